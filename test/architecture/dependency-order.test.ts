@@ -16,7 +16,9 @@ const forbidden: IForbiddenRuleType[] = [
   law('exports render what they are given', '^server/src/exports/', {
     path: '^server/src/(notices|imports|db|features|graphql|cli|access|auth|audit|http|embedded|config|main)',
   }),
-  law('imports read, they never write', '^server/src/imports/', { path: '^server/src/(db|features|graphql|cli|access|auth|audit|http|main)' }),
+  law('imports read, they never write', '^server/src/imports/', {
+    path: '^server/src/(db|features|graphql|cli|access|auth|audit|http|main)',
+  }),
   law('the database knows tables, not verbs', '^server/src/db/', { path: '^server/src/(graphql|cli|main|http)', pathNot: '\\.entity\\.' }),
   law('features do not know who calls them', '^server/src/features/', { path: '^server/src/(cli|main|http)' }),
   law('nothing imports main', '.', { path: '^server/src/main\\.ts$' }),
@@ -27,7 +29,12 @@ const forbidden: IForbiddenRuleType[] = [
     from: { path: '^server/src/features/([^/]+)/' },
     to: { path: '^server/src/features/([^/]+)/.+\\.repository\\.ts$', pathNot: '^server/src/features/$1/' },
   },
-  { name: 'no import runs in a circle', severity: 'error', from: { pathNot: '\\.entity\\.ts$' }, to: { circular: true, viaOnly: { pathNot: '\\.entity\\.ts$' } } },
+  {
+    name: 'no import runs in a circle',
+    severity: 'error',
+    from: { pathNot: '\\.entity\\.ts$' },
+    to: { circular: true, viaOnly: { pathNot: '\\.entity\\.ts$' } },
+  },
 ]
 
 function law(name: string, from: string, to: { path?: string; pathNot?: string }): IForbiddenRuleType {
@@ -43,7 +50,11 @@ async function read(folders: string[], rules = forbidden): Promise<ICruiseResult
       validate: true,
       doNotFollow: { path: 'node_modules' },
       tsPreCompilationDeps: true,
-      enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.js'] },
+      enhancedResolveOptions: {
+        conditionNames: ['source', 'import', 'node', 'default'],
+        exportsFields: ['exports'],
+        extensions: ['.ts', '.js'],
+      },
     },
   )
   return result.output as ICruiseResult
@@ -55,7 +66,9 @@ describe('dependency order', () => {
     expect(summary.violations.map((violation) => `${violation.rule.name}: ${violation.from} → ${violation.to}`)).toEqual([])
     // An order that sees no files would hold for ever.
     expect(modules.length).toBeGreaterThan(50)
-    expect(modules.some((module) => module.source.startsWith('server/') && module.dependencies.some((to) => to.resolved.startsWith('schema/')))).toBe(true)
+    expect(
+      modules.some((module) => module.source.startsWith('server/') && module.dependencies.some((to) => to.resolved.startsWith('schema/'))),
+    ).toBe(true)
   })
 
   it('is broken by an import against it', async () => {

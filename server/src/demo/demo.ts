@@ -1,0 +1,118 @@
+import type { ContentText, Language } from '@seloste/schema/text'
+import type { AnswerState, Statement } from '@seloste/schema/vocabulary/answer'
+import type { DecisionKind } from '@seloste/schema/vocabulary/decision'
+import type { LegalBasis } from '@seloste/schema/vocabulary/legal-basis'
+import type { Measure } from '@seloste/schema/vocabulary/measure'
+import type { RecipientRole } from '@seloste/schema/vocabulary/recipient'
+import type { EndAction, StartEvent } from '@seloste/schema/vocabulary/retention'
+import type { RegisterRole, Role } from '@seloste/schema/vocabulary/role'
+import type { SpecialCategory } from '@seloste/schema/vocabulary/special-category'
+import type { MechanismKind, TransferStatement } from '@seloste/schema/vocabulary/transfer'
+
+/**
+ * The demo workspace as its authors write it: invented organizations and people only. Every list that is left out is
+ * not answered; `answers` says it where a person answered otherwise.
+ */
+
+export interface DemoPerson {
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  readonly language: Language
+  /** Keys of the organizations assigned; 'all' for every one. */
+  readonly organizations: 'all' | readonly string[]
+}
+
+export interface DemoRetention {
+  readonly period?: string
+  readonly from?: StartEvent
+  readonly criterion?: ContentText
+  readonly statute?: string
+  readonly then?: EndAction
+}
+
+export interface DemoDataItem {
+  readonly text: ContentText
+  /** Positions in `subjects`; all when left out. */
+  readonly of?: readonly number[]
+  readonly special?: SpecialCategory
+  readonly condition?: string
+  readonly keep?: DemoRetention
+}
+
+export interface DemoRecipient {
+  readonly party?: { readonly name: string; readonly country?: string }
+  readonly category?: ContentText
+  readonly role: RecipientRole
+  readonly contract?: { readonly exists: boolean; readonly date?: string; readonly reference?: string }
+}
+
+export interface DemoTransfer {
+  readonly importer?: { readonly name: string; readonly country?: string }
+  readonly country?: string
+  readonly kind?: MechanismKind
+  readonly mechanismId?: string
+  readonly module?: number
+  readonly signedOn?: string
+  readonly assessedOn?: string
+}
+
+export interface DemoActivity {
+  readonly title: ContentText
+  readonly role?: RegisterRole
+  readonly answers?: Readonly<Partial<Record<Statement, { readonly state: AnswerState; readonly reason?: string }>>>
+  /** On whose behalf, for a processor's record. */
+  readonly controllers?: readonly string[]
+  readonly purposes?: readonly {
+    readonly text: ContentText
+    readonly bases?: readonly LegalBasis[]
+    readonly statute?: string
+    readonly interest?: ContentText
+  }[]
+  readonly subjects?: readonly ContentText[]
+  readonly data?: readonly DemoDataItem[]
+  readonly sources?: readonly ContentText[]
+  readonly recipients?: readonly DemoRecipient[]
+  readonly transferStatement?: TransferStatement
+  readonly transfers?: readonly DemoTransfer[]
+  readonly measures?: readonly { readonly kind: Measure; readonly text?: ContentText; readonly evidencedOn?: string }[]
+  readonly reviewedOn?: string
+}
+
+export interface DemoNotice {
+  readonly name: string
+  /** Written for this project. */
+  readonly text: string
+  /** Confirmed into an activity at seeding, or left waiting at the intake. */
+  readonly confirmAs?: ContentText
+}
+
+export interface DemoDecision {
+  readonly ruleId: string
+  /** Position of the activity; left out for the organization itself. */
+  readonly activity?: number
+  readonly kind: DecisionKind
+  readonly reason: string
+  readonly due?: string
+  readonly until?: string
+}
+
+export interface DemoOrganization {
+  readonly key: string
+  readonly name: string
+  readonly businessId: string | null
+  readonly country: string
+  readonly sector: string
+  readonly isPublicBody?: boolean
+  readonly headcount?: number
+  readonly languages: readonly Language[]
+  readonly address?: string
+  readonly email?: string
+  readonly phone?: string
+  readonly representative?: string
+  readonly contactPoint?: string
+  readonly dpo?: { readonly name?: string; readonly email?: string; readonly phone?: string }
+  readonly activities: readonly DemoActivity[]
+  readonly notices?: readonly DemoNotice[]
+  readonly decisions?: readonly DemoDecision[]
+}
