@@ -1,0 +1,42 @@
+import type { ContentText } from '@seloste/schema/text'
+import type { DemoRetention } from './demo.js'
+
+/** Wording in one language; a bilingual record joins two: `{ ...fi('nimi'), ...sv('namn') }`. */
+export const fi = (text: string): ContentText => ({ fi: text })
+export const sv = (text: string): ContentText => ({ sv: text })
+export const en = (text: string): ContentText => ({ en: text })
+
+/** Vouchers: six years from the end of the calendar year in which the financial year ended (Kirjanpitolaki 2:10). */
+export const vouchers: DemoRetention = {
+  period: 'P6Y',
+  from: 'end_of_financial_year',
+  statute: 'Kirjanpitolaki (1336/1997) 2 luku 10 §',
+  then: 'erase',
+}
+
+/** Accounting books: ten years from the end of the financial year (Kirjanpitolaki 2:10). */
+export const accounts: DemoRetention = {
+  period: 'P10Y',
+  from: 'end_of_financial_year',
+  statute: 'Kirjanpitolaki (1336/1997) 2 luku 10 §',
+  then: 'erase',
+}
+
+/** Time within which a job seeker may claim compensation for discrimination. */
+export const recruitment: DemoRetention = {
+  period: 'P2Y',
+  from: 'end_of_recruitment',
+  statute: 'Yhdenvertaisuuslaki (1325/2014) 26 §',
+  then: 'erase',
+}
+
+/** Wage claims and the certificate of employment: ten years from the end of employment. */
+export const employment: DemoRetention = {
+  period: 'P10Y',
+  from: 'end_of_employment',
+  statute: 'Työsopimuslaki (55/2001) 6 luku 7 §',
+  then: 'erase',
+}
+
+/** A time of the organization's own choosing. */
+export const kept = (period: string, from: DemoRetention['from']): DemoRetention => ({ period, from, then: 'erase' })
