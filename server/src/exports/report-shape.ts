@@ -1,0 +1,239 @@
+import type { ActivityRecord, OrganizationRecord, SourceSpan } from '@seloste/schema/record'
+import type { Confidence } from '@seloste/schema/law/book'
+import type { Language } from '@seloste/schema/text'
+import type { AnswerState, Statement, StatementState } from '@seloste/schema/vocabulary/answer'
+import type { DecisionKind } from '@seloste/schema/vocabulary/decision'
+import type { RegisterRole } from '@seloste/schema/vocabulary/role'
+import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
+import type { Layout } from './layouts/layout.js'
+
+/** An activity with the state of each statement that Art. 30 requires of it, as the rules judged it. */
+export interface ActivityToReport {
+  readonly record: ActivityRecord
+  readonly states: readonly { readonly statement: Statement; readonly state: StatementState }[]
+}
+
+/** A finding with its texts already in the report's language. */
+export interface FindingToReport {
+  readonly fingerprint: string
+  readonly ruleId: string
+  readonly verdict: Verdict
+  /** The gap is that nobody answered. */
+  readonly silent: boolean
+  readonly severity: Severity
+  readonly statement: Statement | null
+  readonly subjectKind: 'organization' | 'activity' | 'notice'
+  readonly subjectId: string
+  /** Name of a notice; activities and the organization are named from their records. */
+  readonly subjectName: string | null
+  readonly at: string
+  readonly title: string
+  readonly why: string
+  readonly fix: string
+  readonly ask: string
+  readonly goodEntry: string
+  readonly reason: string | null
+  readonly law: readonly { readonly short: string; readonly url: string }[]
+  readonly spans: readonly SourceSpan[]
+  readonly firstSeen: string | null
+}
+
+/** A person's decision on a finding, as far as an authority sees it: no notes. */
+export interface DecisionToReport {
+  readonly fingerprint: string
+  readonly kind: DecisionKind
+  readonly reason: string | null
+  readonly owner: string | null
+  readonly approver: string | null
+  readonly due: string | null
+  readonly until: string | null
+  readonly untilFieldChanges: boolean
+}
+
+export interface ReviewToReport {
+  readonly number: number
+  /** Null while it is a draft. */
+  readonly signedOn: string | null
+  readonly signedBy: string | null
+}
+
+export interface ReportInput {
+  readonly organization: OrganizationRecord
+  readonly activities: readonly ActivityToReport[]
+  readonly findings: readonly FindingToReport[]
+  readonly decisions?: readonly DecisionToReport[]
+  readonly review?: ReviewToReport | null
+  readonly asOf: string
+  readonly preparedOn: string
+  readonly language: Language
+  readonly layout: Layout
+  readonly rulesetVersion: string
+  readonly lawVersion: string
+  readonly lawAsOf: string
+}
+
+/** Text with the language it is in: people's words may be in another language than the report. */
+export interface Words {
+  readonly text: string
+  readonly language: Language
+}
+
+/** `entry`: what people recorded; `note`: what the report says of it; `missing`: what is not there; `quote`: words of a source. */
+export type LineKind = 'entry' | 'note' | 'missing' | 'quote'
+
+export interface Line extends Words {
+  readonly kind: LineKind
+  readonly label: string | null
+}
+
+export interface Standing {
+  readonly required: number
+  readonly met: number
+  readonly gap: number
+  readonly unanswered: number
+  readonly unsure: number
+  readonly notApplicable: number
+}
+
+export interface ReportStatement {
+  readonly statement: Statement
+  readonly letter: string
+  readonly heading: string
+  readonly provision: string
+  readonly state: StatementState
+  readonly stateWords: string
+  readonly answer: AnswerState
+  readonly answerWords: string
+  readonly lines: readonly Line[]
+  /** Decisions on the open findings of the statement. */
+  readonly plans: readonly string[]
+}
+
+export interface ReportRetention {
+  readonly dataItem: Words
+  readonly subjects: readonly Words[]
+  readonly period: string | null
+  readonly start: string | null
+  readonly criterion: Words | null
+  readonly statute: string | null
+  readonly endAction: string | null
+  /** The whole in one sentence, what is missing too. */
+  readonly words: string
+}
+
+export interface ReportTransfer {
+  readonly importer: Words | null
+  readonly countryCode: string | null
+  readonly country: string | null
+  readonly mechanismId: string | null
+  readonly ground: string | null
+  readonly decisionNumber: string | null
+  readonly module: number | null
+  /** `valid`, `not_valid`, `unknown` or `not_needed` on the report's day. */
+  readonly validity: 'valid' | 'not_valid' | 'unknown' | 'not_needed'
+  readonly validityWords: string
+  readonly importerScope: string | null
+  readonly signedOn: string | null
+  readonly assessedOn: string | null
+  readonly supplementary: Words | null
+}
+
+export interface ReportActivity {
+  readonly number: string
+  readonly title: Words
+  readonly standing: Standing
+  readonly statements: readonly ReportStatement[]
+  readonly retention: readonly ReportRetention[]
+  readonly transfers: readonly ReportTransfer[]
+  /** Where the entries came from and when they were gone through. */
+  readonly origin: readonly string[]
+}
+
+export interface ReportPart {
+  readonly role: RegisterRole
+  readonly title: string
+  readonly standing: Standing
+  readonly activities: readonly ReportActivity[]
+}
+
+export interface ReportOccurrence {
+  readonly fingerprint: string
+  readonly subject: Words
+  readonly at: string
+  readonly silent: boolean
+  readonly stateWords: string
+  readonly reason: string | null
+  readonly quotes: readonly Line[]
+  readonly firstSeen: string | null
+  readonly decisionKind: DecisionKind | null
+  readonly decision: string | null
+}
+
+/** The findings of one rule with the same words: the explanation once, then each place. */
+export interface ReportFindingGroup {
+  readonly ruleId: string
+  readonly verdict: Verdict
+  readonly severity: Severity
+  readonly severityWords: string
+  readonly letter: string | null
+  readonly title: string
+  readonly law: readonly { readonly short: string; readonly url: string }[]
+  readonly why: string
+  readonly fix: string
+  readonly goodEntry: string
+  readonly ask: string
+  readonly occurrences: readonly ReportOccurrence[]
+}
+
+export interface ReportRule {
+  readonly ruleId: string
+  readonly law: string
+  readonly gap: number
+  readonly unsure: number
+  readonly met: number
+  readonly notApplicable: number
+}
+
+export interface ReportGround {
+  readonly id: string
+  readonly name: string
+  readonly decisionNumber: string | null
+  readonly validFrom: string | null
+  readonly invalidFrom: string | null
+  readonly confidence: Confidence
+  readonly words: string
+}
+
+export interface Particulars {
+  readonly label: string
+  readonly text: string
+  readonly isRecorded: boolean
+}
+
+/** The one report: every format renders this and nothing else. Plain data, so that it can be frozen and hashed. */
+export interface Report {
+  readonly schema: 'seloste-report/1'
+  readonly contentHash: string
+  readonly language: Language
+  readonly layout: string
+  readonly authority: string
+  readonly title: string
+  readonly sender: { readonly name: string; readonly businessId: string | null }
+  readonly asOf: string
+  readonly preparedOn: string
+  readonly rulesetVersion: string
+  readonly lawVersion: string
+  readonly lawAsOf: string
+  readonly review: ReviewToReport | null
+  readonly particulars: readonly Particulars[]
+  readonly scope: readonly string[]
+  readonly standing: Standing
+  readonly standingWords: string
+  readonly parts: readonly ReportPart[]
+  readonly gaps: readonly ReportFindingGroup[]
+  readonly unsure: readonly ReportFindingGroup[]
+  readonly notApplicable: readonly ReportFindingGroup[]
+  readonly met: readonly ReportFindingGroup[]
+  readonly rules: readonly ReportRule[]
+  readonly grounds: readonly ReportGround[]
+}

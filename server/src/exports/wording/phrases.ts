@@ -1,0 +1,64 @@
+import type { RegisterRole } from '@seloste/schema/vocabulary/role'
+import type { Language } from '@seloste/schema/text'
+import countries from 'i18n-iso-countries'
+
+/** How the report writes days, periods, countries and provisions. Own tables where a run-time's data could change the bytes. */
+
+const englishMonths = 'January February March April May June July August September October November December'.split(' ')
+
+/** An ISO day, or the day of an ISO instant, as people of the language write it. What is no day stays as it is. */
+export function dayWords(iso: string, language: Language): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
+  if (!parts) return iso
+  const [, year, month, day] = parts.map(Number)
+  return language === 'en' ? `${day} ${englishMonths[(month ?? 1) - 1]} ${year}` : `${day}.${month}.${year}`
+}
+
+type Unit = 'Y' | 'M' | 'W' | 'D' | 'H'
+
+const units: Readonly<Record<Unit, Readonly<Record<Language, readonly [one: string, many: string]>>>> = {
+  Y: { fi: ['vuosi', 'vuotta'], sv: ['år', 'år'], en: ['year', 'years'] },
+  M: { fi: ['kuukausi', 'kuukautta'], sv: ['månad', 'månader'], en: ['month', 'months'] },
+  W: { fi: ['viikko', 'viikkoa'], sv: ['vecka', 'veckor'], en: ['week', 'weeks'] },
+  D: { fi: ['päivä', 'päivää'], sv: ['dag', 'dagar'], en: ['day', 'days'] },
+  H: { fi: ['tunti', 'tuntia'], sv: ['timme', 'timmar'], en: ['hour', 'hours'] },
+}
+
+/** An ISO 8601 duration in words, as "7 vuotta". What is no duration stays as it is. */
+export function periodWords(iso: string, language: Language): string {
+  const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(\d+)H)?$/.exec(iso)
+  if (!parts) return iso
+  const words = (['Y', 'M', 'W', 'D', 'H'] as const).flatMap((unit, at) => {
+    const count = parts[at + 1]
+    if (count === undefined) return []
+    const [one, many] = units[unit][language]
+    return [`${count} ${Number(count) === 1 ? one : many}`]
+  })
+  return words.join(' ') || iso
+}
+
+/** A country's name; a code that has none stays as it is. */
+export function countryWords(code: string, language: Language): string {
+  return countries.getName(code, language) ?? code
+}
+
+/** A provision with paragraph and letter in the short form of the language: "30 art. 1 k. e alak.", "art. 30.1 e", "Art. 30(1)(e)". */
+export function provisionWords(article: number, paragraph: number, letter: string, language: Language): string {
+  if (language === 'fi') return `${article} art. ${paragraph} k. ${letter} alak.`
+  return language === 'sv' ? `art. ${article}.${paragraph} ${letter}` : `Art. ${article}(${paragraph})(${letter})`
+}
+
+/** The provision of Art. 30 that asks for a statement. */
+export function statementProvision(role: RegisterRole, letter: string, language: Language): string {
+  return provisionWords(30, role === 'controller' ? 1 : 2, letter, language)
+}
+
+/** `one` for a count of one, else `many`, with `{n}` filled. */
+export function counted(count: number, one: string, many: string): string {
+  return (count === 1 ? one : many).replaceAll('{n}', String(count))
+}
+
+/** Joins what is there with a separator. */
+export function joined(parts: readonly (string | null | undefined | false)[], separator = ', '): string {
+  return parts.filter((part): part is string => Boolean(part)).join(separator)
+}
