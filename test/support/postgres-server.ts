@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Embedded, startEmbedded } from '@seloste/server/embedded/start'
 import type { TestProject } from 'vitest/node'
+// By its path: Vitest loads this file before its own resolution of packages, which would take the built server.
+import { type Embedded, startEmbedded } from '../../server/src/embedded/start.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,7 +38,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('postgresDesk', desk)
   return async () => {
     listener.close()
-    await (await server)?.stop()
+    const started = await server?.catch(() => undefined)
+    await started?.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -17,7 +17,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { codeOf, StartError } from '../start-error.js'
 
 /** The account PostgreSQL runs under; empty means the program's own. */
@@ -61,10 +61,10 @@ function packagedFolder(): string {
 function completeLinks(folder: string): void {
   const links = JSON.parse(readFileSync(join(folder, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
   for (const { source, target } of links) {
-    const link = join(folder, '..', target)
+    const [file, link] = [source, target].map((path) => join(folder, relative('native', path))) as [string, string]
     if (lstatSync(link, { throwIfNoEntry: false })) continue
     try {
-      symlinkSync(join(folder, '..', source), link)
+      symlinkSync(relative(dirname(link), file), link)
     } catch (error) {
       if (codeOf(error) === 'EEXIST') continue
       throw new StartError(`The embedded PostgreSQL lacks ${link} and it cannot be made (${codeOf(error)})`)
@@ -82,7 +82,8 @@ function reachableCopy(packaged: string, parent: string, account: Account): stri
   if (isOurs(folder) && isComplete(packaged, folder) && runs(folder, account)) return folder
   try {
     const fresh = mkdtempSync(`${folder}-`)
-    cpSync(packaged, fresh, { recursive: true, dereference: true })
+    cpSync(packaged, fresh, { recursive: true, filter: (path) => !lstatSync(path).isSymbolicLink() })
+    completeLinks(fresh)
     chmodSync(fresh, 0o755)
     if (!runs(fresh, account)) {
       rmSync(fresh, { recursive: true, force: true })
