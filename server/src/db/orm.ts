@@ -1,0 +1,29 @@
+import 'reflect-metadata'
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { defineConfig, MikroORM, type Options } from '@mikro-orm/postgresql'
+import type { ConnectionTarget } from '../embedded/target.js'
+import { entities } from './entities.js'
+
+/** What the ORM is told for every connection: the tables, and that it alone never invents or drops any. */
+export function ormOptions(target: ConnectionTarget): Options {
+  return defineConfig({
+    entities,
+    metadataProvider: ReflectMetadataProvider,
+    host: target.host,
+    port: target.port,
+    user: target.user,
+    dbName: target.database,
+    ...(target.password === undefined ? {} : { password: target.password }),
+    timezone: 'UTC',
+    // Defaults are the program's; the database is to refuse what the program forgot.
+    discovery: { inferDefaultValues: false },
+    // References carry the workspace with them, which the ORM cannot say: migrations lay them, a test compares them.
+    schemaGenerator: { createForeignKeyConstraints: false, ignorePolicies: true, ignoreTriggers: true, ignoreRoutines: true, ignoreSchema: ['auth'] },
+    forceUndefined: false,
+    debug: false,
+  })
+}
+
+/** Opens the ORM; the one who opens it closes it. */
+export const openOrm = (target: ConnectionTarget, further: Options = {}): Promise<MikroORM> =>
+  MikroORM.init({ ...ormOptions(target), ...further })

@@ -1,0 +1,30 @@
+import type { Opt, Rel } from '@mikro-orm/core'
+import { Entity, Index, ManyToOne } from '@mikro-orm/decorators/legacy'
+import type { AssessmentRecord } from '@seloste/schema/record'
+import type { ContentText } from '@seloste/schema/text'
+import { Content, Day, Word } from '../../db/columns.js'
+import { ActivityPart } from './activity-part.entity.js'
+import { ActivityEntity } from './activity.entity.js'
+
+/** A data protection, transfer or legitimate interest assessment. */
+@Entity({ tableName: 'assessment' })
+@Index({ name: 'assessment_activity_index', properties: ['activity'] })
+export class AssessmentEntity extends ActivityPart {
+  @ManyToOne(() => ActivityEntity, { createForeignKeyConstraint: false, index: false })
+  activity!: Rel<ActivityEntity>
+
+  @Word(['dpia', 'tia', 'lia'])
+  kind!: AssessmentRecord['kind']
+
+  @Word(['not_needed', 'planned', 'ongoing', 'done'])
+  status!: AssessmentRecord['status']
+
+  @Day({ nullable: true })
+  date: string | null = null
+
+  @Content()
+  outcome: Opt<ContentText> = {}
+
+  @Day({ nullable: true })
+  nextReview: string | null = null
+}
