@@ -1,0 +1,36 @@
+import { InMemoryCache } from '@apollo/client/core'
+import { relayStylePagination } from '@apollo/client/utilities/index.js'
+
+/** What is one thing and what is a list that grows by cursor. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Query: {
+        fields: {
+          findings: relayStylePagination(['filter']),
+          organizations: relayStylePagination(['search']),
+        },
+      },
+      Portfolio: { merge: true, fields: { rows: relayStylePagination(['search', 'only', 'order']) } },
+      PortfolioRow: { keyFields: ['organization', ['id']] },
+      Organization: {
+        fields: {
+          activities: relayStylePagination(['role', 'search']),
+          documents: relayStylePagination(),
+          history: relayStylePagination(),
+        },
+      },
+      Activity: { fields: { history: relayStylePagination() } },
+      LawMechanism: { keyFields: ['id'] },
+      // Parts of one answer, never things of their own: they are replaced whole.
+      Transfer: { keyFields: false },
+      Recipient: { keyFields: false },
+      Purpose: { keyFields: false },
+      DataItem: { keyFields: false },
+      DataSubject: { keyFields: false },
+      DataSource: { keyFields: false },
+      SecurityMeasure: { keyFields: false },
+      FindingPreview: { keyFields: false },
+    },
+  })
+}

@@ -1,0 +1,16 @@
+import client from './en/client.js'
+import common from './en/common.js'
+import errors from './en/errors.js'
+import findings from './en/findings.js'
+import notFound from './en/not-found.js'
+import parts from './en/parts.js'
+import permissions from './en/permissions.js'
+import portfolio from './en/portfolio.js'
+import register from './en/register.js'
+import shell from './en/shell.js'
+import signIn from './en/sign-in.js'
+import type { Messages } from './messages.js'
+
+const en: Messages = { client, common, errors, findings, notFound, parts, permissions, portfolio, register, shell, signIn }
+
+export default en

@@ -1,0 +1,25 @@
+import type fi from '../fi/errors.js'
+
+const messages: typeof fi = {
+  heading: 'This could not be loaded',
+  reference: 'Reference {reference}',
+  network: 'The server cannot be reached. Nothing has been lost.',
+  unauthenticated: 'The session has ended. Sign in again.',
+  not_allowed: 'You may not do this. An administrator can give the right.',
+  not_found: 'There is no such thing, or it has not been assigned to you.',
+  invalid_input: 'A field was not accepted. Check the marked fields.',
+  stale_version: 'Somebody saved first. Both versions are kept.',
+  conflict: 'The change contradicts something else.',
+  too_large: 'The file is too large; at most 20 MB.',
+  too_complex: 'The request is too wide. Narrow it.',
+  unreadable: 'The file cannot be read.',
+  unexpected: 'The server failed. Nothing was half saved.',
+  field: {
+    required: 'This is needed.',
+    too_long: 'The text is too long.',
+    invalid: 'The value is not accepted.',
+    taken: 'This is already in use.',
+  },
+}
+
+export default messages

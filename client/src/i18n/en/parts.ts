@@ -1,0 +1,67 @@
+import type fi from '../fi/parts.js'
+
+const messages: typeof fi = {
+  marks: 'Marks',
+  legend: {
+    gap: 'gap',
+    unanswered: 'not answered, counts as missing',
+    unsure: 'unsure, a person must look',
+    met: 'met',
+    not_applicable: 'not applicable, not counted',
+  },
+  cell: { gap: '{n} gap | {n} gaps', unanswered: '{n} not answered', unsure: '{n} unsure', met: 'met', not_applicable: 'not applicable' },
+  fractionRead: '{met} / {required}',
+  recorded: 'Recorded',
+  confidence: { certain: 'certain', likely: 'likely', uncertain: 'uncertain' },
+  confidenceRead: 'confidence {value}',
+  opensElsewhere: 'opens in a new tab',
+  source: '{document}, characters {start}–{end}',
+  age: '{n} d',
+  decision: {
+    planned: 'Planned, {day}',
+    plannedOpen: 'Planned',
+    overdue: 'Overdue, {day}',
+    accepted: 'Known gap until {day}',
+    acceptedOpen: 'Known gap until the field changes',
+    disputed: 'Disputed',
+    reopened: 'Reopened',
+    resolved: 'Resolved',
+  },
+  explanation: {
+    found: 'What we found',
+    law: 'What the law asks',
+    why: 'Why it matters to people',
+    fix: 'How to fix it',
+    example: 'Example of a good entry',
+    sure: 'How sure the finding is',
+    history: 'History',
+    rule: 'Rule',
+  },
+  trend: {
+    title: 'Recorded statements by review',
+    now: 'Now',
+    ruleset: 'Ruleset {version}',
+    change: '{before} → {after} statements',
+    point: '{label}, {day}: {met}/{required} recorded, {missing} missing, {unsure} unsure',
+  },
+  transfers: {
+    caption: 'What transfers rest on, and whether that ground holds',
+    ground: 'Ground',
+    countries: 'Countries',
+    state: 'State',
+    count: 'Transfers',
+    standing: {
+      gap: 'not valid',
+      unanswered: 'ground not answered',
+      unsure: 'to be checked',
+      met: 'valid',
+      not_applicable: 'not applicable',
+    },
+    until: 'valid until {day}',
+    ended: 'ended {day}',
+    noGround: 'No ground recorded',
+    moreCountries: '+ {n}',
+  },
+}
+
+export default messages

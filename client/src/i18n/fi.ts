@@ -1,0 +1,16 @@
+import client from './fi/client.js'
+import common from './fi/common.js'
+import errors from './fi/errors.js'
+import findings from './fi/findings.js'
+import notFound from './fi/not-found.js'
+import parts from './fi/parts.js'
+import permissions from './fi/permissions.js'
+import portfolio from './fi/portfolio.js'
+import register from './fi/register.js'
+import shell from './fi/shell.js'
+import signIn from './fi/sign-in.js'
+
+/** Finnish interface text; the shape that Swedish and English must have. One file a page. */
+const fi = { client, common, errors, findings, notFound, parts, permissions, portfolio, register, shell, signIn }
+
+export default fi

@@ -1,0 +1,28 @@
+const messages = {
+  save: 'Tallenna',
+  saving: 'Tallennetaan',
+  cancel: 'Peru',
+  close: 'Sulje',
+  undo: 'Kumoa',
+  retry: 'Yritä uudelleen',
+  loading: 'Haetaan tietoja',
+  more: 'Näytä lisää',
+  loadingMore: 'Haetaan lisää',
+  shown: '{n} / {total} näkyvissä',
+  clear: 'Tyhjennä rajaus',
+  edit: 'Muokkaa',
+  add: 'Lisää',
+  delete: 'Poista',
+  all: 'kaikki',
+  none: 'ei ole',
+  yes: 'kyllä',
+  no: 'ei',
+  unknown: 'ei tiedossa',
+  open: 'Avaa',
+  sortedBy: 'Järjestys',
+  activities: '{n} käsittelytoimi | {n} käsittelytointa',
+  organizations: '{n} asiakas | {n} asiakasta',
+  demo: 'Keksittyjä organisaatioita',
+}
+
+export default messages

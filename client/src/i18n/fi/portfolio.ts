@@ -1,0 +1,5 @@
+const messages = {
+  title: '',
+}
+
+export default messages

@@ -1,0 +1,16 @@
+import client from './sv/client.js'
+import common from './sv/common.js'
+import errors from './sv/errors.js'
+import findings from './sv/findings.js'
+import notFound from './sv/not-found.js'
+import parts from './sv/parts.js'
+import permissions from './sv/permissions.js'
+import portfolio from './sv/portfolio.js'
+import register from './sv/register.js'
+import shell from './sv/shell.js'
+import signIn from './sv/sign-in.js'
+import type { Messages } from './messages.js'
+
+const sv: Messages = { client, common, errors, findings, notFound, parts, permissions, portfolio, register, shell, signIn }
+
+export default sv

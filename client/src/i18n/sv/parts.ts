@@ -1,0 +1,73 @@
+import type fi from '../fi/parts.js'
+
+const messages: typeof fi = {
+  marks: 'Märken',
+  legend: {
+    gap: 'brist',
+    unanswered: 'obesvarad, räknas som saknad',
+    unsure: 'oklar, en människa behöver se på den',
+    met: 'i ordning',
+    not_applicable: 'ej tillämplig, räknas inte',
+  },
+  cell: {
+    gap: '{n} brist | {n} brister',
+    unanswered: '{n} obesvarad | {n} obesvarade',
+    unsure: '{n} oklar | {n} oklara',
+    met: 'i ordning',
+    not_applicable: 'ej tillämplig',
+  },
+  fractionRead: '{met} / {required}',
+  recorded: 'Angivet',
+  confidence: { certain: 'säker', likely: 'trolig', uncertain: 'osäker' },
+  confidenceRead: 'säkerhet {value}',
+  opensElsewhere: 'öppnas i en ny flik',
+  source: '{document}, tecken {start}–{end}',
+  age: '{n} d',
+  decision: {
+    planned: 'Planerad, {day}',
+    plannedOpen: 'Planerad',
+    overdue: 'Försenad, {day}',
+    accepted: 'Känd brist till och med {day}',
+    acceptedOpen: 'Känd brist tills uppgiften ändras',
+    disputed: 'Bestridd',
+    reopened: 'Öppnades på nytt',
+    resolved: 'Löst',
+  },
+  explanation: {
+    found: 'Vad som hittades',
+    law: 'Vad lagen kräver',
+    why: 'Varför det har betydelse för människor',
+    fix: 'Så rättas det',
+    example: 'Exempel på en god anteckning',
+    sure: 'Hur säker iakttagelsen är',
+    history: 'Historik',
+    rule: 'Regel',
+  },
+  trend: {
+    title: 'Angivna uppgifter per granskning',
+    now: 'Nu',
+    ruleset: 'Regelverk {version}',
+    change: '{before} → {after} uppgifter',
+    point: '{label}, {day}: {met}/{required} angivna, {missing} saknas, {unsure} oklara',
+  },
+  transfers: {
+    caption: 'Vad överföringarna stöder sig på och om grunden gäller',
+    ground: 'Grund',
+    countries: 'Länder',
+    state: 'Läge',
+    count: 'Överföringar',
+    standing: {
+      gap: 'gäller inte',
+      unanswered: 'grunden obesvarad',
+      unsure: 'bör kontrolleras',
+      met: 'gäller',
+      not_applicable: 'ej tillämplig',
+    },
+    until: 'gäller till och med {day}',
+    ended: 'upphörde {day}',
+    noGround: 'Ingen grund angiven',
+    moreCountries: '+ {n}',
+  },
+}
+
+export default messages

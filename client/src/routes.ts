@@ -1,0 +1,77 @@
+import { nextTick, watch } from 'vue'
+import { createRouter, createWebHistory, type RouteComponent, type RouteRecordRaw, type Router } from 'vue-router'
+import { i18n } from './i18n/i18n.js'
+import type { Messages } from './i18n/messages.js'
+import { announce } from './use/announcer.js'
+import { meetViewer, viewer } from './use/viewer.js'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The page's messages, whose `title` names it. */
+    readonly texts: PageTexts
+    /** Shown without the shell, and to anybody. */
+    readonly bare?: boolean
+  }
+}
+
+type PageTexts = { [Key in keyof Messages]: Messages[Key] extends { title: string } ? Key : never }[keyof Messages]
+type Load = () => Promise<RouteComponent | { default: RouteComponent }>
+
+function page(name: string, path: string, texts: PageTexts, load: Load, bare = false): RouteRecordRaw {
+  return { name, path, component: load, props: true, meta: { texts, bare } }
+}
+
+/** One line a page: name, address, messages, folder. Navigation shows only what stands here. */
+const pages: readonly RouteRecordRaw[] = [
+  page('sign-in', '/sign-in', 'signIn', () => import('./pages/sign-in/Page.vue'), true),
+  page('portfolio', '/', 'portfolio', () => import('./pages/portfolio/Page.vue')),
+  page('findings', '/findings', 'findings', () => import('./pages/findings/Page.vue')),
+  page('client', '/c/:client', 'client', () => import('./pages/client/Page.vue')),
+  page('register', '/c/:client/register', 'register', () => import('./pages/register/Page.vue')),
+  page('clientFindings', '/c/:client/findings', 'findings', () => import('./pages/findings/Page.vue')),
+  page('not-found', '/:rest(.*)*', 'notFound', () => import('./pages/not-found/Page.vue')),
+]
+
+function nameWindow(router: Router): void {
+  const { texts } = router.currentRoute.value.meta
+  if (texts) document.title = `${i18n.global.t(`${texts}.title`)} – Seloste`
+}
+
+/** After a change of page, focus stands on its heading and its name is told. */
+async function arrive(router: Router): Promise<void> {
+  nameWindow(router)
+  await nextTick()
+  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
+  if (!heading) return
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+  announce(document.title)
+}
+
+async function admit(name: unknown, address: string) {
+  if (name === 'sign-in') return true
+  if (viewer.value) return true
+  try {
+    if (await meetViewer()) return true
+  } catch {
+    // The page itself says that the server cannot be reached; sending the person to sign in would be wrong.
+    return true
+  }
+  return { name: 'sign-in', query: address === '/' ? {} : { next: address } }
+}
+
+/** The router: who may come in, where focus goes, what the window is called. */
+export function createRoutes(): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: [...pages],
+    scrollBehavior: (to, from, saved) => saved ?? (to.hash ? { el: to.hash } : to.path === from.path ? false : { top: 0 }),
+  })
+  router.beforeEach((to) => admit(to.name, to.fullPath))
+  router.afterEach((to, from) => {
+    if (!from.name) nameWindow(router)
+    else if (to.path !== from.path) void arrive(router)
+  })
+  watch(i18n.global.locale, () => nameWindow(router))
+  return router
+}
