@@ -3,8 +3,11 @@ import { keysOf } from '@seloste/schema/text'
 
 /** Every item of a list is a word of the vocabulary. */
 export function listCheck(column: string, terms: Readonly<Record<string, unknown>>): string {
-  return `${column} <@ array[${keysOf(terms).map((key) => `'${key}'`).join(', ')}]`
+  return `${column} <@ array[${keysOf(terms)
+    .map((key) => `'${key}'`)
+    .join(', ')}]`
 }
 
 /** An ISO 8601 duration, as `P6Y` or `P1Y6M`. */
-export const durationCheck = (column: string): string => `${column} ~ '^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$'`
+export const durationCheck = (column: string): string =>
+  `${column} ~ '^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$'`

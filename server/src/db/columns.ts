@@ -34,8 +34,7 @@ export const Day = (options: ColumnOptions = {}): Decorator => Property({ type: 
 export const Moment = (options: ColumnOptions = {}): Decorator => Property({ type: 'datetime', columnType: 'timestamptz(3)', ...options })
 
 /** The moment a row is made. */
-export const CreationMoment = (): Decorator =>
-  Property({ type: 'datetime', columnType: 'timestamptz(3)', onCreate: () => new Date() })
+export const CreationMoment = (): Decorator => Property({ type: 'datetime', columnType: 'timestamptz(3)', onCreate: () => new Date() })
 
 /** The moment a row was last changed. */
 export const ChangeMoment = (): Decorator =>

@@ -17,8 +17,14 @@ export function ormOptions(target: ConnectionTarget): Options {
     timezone: 'UTC',
     // Defaults are the program's; the database is to refuse what the program forgot.
     discovery: { inferDefaultValues: false },
-    // References carry the workspace with them, which the ORM cannot say: migrations lay them, a test compares them.
-    schemaGenerator: { createForeignKeyConstraints: false, ignorePolicies: true, ignoreTriggers: true, ignoreRoutines: true, ignoreSchema: ['auth'] },
+    schemaGenerator: {
+      createForeignKeyConstraints: false,
+      ignorePolicies: true,
+      ignoreTriggers: true,
+      ignoreRoutines: true,
+      ignoreSchema: ['auth'],
+      skipTables: ['seloste_migration'],
+    },
     forceUndefined: false,
     debug: false,
   })

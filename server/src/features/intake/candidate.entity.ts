@@ -9,8 +9,23 @@ import { SourceDocumentEntity } from './source-document.entity.js'
 
 /** What a candidate would become. */
 export const candidateKinds = [
-  'controller_name', 'controller_business_id', 'controller_address', 'controller_email', 'controller_phone', 'register_name', 'document_date',
-  'purpose', 'legal_basis', 'data_subject', 'data_category', 'special_category', 'source', 'recipient', 'transfer', 'retention', 'measure',
+  'controller_name',
+  'controller_business_id',
+  'controller_address',
+  'controller_email',
+  'controller_phone',
+  'register_name',
+  'document_date',
+  'purpose',
+  'legal_basis',
+  'data_subject',
+  'data_category',
+  'special_category',
+  'source',
+  'recipient',
+  'transfer',
+  'retention',
+  'measure',
 ] as const
 export type CandidateKind = (typeof candidateKinds)[number]
 
@@ -21,7 +36,6 @@ export type CandidateStatus = (typeof candidateStatuses)[number]
 @Entity({ tableName: 'candidate' })
 @Unique({ name: 'candidate_number_key', properties: ['workspaceId', 'document', 'number'] })
 @Unique({ name: 'candidate_document_key', properties: ['workspaceId', 'document', 'id'] })
-@Check({ name: 'candidate_confidence_check', expression: 'confidence >= 0 and confidence <= 1' })
 @Check({ name: 'candidate_period_check', expression: durationCheck('period') })
 export class CandidateEntity extends TenantEntity {
   @Property({ type: 'uuid', onCreate: (candidate: CandidateEntity) => candidate.document.organization.id })

@@ -1,8 +1,7 @@
 import type { Opt, Rel } from '@mikro-orm/core'
 import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
 import type { ContentText } from '@seloste/schema/text'
-import { Content, Term } from '../../db/columns.js'
-import { type RegisterRole, registerRoles } from '@seloste/schema/vocabulary/role'
+import { Content, Word } from '../../db/columns.js'
 import { TenantEntity } from '../../db/tenant.entity.js'
 import { PartyEntity } from '../party/party.entity.js'
 import { RegisterEntity } from './register.entity.js'
@@ -18,8 +17,8 @@ export class JointControllerEntity extends TenantEntity {
   register!: Rel<RegisterEntity>
 
   /** The register's, so that only a controller's register can have joint controllers. */
-  @Term(registerRoles)
-  registerRole: Opt<RegisterRole> = 'controller'
+  @Word(['controller'])
+  registerRole: Opt<'controller'> = 'controller'
 
   @ManyToOne(() => PartyEntity, { createForeignKeyConstraint: false, index: 'joint_controller_party_index' })
   party!: Rel<PartyEntity>
