@@ -40,6 +40,8 @@ export interface Provenance {
   readonly at: string
   readonly confidence: number | null
   readonly evidence: readonly SourceSpan[]
+  /** Name of the person who confirmed an imported value. */
+  readonly confirmedBy?: string | null
 }
 
 /** The answer state of one statement of Art. 30, with the reason where it is `not_applicable`. */

@@ -31,3 +31,23 @@ export const measureLimbs: Terms<MeasureLimb> = {
   c: { fi: 'palautuminen', sv: 'återställning', en: 'restoration' },
   d: { fi: 'testaus ja arviointi', sv: 'testning och utvärdering', en: 'testing and evaluation' },
 }
+
+/** The limb that a measure usually serves, where nobody says otherwise. */
+export const usualLimb: Readonly<Record<Measure, MeasureLimb>> = {
+  access_control: 'b',
+  authentication: 'b',
+  mfa: 'b',
+  firewall: 'b',
+  encryption_in_transit: 'a',
+  encryption_at_rest: 'a',
+  physical_security: 'b',
+  backup: 'c',
+  confidentiality: 'b',
+  logging: 'b',
+  training: 'b',
+  pseudonymisation: 'a',
+  malware_protection: 'b',
+  locked_paper: 'b',
+  updates: 'b',
+  other_technical: 'b',
+}
