@@ -31,6 +31,8 @@ export interface Config {
   readonly log: LogLevel
 }
 
+const unnamedHost = 'unnamed.invalid'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads and checks every setting; throws a ConfigError that names the first wrong one. */
@@ -44,7 +46,7 @@ export function readConfig(env: Environment): Config {
     database: databaseUrl === undefined ? { kind: 'embedded', dataDir } : readDatabaseUrl(databaseUrl),
     demo: readChoice(env, 'SELOSTE_DEMO', ['on', 'off'] as const) ?? 'when-new',
     demoPassword: readDemoPassword(env),
-    log: readChoice(env, 'SELOSTE_LOG', logLevels) ?? 'info',
+    log: readChoice(env, 'SELOSTE_LOG', logLevels) ?? 'warn',
   }
 }
 
@@ -95,12 +97,14 @@ function readDemoPassword(env: Environment): string | undefined {
 
 function readDatabaseUrl(value: string): DatabaseConfig {
   const wrong = (why: string): ConfigError => new ConfigError(`DATABASE_URL: ${why}; it reads postgres://user:password@host:port/database`)
-  if (!URL.canParse(value)) throw wrong('not a web address of a database')
-  const url = new URL(value)
+  // A socket's address names no host before the path, which a web address with a user must: postgres://user@/database?host=/folder
+  const address = value.replace(/^(postgres(?:ql)?:\/\/[^/?#]*@)(?=\/)/, `$1${unnamedHost}`)
+  if (!URL.canParse(address)) throw wrong('not a web address of a database')
+  const url = new URL(address)
   if (!['postgres:', 'postgresql:'].includes(url.protocol)) throw wrong('does not begin with postgres://')
   const [user, password, database] = [url.username, url.password, url.pathname.slice(1)].map((part) => decoded(part, wrong))
-  const host = url.hostname.replace(/^\[|\]$/g, '') || url.searchParams.get('host')
-  if (!host) throw wrong('names no host')
+  const host = url.searchParams.get('host') || url.hostname.replace(/^\[|\]$/g, '')
+  if (!host || host === unnamedHost) throw wrong('names no host')
   if (!user) throw wrong('names no user')
   if (!database) throw wrong('names no database')
   const { ssl, isPlainAllowed } = readSsl(url.searchParams, host)

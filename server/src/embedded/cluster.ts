@@ -14,12 +14,24 @@ const unprivileged = { uid: 65534, gid: 65534 }
 /** Makes the data folder, private to the program's account. */
 export function prepareDataFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    makeFolder(dataDir)
     const probe = join(dataDir, `.write-${process.pid}`)
     mkdirSync(probe)
     rmSync(probe, { recursive: true })
   } catch (error) {
     throw new StartError(`SELOSTE_DATA: the folder ${dataDir} cannot be written (${codeOf(error)})`)
+  }
+}
+
+/** Level by level: Node's own recursive making does not end in file systems such as /proc, which refuse with "no such folder". */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 

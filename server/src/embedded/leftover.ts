@@ -17,8 +17,8 @@ export async function stopLeftover(cluster: string, dataDir: string): Promise<vo
   const postmaster = serverProcesses(name).find(({ isPostmaster }) => isPostmaster)
   if (postmaster) await stopUnowned(postmaster.pid, cluster, dataDir)
   await waitForEnd(name, dataDir)
-  // The file of a server that is gone; its number may belong to another process now, and PostgreSQL would refuse to start.
-  rmSync(join(cluster, 'postmaster.pid'), { force: true })
+  // Files of a server that is gone; its number may belong to another process now, and PostgreSQL would refuse to start.
+  for (const file of ['postmaster.pid', `.s.PGSQL.${socketPort}.lock`]) rmSync(join(cluster, file), { force: true })
 }
 
 async function stopUnowned(pid: number, cluster: string, dataDir: string): Promise<void> {

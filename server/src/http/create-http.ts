@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import type { LogLevel } from '../config.js'
 import { codeOf, StartError } from '../start-error.js'
 import { addDashboard } from './dashboard.js'
 import { addHealth } from './health.js'
-import { logOptions } from './log.js'
+import { addRequestLog, logOptions } from './log.js'
 import { addSecurityHeaders } from './security-headers.js'
 
 export interface HttpOptions {
@@ -19,15 +19,17 @@ export interface HttpOptions {
 const closePatience = 10_000
 
 /** The server without its API, which registers itself on it as plug-ins. */
-export function createHttp({ clientDir, ready, log = 'info' }: HttpOptions): FastifyInstance {
+export function createHttp({ clientDir, ready, log = 'warn' }: HttpOptions): FastifyInstance {
   const app = fastify({
     logger: logOptions(log),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     requestTimeout: 120_000,
   })
   addSecurityHeaders(app)
+  addRequestLog(app)
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500
     if (status === 500) request.log.error({ err: error }, 'request failed')
@@ -43,7 +45,7 @@ export function createHttp({ clientDir, ready, log = 'info' }: HttpOptions): Fas
 /** Listens and tells the address; a port or host that cannot be had is the operator's to mend. */
 export async function listen(app: FastifyInstance, { host, port }: { host: string; port: number }): Promise<string> {
   try {
-    return await app.listen({ host, port, listenTextResolver: (address) => `listening at ${address}` })
+    return await app.listen({ host, port })
   } catch (error) {
     const code = codeOf(error)
     if (code === 'EADDRINUSE') throw new StartError(`PORT: ${host}:${port} is taken by another program; set PORT to a free one`)
