@@ -78,8 +78,8 @@ export interface Words {
   readonly language: Language
 }
 
-/** `entry`: what people recorded; `note`: what the report says of it; `missing`: what is not there; `quote`: words of a source. */
-export type LineKind = 'entry' | 'note' | 'missing' | 'quote'
+/** `head`: opens one of several things; `entry`: what people recorded; `note`: what the report says of it; `missing`: what is not there; `quote`: words of a source. */
+export type LineKind = 'head' | 'entry' | 'note' | 'missing' | 'quote'
 
 export interface Line extends Words {
   readonly kind: LineKind

@@ -27,7 +27,9 @@ function reportContent(input: ReportInput): Omit<Report, 'contentHash'> {
   const { organization, layout, language, review, asOf, preparedOn, rulesetVersion, lawVersion, lawAsOf } = input
   const decisions = decisionsOn(input.decisions ?? [], asOf)
   const parts = reportParts(input, decisions)
-  const standing = standingOf(parts.flatMap(({ activities }) => activities.flatMap(({ statements }) => statements.map(({ state }) => state))))
+  const standing = standingOf(
+    parts.flatMap(({ activities }) => activities.flatMap(({ statements }) => statements.map(({ state }) => state))),
+  )
   return {
     schema: 'seloste-report/1',
     language,

@@ -3,7 +3,15 @@ import type { Language } from '@seloste/schema/text'
 import type { AnswerState, Statement, StatementState } from '@seloste/schema/vocabulary/answer'
 import { answerStates, controllerStatements, processorStatements } from '@seloste/schema/vocabulary/answer'
 import { verdicts } from '@seloste/schema/vocabulary/verdict'
-import type { ActivityToReport, DecisionToReport, FindingToReport, Line, ReportActivity, ReportInput, ReportStatement } from '../report-shape.js'
+import type {
+  ActivityToReport,
+  DecisionToReport,
+  FindingToReport,
+  Line,
+  ReportActivity,
+  ReportInput,
+  ReportStatement,
+} from '../report-shape.js'
 import { contentWords as w } from '../wording/content-words.js'
 import { dayWords, statementProvision } from '../wording/phrases.js'
 import { decisionWords } from './decisions.js'
@@ -71,7 +79,10 @@ function reportStatement(
     stateWords: stateWords(state, language),
     answer,
     answerWords: answerStates[answer][language],
-    lines: [...answered(answer, activity.answers[statement]?.reason ?? null, lines, language), ...quotes(open.flatMap(({ spans }) => spans))],
+    lines: [
+      ...answered(answer, activity.answers[statement]?.reason ?? null, lines, language),
+      ...quotes(open.flatMap(({ spans }) => spans)),
+    ],
     plans: open.flatMap(({ fingerprint }) => {
       const decision = decisions.get(fingerprint)
       return decision ? [decisionWords(decision, asOf, language)] : []

@@ -5,13 +5,25 @@ import { severities, severityOrder, verdicts } from '@seloste/schema/vocabulary/
 import { stateWords } from './activity.js'
 import { decisionWords } from './decisions.js'
 import { quotes, say, wordsOf } from './lines.js'
-import type { DecisionToReport, FindingToReport, ReportFindingGroup, ReportInput, ReportOccurrence, ReportRule, Words } from '../report-shape.js'
+import type {
+  DecisionToReport,
+  FindingToReport,
+  ReportFindingGroup,
+  ReportInput,
+  ReportOccurrence,
+  ReportRule,
+  Words,
+} from '../report-shape.js'
 import { contentWords } from '../wording/content-words.js'
 import { joined } from '../wording/phrases.js'
 import { reportWords } from '../wording/report-words.js'
 
 /** The findings of one verdict, gravest first; one rule's findings with the same words stand together. */
-export function findingGroups(verdict: Verdict, input: ReportInput, decisions: ReadonlyMap<string, DecisionToReport>): readonly ReportFindingGroup[] {
+export function findingGroups(
+  verdict: Verdict,
+  input: ReportInput,
+  decisions: ReadonlyMap<string, DecisionToReport>,
+): readonly ReportFindingGroup[] {
   const groups = new Map<string, FindingToReport[]>()
   for (const finding of input.findings.filter((each) => each.verdict === verdict)) {
     const { ruleId, title, why, fix, goodEntry, ask } = finding

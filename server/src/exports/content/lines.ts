@@ -14,7 +14,12 @@ export function wordsOf(text: ContentText, language: Language): Words | null {
   return found && { text: found.text, language: found.language }
 }
 
-export const entry = (words: Words, label: string | null = null): Line => ({ kind: 'entry', label, text: words.text, language: words.language })
+export const entry = (words: Words, label: string | null = null): Line => ({
+  kind: 'entry',
+  label,
+  text: words.text,
+  language: words.language,
+})
 export const entryText = (text: string, language: Language, label: string | null = null): Line => ({ kind: 'entry', label, text, language })
 export const note = (text: string, language: Language): Line => ({ kind: 'note', label: null, text, language })
 export const missing = (text: string, language: Language): Line => ({ kind: 'missing', label: null, text, language })

@@ -36,7 +36,9 @@ function jointControllers({ activities, language }: ReportInput): string {
   const names = activities.flatMap(({ record }) =>
     record.recipients
       .filter(({ role }) => role === 'joint_controller')
-      .map(({ party, category }) => (party ? partyWords(party, language) : (wordsOf(category, language)?.text ?? say(w.unnamed, language)))),
+      .map(({ party, category }) =>
+        party ? partyWords(party, language) : (wordsOf(category, language)?.text ?? say(w.unnamed, language)),
+      ),
   )
   return [...new Set(names)].join('; ') || say(w.noJoint, language)
 }
@@ -44,6 +46,8 @@ function jointControllers({ activities, language }: ReportInput): string {
 /** The review in words, a draft as one. */
 export function reviewWords({ review, language }: { readonly review?: ReportInput['review']; readonly language: Language }): string {
   if (!review) return say(reportWords.noReview, language)
-  const state = review.signedOn ? say(reportWords.signed, language, { day: dayWords(review.signedOn, language) }) : say(reportWords.draft, language)
+  const state = review.signedOn
+    ? say(reportWords.signed, language, { day: dayWords(review.signedOn, language) })
+    : say(reportWords.draft, language)
   return joined([String(review.number), state, review.signedBy])
 }

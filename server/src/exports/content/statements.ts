@@ -1,4 +1,11 @@
-import type { ActivityRecord, DataItemRecord, MeasureRecord, OrganizationRecord, PurposeRecord, RecipientRecord } from '@seloste/schema/record'
+import type {
+  ActivityRecord,
+  DataItemRecord,
+  MeasureRecord,
+  OrganizationRecord,
+  PurposeRecord,
+  RecipientRecord,
+} from '@seloste/schema/record'
 import type { Language } from '@seloste/schema/text'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { LegalBasis } from '@seloste/schema/vocabulary/legal-basis'
@@ -77,9 +84,7 @@ function purposeLines(purpose: PurposeRecord, language: Language): readonly Line
   const interest = wordsOf(purpose.interest, language)
   return [
     named(purpose.text, language),
-    bases.length > 0
-      ? entryText(bases.join('; '), language, say(w.legalBasis, language))
-      : note(say(w.noLegalBasis, language), language),
+    bases.length > 0 ? entryText(bases.join('; '), language, say(w.legalBasis, language)) : note(say(w.noLegalBasis, language), language),
     ...(purpose.statute ? [entryText(purpose.statute, language, say(w.statute, language))] : []),
     ...(interest ? [entry(interest, say(w.interest, language))] : []),
   ]
@@ -89,14 +94,17 @@ function dataItemLines(item: DataItemRecord, activity: ActivityRecord, language:
   const groups = activity.subjects.length > 1 ? subjectWords(item, activity.subjects, language) : []
   return [
     named(item.text, language),
-    ...(groups.length > 0 ? [entryText(groups.map(({ text }) => text).join(', '), groups[0]?.language ?? language, say(w.ofSubjects, language))] : []),
+    ...(groups.length > 0
+      ? [entryText(groups.map(({ text }) => text).join(', '), groups[0]?.language ?? language, say(w.ofSubjects, language))]
+      : []),
     ...(item.specialCategory ? [specialLine(item, language)] : []),
   ]
 }
 
 function specialLine({ specialCategory, specialCondition }: DataItemRecord, language: Language): Line {
   const isCriminal = specialCategory === 'criminal'
-  const condition = specialCondition && (isCriminal || specialCondition.length > 1 ? specialCondition : provisionWords(9, 2, specialCondition, language))
+  const condition =
+    specialCondition && (isCriminal || specialCondition.length > 1 ? specialCondition : provisionWords(9, 2, specialCondition, language))
   const label = say(isCriminal ? w.criminal : w.special, language)
   const category = isCriminal || !specialCategory ? null : specialCategories[specialCategory][language]
   return entryText(joined([category, condition || say(w.noCondition, language)]), language, label)
@@ -116,7 +124,9 @@ function recipientLines(recipient: RecipientRecord, language: Language): readonl
   const subs = recipient.engagement?.subProcessors ?? []
   return [
     entryText(head, recipient.party ? language : (category?.language ?? language)),
-    ...(subs.length > 0 ? [entryText(subs.map((party) => partyWords(party, language)).join(', '), language, say(w.subProcessors, language))] : []),
+    ...(subs.length > 0
+      ? [entryText(subs.map((party) => partyWords(party, language)).join(', '), language, say(w.subProcessors, language))]
+      : []),
   ]
 }
 
@@ -131,5 +141,8 @@ function measureLine(measure: MeasureRecord, language: Language): Line {
   const words = wordsOf(measure.text, language)
   const evidenced = measure.evidencedOn && say(w.evidencedOn, language, { day: dayWords(measure.evidencedOn, language) })
   const parts = [measures[measure.kind][language], words?.text === measures[measure.kind][language] ? null : words?.text]
-  return entryText(sentence(joined([joined(parts, ': '), provisionWords(32, 1, measure.limb, language), evidenced])), words?.language ?? language)
+  return entryText(
+    sentence(joined([joined(parts, ': '), provisionWords(32, 1, measure.limb, language), evidenced])),
+    words?.language ?? language,
+  )
 }

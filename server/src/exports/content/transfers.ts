@@ -24,7 +24,8 @@ export function reportTransfer(transfer: TransferRecord, asOf: string, language:
     countryCode: transfer.country,
     country: transfer.country && countryWords(transfer.country, language),
     mechanismId: transfer.mechanismId,
-    ground: mechanism?.name[language] ?? transfer.mechanismId ?? (transfer.mechanismKind && mechanismKinds[transfer.mechanismKind][language]),
+    ground:
+      mechanism?.name[language] ?? transfer.mechanismId ?? (transfer.mechanismKind && mechanismKinds[transfer.mechanismKind][language]),
     decisionNumber: mechanism?.decisionNumber ?? null,
     module: transfer.module,
     validity,
@@ -63,7 +64,7 @@ function dated(mechanism: Mechanism, signedOn: string | null, asOf: string, lang
 export function transferLines(transfer: ReportTransfer, language: Language): readonly Line[] {
   const importer = transfer.importer?.text ?? say(w.importerMissing, language)
   const country = transfer.country ?? say(w.countryMissing, language)
-  const head = entryText(`${country}, ${importer}.`, transfer.importer?.language ?? language)
+  const head: Line = { kind: 'head', label: null, text: `${country}, ${importer}`, language: transfer.importer?.language ?? language }
   if (transfer.validity === 'not_needed') return [head, note(sentence(transfer.validityWords), language)]
   return [head, ...groundLines(transfer, language), ...careLines(transfer, language)]
 }
@@ -81,17 +82,23 @@ function groundLines(transfer: ReportTransfer, language: Language): readonly Lin
   return [
     entryText(say(w.groundNamed, language, { ground: named }), language),
     note(sentence(transfer.validityWords), language),
-    ...(transfer.importerScope ? [note(say(w.importerScope, language, { scope: transfer.importerScope }), language)] : []),
+    ...(transfer.importerScope && transfer.validity === 'valid' ? [note(say(w.importerScope, language, { scope: transfer.importerScope }), language)] : []),
   ]
+}
+
+/** Safeguards of Art. 46 call for an assessment of the importer's country (C-311/18); an adequacy decision does not. */
+function needsAssessment({ mechanismId, ground }: ReportTransfer): boolean {
+  const type = mechanismId ? mechanismById(mechanismId)?.type : undefined
+  if (!type) return ground !== null
+  return type !== 'adequacy_decision' && type !== 'interim_bridge' && type !== 'derogation' && type !== 'not_a_ground'
 }
 
 function careLines(transfer: ReportTransfer, language: Language): readonly Line[] {
   const { signedOn, assessedOn, supplementary } = transfer
   return [
     ...(signedOn ? [entryText(say(w.signedOn, language, { day: dayWords(signedOn, language) }), language)] : []),
-    assessedOn
-      ? entryText(say(w.assessed, language, { day: dayWords(assessedOn, language) }), language)
-      : note(say(w.notAssessed, language), language),
+    ...(assessedOn ? [entryText(say(w.assessed, language, { day: dayWords(assessedOn, language) }), language)] : []),
+    ...(!assessedOn && needsAssessment(transfer) ? [note(say(w.notAssessed, language), language)] : []),
     ...(supplementary ? [{ kind: 'entry' as const, label: say(reportWords.supplementary, language), ...supplementary }] : []),
   ]
 }

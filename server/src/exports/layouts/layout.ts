@@ -6,7 +6,16 @@ import type { RegisterRole } from '@seloste/schema/vocabulary/role'
 type Headings<Order extends readonly (readonly [Statement, string])[]> = Readonly<Record<Order[number][0], Localized>>
 
 /** The particulars of Art. 30(1)(a) and (2)(a) that stand on the cover. */
-export type Particular = 'controller' | 'businessId' | 'address' | 'email' | 'phone' | 'contactPoint' | 'dpo' | 'representative' | 'jointControllers'
+export type Particular =
+  | 'controller'
+  | 'businessId'
+  | 'address'
+  | 'email'
+  | 'phone'
+  | 'contactPoint'
+  | 'dpo'
+  | 'representative'
+  | 'jointControllers'
 
 /** One authority's record: its words and order, nothing else. Every layout holds the same content. */
 export interface Layout {

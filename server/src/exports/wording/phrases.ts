@@ -44,8 +44,9 @@ export function countryWords(code: string, language: Language): string {
 
 /** A provision with paragraph and letter in the short form of the language: "30 art. 1 k. e alak.", "art. 30.1 e", "Art. 30(1)(e)". */
 export function provisionWords(article: number, paragraph: number, letter: string, language: Language): string {
-  if (language === 'fi') return `${article} art. ${paragraph} k. ${letter} alak.`
-  return language === 'sv' ? `art. ${article}.${paragraph} ${letter}` : `Art. ${article}(${paragraph})(${letter})`
+  const kept = (text: string) => text.replaceAll(' ', '\u00a0')
+  if (language === 'fi') return kept(`${article} art. ${paragraph} k. ${letter} alak.`)
+  return kept(language === 'sv' ? `art. ${article}.${paragraph} ${letter}` : `Art. ${article}(${paragraph})(${letter})`)
 }
 
 /** The provision of Art. 30 that asks for a statement. */

@@ -56,7 +56,11 @@ export const reportWords = {
     sv: 'allmänt känd, källan har inte setts',
     en: 'generally known, no source seen',
   },
-  scope: { fi: 'Mitä tämä raportti on ja mitä se ei kerro', sv: 'Vad rapporten är och vad den inte säger', en: 'What this report is and what it does not tell' },
+  scope: {
+    fi: 'Mitä tämä raportti on ja mitä se ei kerro',
+    sv: 'Vad rapporten är och vad den inte säger',
+    en: 'What this report is and what it does not tell',
+  },
   statement: { fi: 'Kohta', sv: 'Punkt', en: 'Statement' },
   recorded: { fi: 'Kirjattu tieto', sv: 'Antecknad uppgift', en: 'As recorded' },
   answer: { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },

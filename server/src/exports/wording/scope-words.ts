@@ -29,7 +29,11 @@ export const scopeWords = {
   },
   presentOne: { fi: 'vaaditusta tiedosta on kirjattu.', sv: 'uppgift som krävs är angiven.', en: 'required statement is present.' },
   presentMany: { fi: 'vaaditusta tiedosta on kirjattu.', sv: 'uppgifter som krävs är angivna.', en: 'required statements are present.' },
-  missing: { fi: 'Puuttuu {missing}, joista vastaamatta {unanswered}.', sv: 'Saknas {missing}, varav obesvarade {unanswered}.', en: 'Missing: {missing}, of which not answered: {unanswered}.' },
+  missing: {
+    fi: 'Puuttuu {missing}, joista vastaamatta {unanswered}.',
+    sv: 'Saknas {missing}, varav obesvarade {unanswered}.',
+    en: 'Missing: {missing}, of which not answered: {unanswered}.',
+  },
   person: { fi: 'Ihmisen arvion vaatii {unsure}.', sv: 'En människa behöver bedöma {unsure}.', en: 'Needing a person: {unsure}.' },
   na: { fi: 'Ei sovellu: {notApplicable}.', sv: 'Ej tillämpliga: {notApplicable}.', en: 'Not applicable: {notApplicable}.' },
   accepted: {
