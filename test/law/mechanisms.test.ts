@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { languages } from '@seloste/schema/text'
 import { addDays, isDay } from '@seloste/schema/law/day'
 import { adequacyFor, invalidFrom, lastDay, mechanismById, mechanisms, mechanismsFor, validityOn } from '@seloste/schema/law/mechanisms'
 
@@ -132,7 +133,10 @@ describe('every mechanism', () => {
   it.each(mechanisms.map((mechanism) => [mechanism.id, mechanism] as const))(
     '%s is named in three languages, dated and sourced',
     (_id, mechanism) => {
-      for (const text of [mechanism.name.fi, mechanism.name.sv, mechanism.name.en]) expect(text.trim().length).toBeGreaterThan(5)
+      for (const language of languages) {
+        expect(mechanism.name[language].trim().length).toBeGreaterThan(5)
+        expect(mechanism.scope?.[language].trim()).not.toBe('')
+      }
       expect(mechanism.confidence === 'known' || mechanism.sources.length > 0).toBe(true)
       const days = [
         mechanism.adoptedOn,

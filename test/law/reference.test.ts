@@ -20,7 +20,11 @@ interface DatedFact extends Fact {
 interface Reference {
   readonly mechanisms: {
     readonly meta: { readonly asOf: string }
-    readonly mechanisms: readonly (DatedFact & { readonly endInclusive?: boolean; readonly lastDayExistingContracts?: string })[]
+    readonly mechanisms: readonly (DatedFact & {
+      readonly endInclusive?: boolean
+      readonly lastDayExistingContracts?: string
+      readonly scope: string | null
+    })[]
     readonly notThirdCountries: { readonly euMemberStates: readonly string[]; readonly eeaEfta: readonly { readonly iso: string }[] }
     readonly transferImpactAssessment: readonly Fact[]
     readonly pendingEvents: readonly Fact[]
@@ -74,6 +78,7 @@ describe.skipIf(!present)('the law book against its reference', () => {
       const ours = mechanisms.find(({ id }) => id === one.id)
       expect(ours?.endInclusive).toBe(one.endInclusive)
       expect(ours?.lastDayExistingContracts).toBe(one.lastDayExistingContracts)
+      expect(ours?.scope?.en ?? null).toBe(one.scope)
       expect(ours?.sources).toEqual(one.sources)
     }
     expect(claims(pendingEvents)).toEqual(claims(theirs.pendingEvents))

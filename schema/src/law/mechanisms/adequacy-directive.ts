@@ -37,7 +37,11 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2000-07-26',
     validFrom: '2000-07-26',
     validUntil: null,
-    scope: 'General (private and public recipients). Switzerland is not in the EEA, so it is a third country with adequacy.',
+    scope: {
+      fi: 'Yleinen (yksityiset ja julkiset vastaanottajat). Sveitsi ei kuulu ETAan, joten se on kolmas maa, jota koskee riittävyyspäätös.',
+      sv: 'Allmänt (privata och offentliga mottagare). Schweiz ingår inte i EES och är därför ett tredjeland med adekvat skyddsnivå.',
+      en: 'General (private and public recipients). Switzerland is not in the EEA, so it is a third country with adequacy.',
+    },
     ...reviewed2024,
     notes: `${reviewed2024.notes} Revised Swiss FADP in force since 1 Sep 2023 (known).`,
   },
@@ -58,7 +62,7 @@ export const directiveAdequacy: readonly Mechanism[] = [
     endInclusive: false,
     endedBy: 'EU accession of Hungary (1 May 2004)',
     status: 'lapsed',
-    scope: 'General',
+    scope: { fi: 'Yleinen', sv: 'Allmänt', en: 'General' },
     notes: 'Practically obsolete since accession; historic only.',
     confidence: 'known',
     sources: [],
@@ -81,8 +85,11 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2001-12-20',
     validFrom: '2001-12-20',
     validUntil: null,
-    scope:
-      'ONLY recipients subject to PIPEDA (commercial organisations). Not public bodies, not purely provincial non-commercial bodies; HR data of provincially regulated employers are typically outside.',
+    scope: {
+      fi: 'VAIN PIPEDA-lain alaiset vastaanottajat (kaupalliset organisaatiot). Ei julkisia elimiä eikä yksinomaan provinssien lainsäädännön alaisia ei-kaupallisia toimijoita; provinssien sääntelemien työnantajien henkilöstötiedot jäävät yleensä ulkopuolelle.',
+      sv: 'ENDAST mottagare som omfattas av PIPEDA (kommersiella organisationer). Inte offentliga organ eller rent provinsiella icke-kommersiella organ; personaluppgifter hos arbetsgivare under provinsiell lag faller vanligen utanför.',
+      en: 'ONLY recipients subject to PIPEDA (commercial organisations). Not public bodies, not purely provincial non-commercial bodies; HR data of provincially regulated employers are typically outside.',
+    },
     ...reviewed2024,
   },
   {
@@ -103,7 +110,11 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2003-06-30',
     validFrom: '2003-06-30',
     validUntil: null,
-    scope: 'General (subject to Argentine Law 25.326)',
+    scope: {
+      fi: 'Yleinen (Argentiinan lain 25.326 alaiset)',
+      sv: 'Allmänt (omfattas av argentinsk lag 25.326)',
+      en: 'General (subject to Argentine Law 25.326)',
+    },
     ...reviewed2024,
   },
   {
@@ -124,7 +135,7 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2003-11-21',
     validFrom: '2003-11-21',
     validUntil: null,
-    scope: 'General',
+    scope: { fi: 'Yleinen', sv: 'Allmänt', en: 'General' },
     ...reviewed2024,
   },
   {
@@ -145,7 +156,7 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2004-04-28',
     validFrom: '2004-04-28',
     validUntil: null,
-    scope: 'General',
+    scope: { fi: 'Yleinen', sv: 'Allmänt', en: 'General' },
     ...reviewed2024,
   },
   {
@@ -169,7 +180,11 @@ export const directiveAdequacy: readonly Mechanism[] = [
     endInclusive: true,
     endedBy: 'CJEU C-317/04 & C-318/04 Parliament v Council/Commission, 30 May 2006 (effects kept to 30 Sep 2006)',
     status: 'invalidated',
-    scope: 'Air passenger name records sent to US CBP',
+    scope: {
+      fi: 'Lentomatkustajien matkustajarekisteritiedot Yhdysvaltain CBP:lle',
+      sv: 'Passageraruppgifter som skickas till USA:s CBP',
+      en: 'Air passenger name records sent to US CBP',
+    },
     notes: 'Historic.',
     confidence: 'known',
     sources: [],
@@ -195,7 +210,11 @@ export const directiveAdequacy: readonly Mechanism[] = [
     endInclusive: true,
     endedBy: 'Expiry under its own terms (September 2009)',
     status: 'expired',
-    scope: 'Air passenger name records sent to CBSA',
+    scope: {
+      fi: 'Lentomatkustajien matkustajarekisteritiedot CBSA:lle',
+      sv: 'Passageraruppgifter som skickas till CBSA',
+      en: 'Air passenger name records sent to CBSA',
+    },
     notes: 'Historic.',
     confidence: 'known',
     sources: [],
@@ -214,7 +233,7 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2008-05-08',
     validFrom: '2008-05-08',
     validUntil: null,
-    scope: 'General',
+    scope: { fi: 'Yleinen', sv: 'Allmänt', en: 'General' },
     ...reviewed2024,
   },
   {
@@ -235,7 +254,11 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2010-03-05',
     validFrom: '2010-03-05',
     validUntil: null,
-    scope: 'General (recipients under the Faroese data protection act). Greenland is NOT covered by any adequacy decision.',
+    scope: {
+      fi: 'Yleinen (Färsaarten tietosuojalain alaiset vastaanottajat). Grönlantia ei koske MIKÄÄN riittävyyspäätös.',
+      sv: 'Allmänt (mottagare under Färöarnas dataskyddslag). Grönland omfattas INTE av något beslut om adekvat skyddsnivå.',
+      en: 'General (recipients under the Faroese data protection act). Greenland is NOT covered by any adequacy decision.',
+    },
     ...reviewed2024,
   },
   {
@@ -252,7 +275,7 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2010-10-19',
     validFrom: '2010-10-19',
     validUntil: null,
-    scope: 'General',
+    scope: { fi: 'Yleinen', sv: 'Allmänt', en: 'General' },
     ...reviewed2024,
   },
   {
@@ -269,8 +292,11 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2011-01-31',
     validFrom: '2011-01-31',
     validUntil: null,
-    scope:
-      'State of Israel as defined under international law; automated international transfers, or non-automated transfers further processed automatically in Israel. Not the territories occupied since June 1967.',
+    scope: {
+      fi: 'Israelin valtio kansainvälisen oikeuden mukaisesti; automaattiset siirrot tai muut siirrot, joita käsitellään Israelissa edelleen automaattisesti. Ei kesäkuusta 1967 lähtien miehitettyjä alueita.',
+      sv: 'Staten Israel enligt internationell rätt; automatiserade överföringar eller andra överföringar som behandlas vidare automatiskt i Israel. Inte de territorier som ockuperats sedan juni 1967.',
+      en: 'State of Israel as defined under international law; automated international transfers, or non-automated transfers further processed automatically in Israel. Not the territories occupied since June 1967.',
+    },
     ...reviewed2024,
   },
   {
@@ -287,7 +313,7 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2012-08-21',
     validFrom: '2012-08-21',
     validUntil: null,
-    scope: 'General',
+    scope: { fi: 'Yleinen', sv: 'Allmänt', en: 'General' },
     ...reviewed2024,
   },
   {
@@ -308,7 +334,7 @@ export const directiveAdequacy: readonly Mechanism[] = [
     adoptedOn: '2012-12-19',
     validFrom: '2012-12-19',
     validUntil: null,
-    scope: 'General',
+    scope: { fi: 'Yleinen', sv: 'Allmänt', en: 'General' },
     ...reviewed2024,
   },
 ]

@@ -18,8 +18,11 @@ export const regulationAdequacy: readonly Mechanism[] = [
     validUntil: null,
     endedBy: null,
     status: 'in_force',
-    scope:
-      'Personal information handling business operators under the APPI, with the Supplementary Rules. Excludes broadcasters/press, professional writers, universities, religious and political bodies for their core exempt purposes; public-sector bodies outside.',
+    scope: {
+      fi: 'APPI-lain alaiset henkilötietoja käsittelevät elinkeinonharjoittajat ja täydentävät säännöt. Ulkopuolella yleisradiot ja lehdistö, ammattikirjoittajat, yliopistot sekä uskonnolliset ja poliittiset yhteisöt niiden vapautetuissa ydintehtävissä sekä julkinen sektori.',
+      sv: 'Näringsidkare som hanterar personuppgifter enligt APPI, med kompletterande regler. Utanför faller radio, tv och press, yrkesskribenter, universitet samt religiösa och politiska organ i deras undantagna kärnverksamhet, liksom offentliga organ.',
+      en: 'Personal information handling business operators under the APPI, with the Supplementary Rules. Excludes broadcasters/press, professional writers, universities, religious and political bodies for their core exempt purposes; public-sector bodies outside.',
+    },
     notes: 'First GDPR-era decision; first review concluded 3 Apr 2023 (COM(2023) 275, known).',
     confidence: 'verified',
     confidenceNote: 'number, date, OJ date and scope verified; OJ page known',
@@ -46,7 +49,11 @@ export const regulationAdequacy: readonly Mechanism[] = [
     endInclusive: true,
     endedBy: 'Adoption of (EU) 2021/1772',
     status: 'expired',
-    scope: 'UK treated as not being a third country',
+    scope: {
+      fi: 'Yhdistynyttä kuningaskuntaa ei pidetä kolmantena maana',
+      sv: 'Förenade kungariket behandlas inte som ett tredjeland',
+      en: 'UK treated as not being a third country',
+    },
     notes: null,
     confidence: 'known',
     sources: [],
@@ -72,8 +79,11 @@ export const regulationAdequacy: readonly Mechanism[] = [
     endInclusive: true,
     endedBy: null,
     status: 'in_force',
-    scope:
-      'General. The 2021 text excluded data transferred for UK immigration control; re-check the scope in the 2025 text. Channel Islands and Isle of Man have their own decisions; Gibraltar is not covered (known).',
+    scope: {
+      fi: 'Yleinen. Vuoden 2021 teksti jätti ulkopuolelle Yhdistyneen kuningaskunnan maahanmuuton valvontaan siirretyt tiedot; tarkista soveltamisala vuoden 2025 tekstistä. Kanaalisaarilla ja Mansaarella on omat päätöksensä; Gibraltaria päätös ei koske (yleisesti tiedossa).',
+      sv: 'Allmänt. 2021 års text undantog uppgifter som överförs för Förenade kungarikets invandringskontroll; kontrollera omfattningen i 2025 års text. Kanalöarna och Isle of Man har egna beslut; Gibraltar omfattas inte (allmänt känt).',
+      en: 'General. The 2021 text excluded data transferred for UK immigration control; re-check the scope in the 2025 text. Channel Islands and Isle of Man have their own decisions; Gibraltar is not covered (known).',
+    },
     notes:
       'Original sunset 27 Jun 2025; technical extension to 27 Dec 2025; renewed 19 Dec 2025 after the UK Data (Use and Access) Act 2025, with review after four years and sunset 27 Dec 2031.',
     history: [
@@ -112,7 +122,11 @@ export const regulationAdequacy: readonly Mechanism[] = [
     endInclusive: true,
     endedBy: null,
     status: 'in_force',
-    scope: 'Directive (EU) 2016/680 transfers only; not usable for ordinary GDPR transfers.',
+    scope: {
+      fi: 'Vain direktiivin (EU) 2016/680 mukaiset siirrot; ei käytettävissä tavallisiin tietosuoja-asetuksen siirtoihin.',
+      sv: 'Endast överföringar enligt direktiv (EU) 2016/680; kan inte användas för vanliga överföringar enligt dataskyddsförordningen.',
+      en: 'Directive (EU) 2016/680 transfers only; not usable for ordinary GDPR transfers.',
+    },
     notes: 'C(2025) 8782.',
     confidence: 'verified',
     sources: ['https://cna.org.cy/en/press_releases/article/9563124/press-release-european-commission'],
@@ -137,8 +151,11 @@ export const regulationAdequacy: readonly Mechanism[] = [
     validUntil: null,
     endedBy: null,
     status: 'in_force',
-    scope:
-      'Controllers/processors under PIPA incl. public bodies; excludes religious bodies (missionary activity), political parties (candidate nomination) and credit information supervised by the Financial Services Commission.',
+    scope: {
+      fi: 'PIPA-lain alaiset rekisterinpitäjät ja käsittelijät, myös julkiset elimet; ulkopuolella uskonnolliset yhteisöt (lähetystyö), poliittiset puolueet (ehdokasasettelu) ja rahoitusvalvonnan alaiset luottotiedot.',
+      sv: 'Personuppgiftsansvariga och personuppgiftsbiträden under PIPA, även offentliga organ; undantagna är religiösa samfund (mission), politiska partier (nominering av kandidater) och kreditupplysningar under finanstillsynen.',
+      en: 'Controllers/processors under PIPA incl. public bodies; excludes religious bodies (missionary activity), political parties (candidate nomination) and credit information supervised by the Financial Services Commission.',
+    },
     notes: null,
     confidence: 'known',
     sources: [],
@@ -163,7 +180,11 @@ export const regulationAdequacy: readonly Mechanism[] = [
     validUntil: null,
     endedBy: null,
     status: 'in_force',
-    scope: 'International organisation (first ever). Transfers to the Organisation and its Office.',
+    scope: {
+      fi: 'Kansainvälinen järjestö (ensimmäinen laatuaan). Siirrot järjestölle ja sen virastolle.',
+      sv: 'Internationell organisation (den första någonsin). Överföringar till organisationen och dess byrå.',
+      en: 'International organisation (first ever). Transfers to the Organisation and its Office.',
+    },
     notes: 'C(2025) 4626. No expiry date; periodic review.',
     confidence: 'verified',
     sources: ['https://www.lex24.ro/ (CELEX 32025D1382)'],
@@ -188,7 +209,11 @@ export const regulationAdequacy: readonly Mechanism[] = [
     validUntil: null,
     endedBy: null,
     status: 'in_force',
-    scope: 'Private and public recipients subject to the LGPD (public security / criminal investigation processing outside).',
+    scope: {
+      fi: 'LGPD-lain alaiset yksityiset ja julkiset vastaanottajat (yleinen turvallisuus ja rikostutkinta ulkopuolella).',
+      sv: 'Privata och offentliga mottagare som omfattas av LGPD (allmän säkerhet och brottsutredning faller utanför).',
+      en: 'Private and public recipients subject to the LGPD (public security / criminal investigation processing outside).',
+    },
     notes:
       'Announced 27 Jan 2026 together with the mirror Brazilian decision (Resolution CD/ANPD No. 32, 26 Jan 2026). EDPB Opinion 28/2025 (4 Nov 2025). First review after four years. EEA incorporation draft sent 6 May 2026 – check for Norway/Iceland/Liechtenstein controllers.',
     confidence: 'verified',

@@ -19,7 +19,11 @@ export const frameworks: readonly Mechanism[] = [
     endInclusive: false,
     endedBy: 'CJEU C-362/14 Schrems I, 6 Oct 2015 (EU:C:2015:650)',
     status: 'invalidated',
-    scope: 'US companies that self-certified to the Safe Harbor Principles (FTC/DoT jurisdiction only)',
+    scope: {
+      fi: 'Yhdysvaltalaiset yritykset, jotka olivat itse sitoutuneet Safe Harbor -periaatteisiin (vain FTC:n tai liikenneministeriön toimivaltaan kuuluvat)',
+      sv: 'Företag i USA som själva anslutit sig till Safe Harbor-principerna (endast under FTC:s eller transportdepartementets behörighet)',
+      en: 'US companies that self-certified to the Safe Harbor Principles (FTC/DoT jurisdiction only)',
+    },
     notes: 'Any document dated after 6 Oct 2015 that still relies on it is wrong. No grace period in law.',
     aliases: [
       'Safe Harbor',
@@ -54,7 +58,11 @@ export const frameworks: readonly Mechanism[] = [
     endInclusive: false,
     endedBy: 'CJEU C-311/18 Data Protection Commissioner v Facebook Ireland and Schrems (Schrems II), 16 July 2020 (EU:C:2020:559)',
     status: 'invalidated',
-    scope: 'US companies on the Privacy Shield List',
+    scope: {
+      fi: 'Privacy Shield -luetteloon merkityt yhdysvaltalaiset yritykset',
+      sv: 'Företag i USA som fanns i Privacy Shield-förteckningen',
+      en: 'US companies on the Privacy Shield List',
+    },
     notes:
       'No grace period. A register or notice that cites it after 16 July 2020 names no valid transfer ground. Do not confuse with the DPF (2023).',
     aliases: [
@@ -93,8 +101,11 @@ export const frameworks: readonly Mechanism[] = [
     endedBy: null,
     status: 'in_force_under_challenge',
     atRiskSince: '2026-06-29',
-    scope:
-      'ONLY US entities with an active entry on the DPF List (dataprivacyframework.gov); certification is per legal entity, renewed yearly, and HR data are covered only if the entry says so. Onward transfers need contracts.',
+    scope: {
+      fi: 'VAIN yhdysvaltalaiset yritykset, joilla on voimassa oleva merkintä DPF-luettelossa (dataprivacyframework.gov). Sertifiointi on oikeushenkilökohtainen, se uusitaan vuosittain ja kattaa henkilöstötiedot vain, jos merkinnässä niin sanotaan. Edelleen siirtäminen edellyttää sopimuksia.',
+      sv: 'ENDAST företag i USA med en aktiv post i DPF-förteckningen (dataprivacyframework.gov). Certifieringen gäller en juridisk person, förnyas årligen och omfattar personaluppgifter endast om posten anger det. Vidareöverföring kräver avtal.',
+      en: 'ONLY US entities with an active entry on the DPF List (dataprivacyframework.gov); certification is per legal entity, renewed yearly, and HR data are covered only if the entry says so. Onward transfers need contracts.',
+    },
     notes:
       'Formally in force. General Court dismissed annulment action T-553/23 Latombe (3 Sep 2025, EU:T:2025:831); appeal C-703/25 P lodged 31 Oct 2025 (OJ C/2025/6610), no Advocate General opinion or judgment found. US Supreme Court in Trump v. Slaughter (No. 25-332, 29 Jun 2026) ended for-cause removal protection of FTC commissioners, the main DPF enforcer; noyb wrote to the Commission on 30 Jun 2026 and announced court action. FISA s.702 statutory authority lapsed 12 Jun 2026 while existing certifications run. PCLOB lost its quorum in January 2025. Treat as valid but flag a fallback (SCC + TIA).',
     certificationRequired: true,

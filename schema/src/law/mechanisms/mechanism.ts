@@ -131,7 +131,8 @@ export interface Mechanism extends LegalFact {
   readonly endedBy: string | null
   readonly status: MechanismStatus
   readonly atRiskSince?: Day
-  readonly scope: string | null
+  /** What and whom it covers. */
+  readonly scope: Localized | null
   readonly notes: string | null
   readonly reviewNext?: Day | null
   readonly certificationRequired?: boolean
