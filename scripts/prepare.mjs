@@ -40,10 +40,18 @@ export function prepare() {
 export function foreground(command, args, env = {}) {
   const child = spawn(command, args, { cwd: root, env: { ...environment(), ...env }, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  if (process.env.npm_lifecycle_event) stopWithParent(child)
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(fail(`${command} cannot be run: ${error.message}`)))
     child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]))
   })
+}
+
+/** npm may be killed without a word to what it runs; what it ran is not to go on unseen. */
+function stopWithParent(child) {
+  const parent = process.ppid
+  const watch = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500)
+  watch.unref()
 }
 
 /** The installed runtime and the tools come before what the machine has. */
