@@ -1,0 +1,94 @@
+import type { ActivityRecord, RecipientRecord } from '@seloste/schema/record'
+import { recorded } from '../evidence.js'
+import { engagement, recipient, recordSays } from '../examples.js'
+import type { Judgement } from '../rule.js'
+import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
+
+const ofProcessor = ({ id, party, engagement: contract, provenance }: RecipientRecord): Judgement => {
+  const has = contract?.hasContract ?? null
+  const parts = {
+    at: `recipients.${id}.engagement`,
+    evidence: recorded(`recipients.${id}.engagement.hasContract`, has === null ? null : String(has), provenance),
+  }
+  const values = { processor: party?.name ?? '–' }
+  if (has === true) return met({ ...parts, values })
+  if (has === false) return gap({ ...parts, values })
+  return unsure(
+    {
+      fi: 'Ei ole kirjattu, onko käsittelijän kanssa tehty sopimus: {processor}.',
+      sv: 'Det framgår inte om det finns ett avtal med biträdet: {processor}.',
+      en: 'It is not recorded whether there is a contract with the processor: {processor}.',
+    },
+    { ...parts, values },
+  )
+}
+
+const ofActivity = (activity: ActivityRecord): Judgement | readonly Judgement[] => {
+  const processors = activity.recipients.filter(({ role }) => role === 'processor')
+  if (processors.length > 0) return processors.map(ofProcessor)
+  return notApplicable({
+    fi: 'Vastaanottajissa ei ole henkilötietojen käsittelijöitä.',
+    sv: 'Bland mottagarna finns inga personuppgiftsbiträden.',
+    en: 'There is no processor among the recipients.',
+  })
+}
+
+export const processorNoContract = defineRule({
+  id: 'processor-no-contract',
+  since: '2026.1',
+  aliases: [],
+  severity: {
+    level: 'critical',
+    reason: {
+      fi: 'Ilman sopimusta käsittelijää ei sido mikään siihen, mitä tiedoilla saa tehdä.',
+      sv: 'Utan avtal binder inget biträdet till vad det får göra med uppgifterna.',
+      en: 'Without a contract nothing binds the processor as to what it may do with the data.',
+    },
+  },
+  cites: ['gdpr:28.3'],
+  statement: null,
+  from: '2018-05-25',
+  until: null,
+  activity: ofActivity,
+  text: {
+    topic: { fi: 'Sopimus henkilötietojen käsittelystä', sv: 'Personuppgiftsbiträdesavtal', en: 'Contract with the processor' },
+    titleMet: { fi: 'Sopimus käsittelijän kanssa on tehty', sv: 'Avtal med biträdet finns', en: 'There is a contract with the processor' },
+    titleGap: {
+      fi: 'Sopimusta henkilötietojen käsittelystä ei ole: {processor}',
+      sv: 'Personuppgiftsbiträdesavtal saknas: {processor}',
+      en: 'There is no contract with the processor: {processor}',
+    },
+    why: {
+      fi: 'Ihmisten tiedot ovat yrityksellä, joka ei ole luvannut suojata niitä eikä poistaa niitä.',
+      sv: 'Uppgifterna finns hos ett företag som inte har lovat att skydda eller radera dem.',
+      en: 'People’s data lie with a company that has promised neither to protect nor to erase them.',
+    },
+    fix: {
+      fi: 'Tee 28 artiklan 3 kohdan mukainen sopimus ja kirjaa sen päiväys.',
+      sv: 'Ingå ett avtal enligt artikel 28.3 och ange dess datum.',
+      en: 'Conclude a contract under Article 28(3) and record its date.',
+    },
+    ask: {
+      fi: 'Onko käsittelijän kanssa 28 artiklan mukainen sopimus, ehkä sen vakioehdoissa?',
+      sv: 'Finns ett avtal enligt artikel 28 med biträdet, kanske i dess standardvillkor?',
+      en: 'Is there a contract under Article 28 with the processor, perhaps in its standard terms?',
+    },
+    goodEntry: {
+      fi: 'Korkeavuoren Laskenta Oy: sopimus henkilötietojen käsittelystä 1.2.2024, LP-2024-3.',
+      sv: 'Korkeavuoren Laskenta Oy: personuppgiftsbiträdesavtal 1.2.2024, LP-2024-3.',
+      en: 'Korkeavuoren Laskenta Oy: data processing agreement of 1 February 2024, LP-2024-3.',
+    },
+  },
+  needs: { fi: 'Tieto siitä, onko sopimus tehty.', sv: 'Uppgift om huruvida avtal finns.', en: 'Whether a contract has been concluded.' },
+  neverUnsure: null,
+  examples: [
+    recordSays('met', 'There is a contract', {}),
+    recordSays('gap', 'There is none', {
+      recipients: [recipient({ engagement: engagement({ hasContract: false, contractDate: null, contractReference: null }) })],
+    }),
+    recordSays('unsure', 'Nobody has said', { recipients: [recipient({ engagement: null })] }),
+    recordSays('not_applicable', 'Only an authority receives the data', {
+      recipients: [recipient({ role: 'authority', engagement: null })],
+    }),
+  ],
+})

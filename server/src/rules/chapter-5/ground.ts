@@ -1,0 +1,87 @@
+import type { Mechanism, MechanismFamily } from '@seloste/schema/law/mechanisms'
+import { invalidFrom, mechanismById, validityOn } from '@seloste/schema/law/mechanisms'
+import { isThirdCountry } from '@seloste/schema/law/countries'
+import type { ActivityRecord, Evidence, NoticeRecord, TransferRecord } from '@seloste/schema/record'
+import { pick } from '@seloste/schema/text'
+import type { Localized } from '@seloste/schema/text'
+import type { MechanismKind } from '@seloste/schema/vocabulary/transfer'
+import { noticeWords, recorded } from '../evidence.js'
+import type { Bench, Judgement, Rule } from '../rule.js'
+import { gap, met, notApplicable } from '../rule.js'
+
+/** An instrument that a rule is about. One that the law book lost stops the program at its start, not at a judgement. */
+export function instrument(id: string): Mechanism {
+  const found = mechanismById(id)
+  if (!found) throw new Error(`The law book has no instrument ${id}.`)
+  return found
+}
+
+/** The family of a transfer's ground: of the very instrument where it is known, else as recorded; null where there is none. */
+export const familyOf = ({ mechanismId, mechanismKind }: TransferRecord): MechanismFamily | null =>
+  (mechanismId ? mechanismById(mechanismId)?.kind : undefined) ?? mechanismKind
+
+/** Whether the record needs a ground for the transfer on that day: a third country, or one that is not named. */
+export const needsGround = ({ country }: TransferRecord, asOf: string): boolean => country === null || isThirdCountry(country, asOf)
+
+/** Place of a transfer in its record. */
+export const place = ({ id }: TransferRecord): string => `transfers.${id}`
+
+/** The field of a transfer with the sentences behind it. */
+export const transferEvidence = (
+  transfer: TransferRecord,
+  name: 'mechanism' | 'country' | 'assessedOn' | 'signedOn',
+): readonly Evidence[] => {
+  const values = {
+    mechanism: transfer.mechanismId ?? transfer.mechanismKind,
+    country: transfer.country,
+    assessedOn: transfer.assessedOn,
+    signedOn: transfer.signedOn,
+  }
+  return recorded(`${place(transfer)}.${name}`, values[name], transfer.provenance)
+}
+
+/** Who receives a transfer, for the slots of a text. */
+export const transferValues = (transfer: TransferRecord): Readonly<Record<string, string>> => ({
+  importer: transfer.importer?.name ?? pick(transfer.importerText, 'en')?.text ?? '–',
+  toCountry: transfer.country ?? '–',
+})
+
+/** Whether a notice says that data leave, or may leave, the EEA. */
+export const movesData = ({ reading }: NoticeRecord): boolean =>
+  reading.transferStatement === 'occurs' || reading.transferStatement === 'possible'
+
+/** What a notice says of transfers. */
+export const transferWords = (notice: NoticeRecord): readonly Evidence[] =>
+  noticeWords(notice, 'transferStatement', 'transferCountries', 'transferMechanisms')
+
+export const noTransfer: Localized = {
+  fi: 'Siirtoja kolmanteen maahan ei ole kirjattu.',
+  sv: 'Inga överföringar till tredjeland är angivna.',
+  en: 'No transfer to a third country is recorded.',
+}
+
+/**
+ * The two forms of a rule on a framework that a court annulled: whoever names it is met while it was in force, and a
+ * gap from the first day on which it was not. The day comes from the law book.
+ */
+export function annulledFramework(id: string, kind: MechanismKind, notNamed: Localized): Required<Pick<Rule, 'notice' | 'activity'>> {
+  const framework = instrument(id)
+  const judge = (asOf: string, parts: Partial<Judgement>): Judgement => {
+    const values = { ...parts.values, groundMechanism: id, endedDate: invalidFrom(framework) ?? '' }
+    return validityOn(framework, asOf).valid ? met({ ...parts, values }) : gap({ ...parts, values })
+  }
+  const rests = (transfer: TransferRecord) => (transfer.mechanismId ? transfer.mechanismId === id : transfer.mechanismKind === kind)
+  return {
+    notice: (notice: NoticeRecord, { asOf }: Bench) =>
+      notice.reading.transferMechanisms.includes(kind)
+        ? judge(asOf, { evidence: noticeWords(notice, `transferMechanisms.${kind}`) })
+        : notApplicable(notNamed),
+    activity: (activity: ActivityRecord, { asOf }: Bench) => {
+      const resting = activity.transfers.filter(rests)
+      if (resting.length === 0) return notApplicable(notNamed)
+      return resting.map((transfer) =>
+        judge(asOf, { at: place(transfer), evidence: transferEvidence(transfer, 'mechanism'), values: transferValues(transfer) }),
+      )
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import type { ActivityRecord, NoticeRecord, TransferRecord } from '@seloste/schema/record'
+import { noticeSays, recordSays, transfer } from '../examples.js'
+import type { Bench, Judgement } from '../rule.js'
+import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
+import { familyOf, movesData, needsGround, noTransfer, place, transferEvidence, transferValues, transferWords } from './ground.js'
+
+const unnamedSafeguards = {
+  fi: 'Suojatoimista puhutaan, mutta niitä ei nimetä. Mitkä suojatoimet ovat kyseessä?',
+  sv: 'Skyddsåtgärder nämns, men det sägs inte vilka. Vilka åtgärder avses?',
+  en: 'Safeguards are spoken of but not named. Which are they?',
+}
+
+const ofNotice = (notice: NoticeRecord): Judgement => {
+  if (!movesData(notice)) return notApplicable(noTransfer)
+  const named = notice.reading.transferMechanisms
+  const evidence = transferWords(notice)
+  if (named.length === 0) return gap({ evidence })
+  return named.every((kind) => kind === 'unspecified_safeguards') ? unsure(unnamedSafeguards, { evidence }) : met({ evidence })
+}
+
+const ofTransfer = (transfer: TransferRecord): Judgement => {
+  const family = familyOf(transfer)
+  const parts = { at: place(transfer), evidence: transferEvidence(transfer, 'mechanism'), values: transferValues(transfer) }
+  if (family === null || family === 'not_a_ground') return gap(parts)
+  return family === 'unspecified_safeguards' ? unsure(unnamedSafeguards, parts) : met(parts)
+}
+
+const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
+  const grounded = activity.transfers.filter((one) => needsGround(one, asOf))
+  return grounded.length > 0 ? grounded.map(ofTransfer) : notApplicable(noTransfer)
+}
+
+export const transferNoMechanism = defineRule({
+  id: 'transfer-no-mechanism',
+  since: '2026.1',
+  aliases: [],
+  severity: {
+    level: 'critical',
+    reason: {
+      fi: 'Siirto kolmanteen maahan on sallittu vain V luvun perusteella.',
+      sv: 'En överföring till tredjeland är tillåten bara på en grund i kapitel V.',
+      en: 'A transfer to a third country is allowed only on a ground of Chapter V.',
+    },
+  },
+  cites: ['gdpr:30.1.e', 'gdpr:30.2.c', 'gdpr:44', 'gdpr:13.1.f'],
+  statement: 'transfers',
+  from: '2018-05-25',
+  until: null,
+  notice: ofNotice,
+  activity: ofActivity,
+  text: {
+    topic: { fi: 'Siirtoperuste', sv: 'Överföringsgrund', en: 'Transfer ground' },
+    titleMet: { fi: 'Siirrolle on kirjattu peruste', sv: 'Överföringen har en angiven grund', en: 'A ground for the transfer is stated' },
+    titleGap: {
+      fi: 'Siirrolle kolmanteen maahan ei ole kirjattu perustetta',
+      sv: 'Ingen grund är angiven för överföringen till tredjeland',
+      en: 'No ground is stated for the transfer to a third country',
+    },
+    why: {
+      fi: 'Ilman perustetta kukaan ei ole varmistanut, että ihmistä suojataan maassa, johon hänen tietonsa viedään.',
+      sv: 'Utan grund har ingen försäkrat sig om att den registrerade skyddas i mottagarlandet.',
+      en: 'Without a ground nobody has made sure that people are protected where their data are taken.',
+    },
+    fix: {
+      fi: 'Valitse peruste: riittävyyspäätös, vakiosopimuslausekkeet (EU) 2021/914 tai muu 46 artiklan suojatoimi, ja kirjaa se päivineen. Muuten lopeta siirto.',
+      sv: 'Välj en grund: beslut om adekvat skyddsnivå, standardavtalsklausulerna (EU) 2021/914 eller en annan skyddsåtgärd i artikel 46, och ange den med datum. Avsluta annars överföringen.',
+      en: 'Choose a ground: an adequacy decision, the standard contractual clauses (EU) 2021/914 or another safeguard of Article 46, and record it with its date. Otherwise end the transfer.',
+    },
+    ask: {
+      fi: 'Mitä toimittajan sopimuksessa sanotaan siirtoperusteesta?',
+      sv: 'Vad säger leverantörens avtal om överföringsgrunden?',
+      en: 'What does the supplier’s contract say of the transfer ground?',
+    },
+    goodEntry: {
+      fi: 'Intia, tekninen tuki: vakiosopimuslausekkeet (EU) 2021/914, moduuli 2, allekirjoitettu 1.3.2024.',
+      sv: 'Indien, teknisk support: standardavtalsklausulerna (EU) 2021/914, modul 2, undertecknade 1.3.2024.',
+      en: 'India, technical support: standard contractual clauses (EU) 2021/914, module 2, signed on 1 March 2024.',
+    },
+  },
+  needs: { fi: 'Nimetty siirtoperuste.', sv: 'En namngiven överföringsgrund.', en: 'The ground by its name.' },
+  neverUnsure: null,
+  examples: [
+    noticeSays('met', 'Standard contractual clauses', {
+      transferStatement: 'occurs',
+      transferCountries: ['US'],
+      transferMechanisms: ['scc'],
+    }),
+    noticeSays('gap', 'Data may leave, and no ground is named', { transferStatement: 'possible', transferCountries: ['US'] }),
+    noticeSays('unsure', '"Suitable guarantees"', { transferStatement: 'possible', transferMechanisms: ['unspecified_safeguards'] }),
+    noticeSays('not_applicable', 'No transfer', {}),
+    recordSays('met', 'A transfer on clauses', { transferStatement: 'occurs', transfers: [transfer()] }),
+    recordSays('gap', 'One of two transfers has no ground', {
+      transferStatement: 'occurs',
+      transfers: [transfer(), transfer({ id: 't2', country: 'PH', mechanismKind: null, mechanismId: null })],
+    }),
+    recordSays('unsure', 'Unnamed safeguards', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ mechanismKind: 'unspecified_safeguards', mechanismId: null })],
+    }),
+    recordSays('not_applicable', 'Data go to Norway only', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ country: 'NO', mechanismKind: null, mechanismId: null })],
+    }),
+  ],
+})

@@ -1,0 +1,104 @@
+import type { ActivityRecord, TransferRecord } from '@seloste/schema/record'
+import { recordSays, transfer } from '../examples.js'
+import type { Bench, Judgement } from '../rule.js'
+import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
+import { familyOf, needsGround, place, transferEvidence, transferValues } from './ground.js'
+
+/** Safeguards of Art. 46, which hold only as far as the law of the country lets them. */
+const safeguards = ['scc', 'bcr', 'other_safeguard', 'unspecified_safeguards']
+
+const ofTransfer = (one: TransferRecord, { assessments }: ActivityRecord, asOf: string): Judgement => {
+  const parts = { at: place(one), evidence: transferEvidence(one, 'assessedOn'), values: transferValues(one) }
+  if (one.assessedOn && one.assessedOn <= asOf) return met(parts)
+  const elsewhere = assessments.some(({ kind, status, date }) => kind === 'tia' && status === 'done' && (date === null || date <= asOf))
+  if (!elsewhere) return gap(parts)
+  return unsure(
+    {
+      fi: 'Käsittelytoimelle on tehty siirron vaikutustenarviointi. Koskeeko se tätä siirtoa?',
+      sv: 'En konsekvensbedömning av överföring har gjorts för behandlingen. Gäller den denna överföring?',
+      en: 'A transfer impact assessment has been done for the activity. Does it cover this transfer?',
+    },
+    parts,
+  )
+}
+
+const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
+  const resting = activity.transfers.filter((one) => safeguards.includes(familyOf(one) ?? '') && needsGround(one, asOf))
+  if (resting.length > 0) return resting.map((one) => ofTransfer(one, activity, asOf))
+  return notApplicable({
+    fi: 'Yksikään siirto ei nojaa 46 artiklan suojatoimiin.',
+    sv: 'Ingen överföring vilar på skyddsåtgärder i artikel 46.',
+    en: 'No transfer rests on safeguards of Article 46.',
+  })
+}
+
+export const transferNoTia = defineRule({
+  id: 'transfer-no-tia',
+  since: '2026.1',
+  aliases: [],
+  severity: {
+    level: 'high',
+    reason: {
+      fi: 'Lausekkeet sitovat vain osapuolia; vasta arviointi kertoo, salliiko maan laki niiden noudattamisen.',
+      sv: 'Klausulerna binder bara parterna; först bedömningen visar om landets lag låter dem följas.',
+      en: 'Clauses bind the parties alone; only the assessment shows whether the country’s law lets them be kept.',
+    },
+  },
+  cites: ['gdpr:46', 'cjeu:C-311/18', 'eu:2021/914', 'edpb:recommendations-1/2020'],
+  statement: null,
+  from: '2020-07-16',
+  until: null,
+  activity: ofActivity,
+  text: {
+    topic: { fi: 'Siirron vaikutustenarviointi', sv: 'Konsekvensbedömning av överföringen', en: 'Transfer impact assessment' },
+    titleMet: {
+      fi: 'Siirron vaikutustenarviointi on tehty',
+      sv: 'Konsekvensbedömningen av överföringen är gjord',
+      en: 'The transfer impact assessment has been done',
+    },
+    titleGap: {
+      fi: 'Siirron vaikutustenarviointia ei ole kirjattu: {toCountry}',
+      sv: 'Ingen konsekvensbedömning av överföringen är angiven: {toCountry}',
+      en: 'No transfer impact assessment is recorded: {toCountry}',
+    },
+    why: {
+      fi: 'Jos maan viranomaiset pääsevät tietoihin rajoituksetta, sopimus yksin ei suojaa ihmistä.',
+      sv: 'Om landets myndigheter har obegränsad åtkomst skyddar ett avtal ensamt inte den registrerade.',
+      en: 'Where a country’s authorities have free access, a contract alone does not protect people.',
+    },
+    fix: {
+      fi: 'Arvioi maan laki ja käytäntö tämän siirron kannalta, päätä täydentävistä suojatoimista ja kirjaa arvioinnin päivä.',
+      sv: 'Bedöm landets lag och praxis för denna överföring, besluta om kompletterande skyddsåtgärder och ange bedömningens datum.',
+      en: 'Assess the country’s law and practice for this transfer, decide on supplementary measures, and record the day.',
+    },
+    ask: {
+      fi: 'Onko arviointi tehty, ja missä se on?',
+      sv: 'Har bedömningen gjorts, och var finns den?',
+      en: 'Has the assessment been done, and where is it?',
+    },
+    goodEntry: {
+      fi: 'Siirron vaikutustenarviointi 1.3.2024 (Yhdysvallat), seuraava arviointi 3/2027; lisäksi salaus, jonka avaimet ovat EU:ssa.',
+      sv: 'Konsekvensbedömning av överföringen 1.3.2024 (USA), nästa 3/2027; dessutom kryptering med nycklar inom EU.',
+      en: 'Transfer impact assessment of 1 March 2024 (United States), next in March 2027; also encryption with keys kept in the EU.',
+    },
+  },
+  needs: {
+    fi: 'Päivä, jona tämä siirto on arvioitu.',
+    sv: 'Dagen då denna överföring har bedömts.',
+    en: 'The day on which this transfer was assessed.',
+  },
+  neverUnsure: null,
+  examples: [
+    recordSays('met', 'Assessed when signed', { transferStatement: 'occurs', transfers: [transfer()] }),
+    recordSays('gap', 'Clauses without an assessment', { transferStatement: 'occurs', transfers: [transfer({ assessedOn: null })] }),
+    recordSays('unsure', 'An assessment is recorded for the activity', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ assessedOn: null })],
+      assessments: [{ id: 'as1', kind: 'tia', status: 'done', date: '2024-01-10', nextReview: null }],
+    }),
+    recordSays('not_applicable', 'A transfer on an adequacy decision', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ country: 'JP', mechanismKind: 'adequacy', mechanismId: 'adq-jp' })],
+    }),
+  ],
+})

@@ -1,0 +1,168 @@
+import type { Mechanism } from '@seloste/schema/law/mechanisms'
+import { mechanismById, mechanisms, validityOn } from '@seloste/schema/law/mechanisms'
+import type { ActivityRecord, NoticeRecord, TransferRecord } from '@seloste/schema/record'
+import { noticeWords } from '../evidence.js'
+import { noticeSays, recordSays, transfer } from '../examples.js'
+import type { Bench, Judgement } from '../rule.js'
+import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
+import { familyOf, instrument, place, transferEvidence, transferValues } from './ground.js'
+
+/** The clauses in force, and the repealed sets with the last day on which an old contract still counted. */
+const current = instrument('scc-2021-914')
+const repealed: readonly Mechanism[] = mechanisms.filter(({ kind, lastDayExistingContracts }) => kind === 'scc' && lastDayExistingContracts)
+const firstDay = current.validFrom ?? ''
+const lastSigning =
+  repealed
+    .map(({ validUntil }) => validUntil ?? '')
+    .toSorted()
+    .at(-1) ?? ''
+const lastDay =
+  repealed
+    .map(({ lastDayExistingContracts: day }) => day ?? '')
+    .toSorted()
+    .at(-1) ?? ''
+const values = { lastDate: lastDay, firstDate: firstDay }
+
+const whichSet = {
+  fi: 'Lausekkeiden päätösnumeroa ei ole kirjattu. Ovatko ne vuoden 2021 lausekkeet?',
+  sv: 'Klausulernas beslutsnummer är inte angivet. Är de klausulerna från 2021?',
+  en: 'The decision number of the clauses is not recorded. Are they the clauses of 2021?',
+}
+const signedWhen = {
+  fi: 'Allekirjoituspäivää ei ole kirjattu. Ennen {repealedDate} tehty, muuttamaton sopimus kelpasi {lastDate} asti.',
+  sv: 'Dagen för undertecknande är inte angiven. Ett oförändrat avtal från tiden före {repealedDate} gällde till {lastDate}.',
+  en: 'The day of signing is not recorded. An unchanged contract made before {repealedDate} counted until {lastDate}.',
+}
+const noClauses = {
+  fi: 'Siirron perusteeksi ei ole nimetty vakiosopimuslausekkeita.',
+  sv: 'Standardavtalsklausuler anges inte som grund för någon överföring.',
+  en: 'Standard contractual clauses are not named as a ground for any transfer.',
+}
+
+const ofSet = (set: Mechanism, transfer: TransferRecord, asOf: string, parts: Partial<Judgement>): Judgement => {
+  const { valid, reason } = validityOn(set, asOf, { signedOn: transfer.signedOn })
+  const told = { ...parts, values: { ...parts.values, ...values, repealedDate: set.validUntil ?? lastSigning } }
+  if (valid) return met(told)
+  return reason === 'transition' ? unsure(signedWhen, told) : gap(told)
+}
+
+/** Clauses without a number: the day of signing tells which set it can be. */
+const ofUnnumbered = (signedOn: string | null, asOf: string, parts: Partial<Judgement>): Judgement => {
+  const told = { ...parts, values: { ...parts.values, ...values, repealedDate: lastSigning } }
+  if (asOf < firstDay) return met(told)
+  if (signedOn && signedOn >= lastSigning) return met(told)
+  if (signedOn && signedOn < firstDay) return asOf > lastDay ? gap(told) : met(told)
+  return unsure(whichSet, told)
+}
+
+const ofTransfer = (one: TransferRecord, asOf: string): Judgement => {
+  const parts = { at: place(one), evidence: transferEvidence(one, 'mechanism'), values: transferValues(one) }
+  const set = one.mechanismId ? mechanismById(one.mechanismId) : undefined
+  return set ? ofSet(set, one, asOf, parts) : ofUnnumbered(one.signedOn, asOf, parts)
+}
+
+const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
+  const clausal = activity.transfers.filter((one) => familyOf(one) === 'scc')
+  return clausal.length > 0 ? clausal.map((one) => ofTransfer(one, asOf)) : notApplicable(noClauses)
+}
+
+/** A text from before the clauses of 2021 can only mean an older set. */
+const ofNotice = (notice: NoticeRecord, { asOf }: Bench): Judgement => {
+  const { transferMechanisms, documentDate } = notice.reading
+  if (!transferMechanisms.includes('scc')) return notApplicable(noClauses)
+  const written = documentDate && documentDate < firstDay ? documentDate : null
+  return ofUnnumbered(written, asOf, { evidence: noticeWords(notice, 'transferMechanisms.scc'), values: { importer: '–', toCountry: '–' } })
+}
+
+export const transferOldScc = defineRule({
+  id: 'transfer-old-scc',
+  since: '2026.1',
+  aliases: [],
+  severity: {
+    level: 'critical',
+    reason: {
+      fi: 'Vanhat lausekkeet eivät enää ole siirtoperuste; siirrolla ei ole muuta perustetta.',
+      sv: 'De gamla klausulerna är inte längre en överföringsgrund; överföringen saknar annan grund.',
+      en: 'The old clauses no longer carry a transfer, and the transfer has no other ground.',
+    },
+  },
+  cites: ['gdpr:30.1.e', 'gdpr:46', 'eu:2021/914'],
+  statement: 'transfers',
+  from: '2001-09-03',
+  until: null,
+  notice: ofNotice,
+  activity: ofActivity,
+  text: {
+    topic: {
+      fi: 'Vakiosopimuslausekkeiden voimassaolo',
+      sv: 'Standardavtalsklausulernas giltighet',
+      en: 'Standing of the standard contractual clauses',
+    },
+    titleMet: {
+      fi: 'Vakiosopimuslausekkeet kelpaavat siirtoperusteeksi',
+      sv: 'Standardavtalsklausulerna gäller som överföringsgrund',
+      en: 'The standard contractual clauses carry the transfer',
+    },
+    titleGap: {
+      fi: 'Siirto nojaa vanhoihin vakiosopimuslausekkeisiin, jotka kelpasivat enintään {lastDate} asti',
+      sv: 'Överföringen vilar på gamla standardavtalsklausuler, som gällde längst till {lastDate}',
+      en: 'The transfer rests on old standard contractual clauses, which counted until {lastDate} at the latest',
+    },
+    why: {
+      fi: 'Vanhat lausekkeet eivät suojaa ihmistä vieraan maan viranomaisten pyynnöiltä niin kuin uudet.',
+      sv: 'De gamla klausulerna skyddar inte mot myndigheters begäran i mottagarlandet på samma sätt som de nya.',
+      en: 'The old clauses do not shield people from requests of foreign authorities as the new ones do.',
+    },
+    fix: {
+      fi: 'Tee sopimus lausekkeista (EU) 2021/914, valitse osapuolten rooleja vastaava moduuli ja tee siirron vaikutustenarviointi.',
+      sv: 'Ingå avtal enligt klausulerna (EU) 2021/914, välj den modul som motsvarar parternas roller och gör en konsekvensbedömning av överföringen.',
+      en: 'Conclude the clauses (EU) 2021/914, choose the module that fits the parties’ roles, and do a transfer impact assessment.',
+    },
+    ask: {
+      fi: 'Mihin komission päätökseen lausekkeet perustuvat, ja milloin ne allekirjoitettiin?',
+      sv: 'På vilket kommissionsbeslut bygger klausulerna, och när undertecknades de?',
+      en: 'On which Commission decision do the clauses rest, and when were they signed?',
+    },
+    goodEntry: {
+      fi: 'Vakiosopimuslausekkeet (EU) 2021/914, moduuli 2, allekirjoitettu 1.3.2024.',
+      sv: 'Standardavtalsklausulerna (EU) 2021/914, modul 2, undertecknade 1.3.2024.',
+      en: 'Standard contractual clauses (EU) 2021/914, module 2, signed on 1 March 2024.',
+    },
+  },
+  needs: {
+    fi: 'Lausekkeiden päätösnumero ja allekirjoituspäivä.',
+    sv: 'Klausulernas beslutsnummer och dagen för undertecknande.',
+    en: 'The decision number of the clauses, and the day of signing.',
+  },
+  neverUnsure: null,
+  examples: [
+    noticeSays('met', 'Before the clauses of 2021', { transferStatement: 'occurs', transferMechanisms: ['scc'] }, { asOf: '2020-01-15' }),
+    noticeSays('gap', 'A notice of 2019 speaks of clauses', {
+      transferStatement: 'occurs',
+      transferMechanisms: ['scc'],
+      documentDate: '2019-04-01',
+    }),
+    noticeSays('unsure', 'A notice of today does not say which', { transferStatement: 'occurs', transferMechanisms: ['scc'] }),
+    noticeSays('not_applicable', 'No clauses', {}),
+    recordSays('met', 'The clauses of 2021', { transferStatement: 'occurs', transfers: [transfer()] }),
+    recordSays(
+      'met',
+      'An old contract on its last day',
+      { transferStatement: 'occurs', transfers: [transfer({ mechanismId: 'scc-2010-87', signedOn: '2019-05-01' })] },
+      { asOf: '2022-12-27' },
+    ),
+    recordSays(
+      'gap',
+      'The day after',
+      { transferStatement: 'occurs', transfers: [transfer({ mechanismId: 'scc-2010-87', signedOn: '2019-05-01' })] },
+      { asOf: '2022-12-28' },
+    ),
+    recordSays(
+      'unsure',
+      'In the transition, without a day of signing',
+      { transferStatement: 'occurs', transfers: [transfer({ mechanismId: 'scc-2010-87', signedOn: null })] },
+      { asOf: '2022-03-01' },
+    ),
+    recordSays('not_applicable', 'No transfer', {}),
+  ],
+})
