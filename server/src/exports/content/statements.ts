@@ -41,7 +41,8 @@ export const statementLines: Readonly<Record<Statement, (of: Particular) => read
     ...activity.controllers.map((party) => entryText(partyWords(party, language), language)),
     ...(activity.controllers.length > 0 ? [entryText(organization.name, language, say(w.processorItself, language))] : []),
   ],
-  purposes: ({ activity, language }) => activity.purposes.flatMap((purpose) => purposeLines(purpose, language)),
+  purposes: ({ activity, language }) =>
+    activity.purposes.flatMap((purpose) => purposeLines(purpose, activity.purposes.length > 1 ? 'head' : 'entry', language)),
   processing: ({ activity, language }) => activity.purposes.map((purpose) => named(purpose.text, language)),
   dataSubjects: ({ activity, language }) => activity.subjects.map((subject) => named(subject.text, language)),
   dataCategories: ({ activity, language }) => activity.dataItems.flatMap((item) => dataItemLines(item, activity, language)),
@@ -77,13 +78,13 @@ const article6Letters: Readonly<Record<Exclude<LegalBasis, 'other'>, string>> = 
   legitimate_interests: 'f',
 }
 
-function purposeLines(purpose: PurposeRecord, language: Language): readonly Line[] {
+function purposeLines(purpose: PurposeRecord, kind: 'head' | 'entry', language: Language): readonly Line[] {
   const bases = purpose.legalBases.map((basis) =>
     joined([legalBases[basis][language], basis !== 'other' && provisionWords(6, 1, article6Letters[basis], language)]),
   )
   const interest = wordsOf(purpose.interest, language)
   return [
-    named(purpose.text, language),
+    { ...named(purpose.text, language), kind },
     bases.length > 0 ? entryText(bases.join('; '), language, say(w.legalBasis, language)) : note(say(w.noLegalBasis, language), language),
     ...(purpose.statute ? [entryText(purpose.statute, language, say(w.statute, language))] : []),
     ...(interest ? [entry(interest, say(w.interest, language))] : []),

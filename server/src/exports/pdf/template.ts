@@ -45,7 +45,7 @@ export const template = String.raw`
   stack(
     spacing: 6pt,
     grid(
-      columns: (1fr, 168pt, 74pt, 36pt), column-gutter: 9pt,
+      columns: (1fr, 160pt, 86pt, 36pt), column-gutter: 9pt, align: top,
       [#strong-text(r.sender.name) #if w.senderNote != none [\ #w.senderNote]],
       strong-text(w.documentName),
       [#w.preparedDay #if w.reviewNumber != none [\ #w.reviewNumber]],
@@ -96,7 +96,7 @@ export const template = String.raw`
   if it.kind == "head" [
     #block(above: 0.9em, below: 0.5em, text(weight: 600, lang: it.language, it.text))
   ] else if it.kind == "quote" [
-    #text(font: serif, size: 10pt, lang: it.language)[”#it.text”] #note-text(it.label)
+    #text(font: serif, size: 10pt, lang: it.language)[#w.openQuote#it.text#w.closeQuote] #note-text(it.label)
   ] else if it.kind == "entry" [
     #if label != "" [#text(fill: ink2, label)]#text(lang: it.language, it.text)
   ] else [
@@ -111,7 +111,7 @@ export const template = String.raw`
 #r.authority
 #v(20mm)
 #{
-  show title: it => block(below: 12pt, par(leading: 0.42em, text(font: serif, size: 28pt, weight: 500, it.body)))
+  show title: it => block(below: 18pt, par(leading: 0.52em, text(font: serif, size: 28pt, weight: 500, it.body)))
   title(r.title)
 }
 #block(width: 92%, text(font: serif, size: 13pt, fill: ink2, w.subtitle))
@@ -183,9 +183,10 @@ export const template = String.raw`
 #for part in r.parts {
   block(sticky: true, text(fill: ink2, part.title + "."))
   for activity in part.activities {
+    block(breakable: not activity.fits, {
     heading(level: 2, words(activity.title))
     ruled(
-      (138pt, 1fr, 74pt),
+      (138pt, 1fr, 80pt),
       (w.statement, w.recorded, w.state),
       activity.statements.map(each => (
         long: is-long(each.lines.map(it => it.text)),
@@ -197,6 +198,7 @@ export const template = String.raw`
       )),
     )
     if activity.origin.len() > 0 { block(above: 0.8em, note-text(w.source + ": " + activity.origin.join(" "))) }
+    })
   }
 }
 

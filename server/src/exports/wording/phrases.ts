@@ -54,6 +54,9 @@ export function statementProvision(role: RegisterRole, letter: string, language:
   return provisionWords(30, role === 'controller' ? 1 : 2, letter, language)
 }
 
+/** The signs around quoted words. */
+export const quoteSigns: Readonly<Record<Language, readonly [open: string, close: string]>> = { fi: ['”', '”'], sv: ['”', '”'], en: ['“', '”'] }
+
 /** `one` for a count of one, else `many`, with `{n}` filled. */
 export function counted(count: number, one: string, many: string): string {
   return (count === 1 ? one : many).replaceAll('{n}', String(count))
