@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { languages } from '@seloste/schema/text'
 import { addDays, isDay } from '@seloste/schema/law/day'
-import { adequacyFor, invalidFrom, lastDay, mechanismById, mechanisms, mechanismsFor, validityOn } from '@seloste/schema/law/mechanisms'
+import {
+  adequacyFor,
+  invalidFrom,
+  lastDay,
+  mechanismById,
+  mechanisms,
+  mechanismsFor,
+  validityOn,
+  withoutFrom,
+} from '@seloste/schema/law/mechanisms'
 
 const found = (id: string) => {
   const mechanism = mechanismById(id)
@@ -122,6 +131,22 @@ describe('grounds for a country on a day', () => {
   it('offers a certification only from the day when a scheme could be used', () => {
     expect(ids(mechanismsFor('IN', '2026-04-14'))).not.toContain('cert')
     expect(ids(mechanismsFor('IN', '2026-04-15'))).toContain('cert')
+  })
+})
+
+describe('what if one of them ended', () => {
+  const fallen = withoutFrom('adq-us-dpf', '2027-03-01')
+
+  it('leaves no adequacy for the United States from that day, and all else as it was', () => {
+    expect(ids(adequacyFor('US', '2027-02-28', fallen))).toEqual(['adq-us-dpf'])
+    expect(adequacyFor('US', '2027-03-01', fallen)).toEqual([])
+    expect(ids(mechanismsFor('US', '2027-03-01', fallen))[0]).toBe('scc-2021-914')
+    expect(ids(adequacyFor('BR', '2027-03-01', fallen))).toEqual(['adq-br'])
+    expect(ids(adequacyFor('US', '2027-03-01'))).toEqual(['adq-us-dpf'])
+  })
+
+  it('does not bring back what had ended before', () => {
+    expect(withoutFrom('adq-us-privacy-shield', '2027-03-01')).toEqual(mechanisms)
   })
 })
 

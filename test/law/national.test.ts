@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { isDay } from '@seloste/schema/law/day'
-import { nationalFactById, nationalFacts, nationalFactsOn, repealedActs, repealedOn } from '@seloste/schema/law/national'
+import {
+  nationalFactById,
+  nationalFacts,
+  nationalFactsOn,
+  repealedActs,
+  repealedOn,
+  statutoryRetention,
+} from '@seloste/schema/law/national'
 import { isProvisionKey } from '@seloste/schema/law/provisions'
+import { languages } from '@seloste/schema/text'
 import { startEvents } from '@seloste/schema/vocabulary/retention'
 
 describe('national law', () => {
@@ -38,8 +46,17 @@ describe('national law', () => {
     expect(repealedOn(number, day) !== undefined).toBe(repealed)
   })
 
+  it('tells the periods of the day, not those to come', () => {
+    const ids = (day: string) => statutoryRetention('FI', day).map(({ id }) => id)
+    expect(ids('2022-12-31')).not.toContain('fi-whistle')
+    expect(ids('2023-01-01')).toContain('fi-whistle')
+    expect(ids('2026-11-21')).toContain('fi-kpl-vouchers')
+    expect(ids('2026-11-21')).not.toContain('fi-tsl-5')
+  })
+
   it.each(nationalFacts.map((fact) => [fact.id, fact] as const))('%s is dated, cited and weighed', (_id, fact) => {
     expect(isDay(fact.validFrom)).toBe(true)
+    for (const language of languages) expect(fact.fact[language].trim()).not.toBe('')
     if (fact.validUntil) expect(isDay(fact.validUntil) && fact.validFrom < fact.validUntil).toBe(true)
     if (fact.provision) expect(isProvisionKey(fact.provision)).toBe(true)
     expect(fact.confidence === 'known' || fact.sources.length > 0).toBe(true)

@@ -92,15 +92,25 @@ const unavailable: ReadonlySet<Mechanism['status']> = new Set(['available_unused
  * The instruments that a new transfer to the country could have chosen on that day, the sturdiest first (adequacy, clauses, corporate rules,
  * other safeguards, derogations). Empty for a country that was no third country. The scope of the importer is still to be checked.
  */
-export function mechanismsFor(country: string, day: Day): readonly Mechanism[] {
+export function mechanismsFor(country: string, day: Day, among: readonly Mechanism[] = mechanisms): readonly Mechanism[] {
   if (!isThirdCountry(country, day)) return []
-  return mechanisms
+  return among
     .filter((mechanism) => serves(mechanism, country) && !unavailable.has(mechanism.status))
     .filter((mechanism) => validityOn(mechanism, day).valid && day >= (mechanism.usableFrom ?? day))
     .sort((a, b) => preference.indexOf(a.kind) - preference.indexOf(b.kind))
 }
 
 /** The adequacy decisions, frameworks with a list included, that held for the country on that day. */
-export function adequacyFor(country: string, day: Day): readonly Mechanism[] {
-  return mechanismsFor(country, day).filter(({ type }) => type === 'adequacy_decision' || type === 'interim_bridge')
+export function adequacyFor(country: string, day: Day, among: readonly Mechanism[] = mechanisms): readonly Mechanism[] {
+  return mechanismsFor(country, day, among).filter(({ type }) => type === 'adequacy_decision' || type === 'interim_bridge')
+}
+
+/** The instruments as they would be if one of them ended: the day is the first on which it no longer holds, old contracts included. */
+export function withoutFrom(id: string, day: Day, among: readonly Mechanism[] = mechanisms): readonly Mechanism[] {
+  return among.map((mechanism) => {
+    const end = invalidFrom(mechanism)
+    if (mechanism.id !== id || (end && end <= day)) return mechanism
+    const { lastDayExistingContracts: _grace, ...kept } = mechanism
+    return { ...kept, validUntil: day, endInclusive: false }
+  })
 }

@@ -22,6 +22,11 @@ export function nationalFactsOn(country: NationalFact['country'], day: Day): rea
   return nationalFacts.filter((fact) => fact.country === country && fact.validFrom <= day && (!fact.validUntil || day <= fact.validUntil))
 }
 
+/** What the law of the country said on that day of how long data may or must be kept. */
+export function statutoryRetention(country: NationalFact['country'], day: Day): readonly NationalFact[] {
+  return nationalFactsOn(country, day).filter(({ retention }) => retention !== undefined)
+}
+
 /** An act that no longer applies but still stands in old texts. */
 export interface RepealedAct extends LegalFact {
   /** As notices and rules name it: `523/1999`, `1998:204`, `95/46/EC`. */

@@ -1,3 +1,4 @@
+import type { Localized } from '../../text.js'
 import type { StartEvent } from '../../vocabulary/retention.js'
 import type { LegalFact } from '../book.js'
 import type { Day } from '../day.js'
@@ -56,7 +57,7 @@ export interface NationalFact extends LegalFact {
   readonly law: string
   readonly section: string
   readonly provision?: ProvisionKey
-  readonly fact: string
+  readonly fact: Localized
   readonly validFrom: Day
   readonly validUntil: Day | null
   readonly retention?: StatutoryRetention

@@ -135,6 +135,32 @@ const authority = {
     url: same('https://www.dataprotection.ie/'),
     confidence: 'verified',
   },
+  'imy-record': {
+    short: { fi: 'Ruotsin IMYn tarkistuslista', sv: 'IMY:s checklista', en: 'Swedish IMY checklist' },
+    title: { fi: 'seloste käsittelytoimista', sv: 'föra register över behandling', en: 'keeping a record of processing' },
+    url: same('https://www.imy.se/'),
+    confidence: 'verified',
+  },
+  'traficom-cookies': {
+    short: { fi: 'Traficomin evästeohjeistus', sv: 'Traficoms anvisningar om kakor', en: 'Traficom’s cookie guidance' },
+    title: {
+      fi: 'ohjeistus evästeistä, 13.9.2021, päivitetty 11.11.2022 (TRAFICOM/295680/04.04.05.03/2021)',
+      sv: 'anvisningar om kakor, 13.9.2021, uppdaterade 11.11.2022 (TRAFICOM/295680/04.04.05.03/2021)',
+      en: 'guidance on cookies, 13 September 2021, updated 11 November 2022 (TRAFICOM/295680/04.04.05.03/2021)',
+    },
+    url: same('https://www.traficom.fi/'),
+    confidence: 'verified',
+  },
+  'dpf-list': {
+    short: { fi: 'DPF-luettelo', sv: 'DPF-förteckningen', en: 'DPF List' },
+    title: {
+      fi: 'tietosuojakehykseen osallistuvien yritysten luettelo',
+      sv: 'förteckning över företag som deltar i dataskyddsramen',
+      en: 'list of the companies that take part in the Data Privacy Framework',
+    },
+    url: same('https://www.dataprivacyframework.gov/list'),
+    confidence: 'known',
+  },
 } as const satisfies Readonly<Record<string, Guidance>>
 
 const asGuidance = (_key: string, entry: Guidance): Provision => ({ ...entry, force: 'should' })
