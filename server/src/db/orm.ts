@@ -13,6 +13,7 @@ export function ormOptions(target: ConnectionTarget): Options {
     port: target.port,
     user: target.user,
     dbName: target.database,
+    ...(target.ssl === undefined ? {} : { driverOptions: { ssl: target.ssl } }),
     ...(target.password === undefined ? {} : { password: target.password }),
     timezone: 'UTC',
     // Defaults are the program's; the database is to refuse what the program forgot.
