@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { databasePulse, openDatabase } from '@seloste/server/embedded/database'
 import { locateNative, packagedFolder } from '@seloste/server/embedded/native'
 import { clusterName, serverProcesses } from '@seloste/server/embedded/processes'
-import { startEmbedded } from '@seloste/server/embedded/start'
+import { type Embedded, startEmbedded } from '@seloste/server/embedded/start'
 import type { ConnectionTarget } from '@seloste/server/embedded/target'
 import pg from 'pg'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type Program, startHolder, temporaryFolder } from './program.js'
 
 const isRoot = process.getuid?.() === 0
@@ -23,6 +23,13 @@ async function ask(target: ConnectionTarget, statement: string): Promise<Record<
   }
 }
 
+/** A server in this process, stopped at the latest when its test ends. */
+async function start(dataDir: string, durable = false): Promise<Embedded> {
+  const server = await startEmbedded({ dataDir, durable })
+  onTestFinished(() => server.stop())
+  return server
+}
+
 async function targetOf(program: Program): Promise<ConnectionTarget> {
   const [line] = await program.says(/^\{.*\}$/m)
   return JSON.parse(line) as ConnectionTarget
@@ -36,12 +43,12 @@ function postmasters(dataDir: string): number[] {
 
 test('what is written is there after a stop and a start, and nobody else may look', async () => {
   const dataDir = temporaryFolder()
-  const first = await startEmbedded({ dataDir })
+  const first = await start(dataDir, true)
   await ask(first, `create table note as select 'säilyy' as text`)
   expect(await ask(first, 'show fsync')).toEqual([{ fsync: 'on' }])
   await first.stop()
   expect(postmasters(dataDir)).toEqual([])
-  const second = await startEmbedded({ dataDir })
+  const second = await start(dataDir, true)
   expect(await ask(second, 'select text from note')).toEqual([{ text: 'säilyy' }])
   expect(statSync(join(dataDir, 'postgres')).mode & 0o077).toBe(0)
   await second.stop()
@@ -64,12 +71,12 @@ test('a server left by a killed program is stopped and its data served by the ne
 test('a server killed with its program starts again, whatever has its number now', async () => {
   const dataDir = temporaryFolder()
   const killed = startHolder(dataDir)
-  await ask(await targetOf(killed), `create table note as select 'säilyy' as text; checkpoint`)
+  await ask(await targetOf(killed), `create table note as select 'säilyy' as text`)
   killed.child.kill('SIGKILL')
   for (const pid of postmasters(dataDir)) process.kill(pid, 'SIGKILL')
   await killed.ended
   for (const file of ['postmaster.pid', '.s.PGSQL.5432.lock']) writeFileSync(join(dataDir, 'postgres', file), `${process.pid}\n`)
-  const next = await startEmbedded({ dataDir, durable: false })
+  const next = await start(dataDir)
   expect(await ask(next, 'select text from note')).toEqual([{ text: 'säilyy' }])
   await next.stop()
 })
@@ -143,7 +150,7 @@ async function startHolderOutcome(dataDir: string): Promise<string> {
 
 test('a server that dies under the program is told, and is no sign of life', async () => {
   const dataDir = temporaryFolder()
-  const server = await startEmbedded({ dataDir, durable: false })
+  const server = await start(dataDir)
   const pulse = databasePulse(server)
   await pulse.check()
   for (const pid of postmasters(dataDir)) process.kill(pid, 'SIGKILL')
@@ -155,7 +162,7 @@ test('a server that dies under the program is told, and is no sign of life', asy
 
 test('a path longer than a socket takes is reached all the same', async () => {
   const dataDir = join(temporaryFolder(), 'pitkä'.repeat(12), 'polku'.repeat(12))
-  const server = await startEmbedded({ dataDir, durable: false })
+  const server = await start(dataDir)
   expect(await ask(server, 'select 1 as one')).toEqual([{ one: 1 }])
   expect(server.host).not.toContain('polku')
   await server.stop()
@@ -172,7 +179,7 @@ test('data of another major version is left alone', async () => {
 test('half of a database, left by a killed first start, is not taken for one', async () => {
   const dataDir = temporaryFolder()
   mkdirSync(join(dataDir, 'postgres.new-999999999'))
-  const server = await startEmbedded({ dataDir, durable: false })
+  const server = await start(dataDir)
   expect(existsSync(join(dataDir, 'postgres.new-999999999'))).toBe(false)
   await server.stop()
 })
@@ -181,7 +188,7 @@ test.runIf(isRoot)('under root the server is an ordinary account’s, though the
   const closed = temporaryFolder()
   chmodSync(closed, 0o700)
   const dataDir = join(closed, 'data')
-  const server = await startEmbedded({ dataDir, durable: false })
+  const server = await start(dataDir)
   expect(postmasters(dataDir).map((pid) => statSync(`/proc/${pid}`).uid)).toEqual([nobody.uid])
   expect(statSync(dataDir).uid).toBe(0)
   await server.stop()

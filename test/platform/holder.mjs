@@ -2,7 +2,7 @@
 import { startEmbedded } from '@seloste/server/embedded/start'
 
 try {
-  const server = await startEmbedded({ dataDir: process.argv[2], durable: false })
+  const server = await startEmbedded({ dataDir: process.argv[2] })
   console.log(JSON.stringify({ host: server.host, port: server.port, user: server.user, database: server.database }))
   const open = setInterval(() => undefined, 60_000)
   process.once('SIGTERM', () => void server.stop().then(() => clearInterval(open)))

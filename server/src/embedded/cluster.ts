@@ -52,14 +52,23 @@ export function prepareCluster(cluster: string, native: Native, account: Account
   sweepHalfMade(cluster)
   if (existsSync(join(cluster, 'PG_VERSION'))) return checkVersion(cluster)
   const fresh = `${cluster}.new-${process.pid}`
-  mkdirSync(fresh, { mode: 0o700 })
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(fresh, account.uid, account.gid)
+  makeOwnFolder(fresh, account)
   initialize(fresh, native, account)
   try {
     renameSync(fresh, cluster)
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true })
     if (!existsSync(join(cluster, 'PG_VERSION'))) throw new StartError(`${cluster} is not a folder of database files (${codeOf(error)})`)
+  }
+}
+
+function makeOwnFolder(folder: string, { uid, gid }: Account): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+    if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid)
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw new StartError(`SELOSTE_DATA: ${folder} cannot be made for the database's own account (${codeOf(error)})`)
   }
 }
 

@@ -3,9 +3,10 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { codeOf, StartError } from '../start-error.js'
-import { takeHold } from './guard.js'
+import { type Hold, takeHold } from './guard.js'
 import { clusterName, serverProcesses } from './processes.js'
 import { socketFolder, socketPort } from './socket.js'
+import type { ConnectionTarget } from './target.js'
 
 /** Time for a server to answer, and for one that was asked to stop to end. */
 const patience = 10_000
@@ -25,7 +26,7 @@ async function stopUnowned(pid: number, cluster: string, dataDir: string): Promi
   const socket = socketFolder(cluster)
   const target = { host: socket.host, port: socketPort, user: 'seloste_owner', database: 'postgres' }
   try {
-    const hold = await takeHold(target, patience, () => isRunning(pid))
+    const hold = await takeHoldTwice(target, () => isRunning(pid))
     if (!hold.held) throw inUse(dataDir, hold.program)
     signal(pid, 'SIGINT')
     await hold.release()
@@ -35,6 +36,15 @@ async function stopUnowned(pid: number, cluster: string, dataDir: string): Promi
   } finally {
     socket.leave()
   }
+}
+
+/** An owner whose connection was just cut takes its lock again at once; only what stays free is ownerless. */
+async function takeHoldTwice(target: ConnectionTarget, isAlive: () => boolean): Promise<Hold> {
+  const first = await takeHold(target, patience, isAlive)
+  if (!first.held) return first
+  await first.release()
+  await pause(500)
+  return takeHold(target, patience, isAlive)
 }
 
 function inUse(dataDir: string, program: number | undefined): StartError {

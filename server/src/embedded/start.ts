@@ -1,6 +1,6 @@
 // The embedded PostgreSQL: a real server from the npm packages on a local socket, started and stopped with the program.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { codeOf, StartError } from '../start-error.js'
@@ -30,6 +30,8 @@ const owner = { port: socketPort, user: 'seloste_owner', database: 'seloste' }
 
 /** Time for a stop in good order; after it the server is ended at once and recovers at its next start. */
 const stopPatience = 30_000
+
+const never = new Promise<string>(() => undefined)
 
 /** Starts the server on its data folder, making the folder and the database where they are new. */
 export async function startEmbedded({ dataDir, durable = true }: EmbeddedOptions): Promise<Embedded> {
@@ -98,40 +100,51 @@ function launch(postgres: string, { cluster, account, durable, logFile }: Launch
 }
 
 async function supervise(child: ChildProcess, cluster: string, dataDir: string, logFile: string): Promise<Embedded> {
+  const server = watch(child)
+  const socket = socketFolder(cluster)
+  const target = { ...owner, host: socket.host }
+  let stopping: Promise<void> | undefined
+  const stop = (hold?: Hold): Promise<void> => (stopping ??= endServer(server, hold).then(socket.leave))
+  try {
+    const hold = await takeHold(target, stopPatience, server.isAlive)
+    if (!hold.held) throw new StartError(`The data folder ${dataDir} was taken by another Seloste at the same moment`)
+    await createDatabase(target)
+    const lost = server.ended.then(() => stopping?.then(() => never) ?? `The embedded database ended: ${lastWords(logFile)}`)
+    return { ...target, lost, stop: () => stop(hold) }
+  } catch (error) {
+    const reason = server.isAlive() ? codeOf(error) : lastWords(logFile)
+    await stop()
+    if (error instanceof StartError) throw error
+    throw new StartError(`The embedded database did not start: ${reason}`)
+  }
+}
+
+interface Server {
+  readonly child: ChildProcess
+  readonly ended: Promise<void>
+  isAlive(): boolean
+  interrupt(): void
+}
+
+/** Follows the server's process; a program that exits without a stop still asks it to end. */
+function watch(child: ChildProcess): Server {
   const ended = new Promise<void>((done) => {
     child.once('exit', () => done())
     child.once('error', () => done())
   })
-  const isAlive = (): boolean => child.pid !== undefined && child.exitCode === null && child.signalCode === null
   const interrupt = (): void => void child.kill('SIGINT')
   process.once('exit', interrupt)
-  const socket = socketFolder(cluster)
-  let isStopping = false
-  const stop = async (hold?: Hold): Promise<void> => {
-    isStopping = true
-    if (hold?.held) await hold.release()
-    interrupt()
-    const tooLate = setTimeout(() => child.kill('SIGQUIT'), stopPatience)
-    if (isAlive()) await ended
-    clearTimeout(tooLate)
-    process.off('exit', interrupt)
-    socket.leave()
-  }
-  const target = { ...owner, host: socket.host }
-  try {
-    const hold = await takeHold(target, stopPatience, isAlive)
-    if (!hold.held) throw new StartError(`The data folder ${dataDir} was taken by another Seloste at the same moment`)
-    await createDatabase(target)
-    const lost = ended.then(() =>
-      isStopping ? new Promise<string>(() => undefined) : `The embedded database ended: ${lastWords(logFile)}`,
-    )
-    return { ...target, lost, stop: () => stop(hold) }
-  } catch (error) {
-    const reason = isAlive() ? undefined : lastWords(logFile)
-    await stop()
-    if (error instanceof StartError) throw error
-    throw new StartError(`The embedded database did not start: ${reason ?? codeOf(error)}`)
-  }
+  void ended.then(() => process.off('exit', interrupt))
+  return { child, ended, interrupt, isAlive: () => child.pid !== undefined && child.exitCode === null && child.signalCode === null }
+}
+
+async function endServer({ child, ended, isAlive, interrupt }: Server, hold: Hold | undefined): Promise<void> {
+  if (hold?.held) await hold.release()
+  if (!isAlive()) return
+  interrupt()
+  const cut = setTimeout(() => child.kill('SIGQUIT'), stopPatience)
+  await ended
+  clearTimeout(cut)
 }
 
 async function createDatabase(target: ConnectionTarget): Promise<void> {
@@ -146,6 +159,7 @@ async function createDatabase(target: ConnectionTarget): Promise<void> {
 }
 
 function lastWords(logFile: string): string {
+  if (!existsSync(logFile)) return 'its folder is gone'
   const lines = readFileSync(logFile, 'utf8').trim().split('\n')
   const reason = lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? ''
   return reason.replace(/^.*?(FATAL|PANIC|ERROR|LOG):\s*/, '') || `see ${logFile}`
