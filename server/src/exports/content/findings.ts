@@ -74,7 +74,7 @@ function occurrence(finding: FindingToReport, input: ReportInput, decisions: Rea
     quotes: quotes(finding.spans),
     firstSeen: finding.firstSeen,
     decisionKind: decision?.kind ?? null,
-    decision: decision ? decisionWords(decision, asOf, language) : null,
+    decision: decision ? decisionWords(decision, asOf, language) : finding.verdict === 'gap' ? say(reportWords.noDecision, language) : null,
   }
 }
 

@@ -3,7 +3,6 @@ import type { Localized } from '@seloste/schema/text'
 /** The report's own words, for every format. Slots in braces are filled with `fill`. */
 export const reportWords = {
   asOf: { fi: 'Tilanne {day}', sv: 'Läget {day}', en: 'As it stood on {day}' },
-  preparedOn: { fi: 'Laadittu {day}', sv: 'Upprättad {day}', en: 'Prepared on {day}' },
   ruleset: { fi: 'Säännöstö {version}', sv: 'Regelverk {version}', en: 'Ruleset {version}' },
   law: { fi: 'laki {day}', sv: 'lag {day}', en: 'law {day}' },
   review: { fi: 'Katselmus {number}', sv: 'Granskning {number}', en: 'Review {number}' },
@@ -11,7 +10,6 @@ export const reportWords = {
   signed: { fi: 'allekirjoitettu {day}', sv: 'undertecknad {day}', en: 'signed {day}' },
   reviewLabel: { fi: 'Katselmus', sv: 'Granskning', en: 'Review' },
   noReview: { fi: 'Ei katselmoitu', sv: 'Inte granskad', en: 'Not reviewed' },
-  page: { fi: 'Sivu', sv: 'Sida', en: 'Page' },
   hash: { fi: 'Sisällön tiiviste (SHA-256)', sv: 'Innehållets kontrollsumma (SHA-256)', en: 'Hash of the content (SHA-256)' },
   contents: { fi: 'Sisällys', sv: 'Innehåll', en: 'Contents' },
   summary: { fi: 'Yhteenveto', sv: 'Sammanfattning', en: 'Summary' },
@@ -63,7 +61,6 @@ export const reportWords = {
   },
   statement: { fi: 'Kohta', sv: 'Punkt', en: 'Statement' },
   recorded: { fi: 'Kirjattu tieto', sv: 'Antecknad uppgift', en: 'As recorded' },
-  answer: { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
   state: { fi: 'Tila', sv: 'Läge', en: 'State' },
   present: { fi: 'Kirjattu', sv: 'Angivet', en: 'Present' },
   source: { fi: 'Lähde', sv: 'Källa', en: 'Source' },
@@ -102,11 +99,13 @@ export const reportWords = {
   transfersSheet: { fi: 'Siirrot', sv: 'Överföringar', en: 'Transfers' },
   findingsSheet: { fi: 'Havainnot', sv: 'Bedömningar', en: 'Findings' },
   coverSheet: { fi: 'Kansi', sv: 'Omslag', en: 'Cover' },
-  role: { fi: 'Selosteen laji', sv: 'Registrets slag', en: 'Kind of record' },
   uncovered: {
     fi: 'Merkit, joita raportin kirjasimissa ei ole, on kirjoitettu tunnuksinaan (U+…); JSON- ja XLSX-muodoissa ne ovat sellaisinaan.',
     sv: 'Tecken som saknas i rapportens typsnitt är skrivna som koder (U+…); i JSON- och XLSX-formaten står de som de är.',
     en: 'Characters that the report’s typefaces lack are written as their codes (U+…); the JSON and XLSX forms hold them as they are.',
   },
-  subject: { fi: 'Henkilötietojen käsittelytoimet', sv: 'Behandling av personuppgifter', en: 'Processing of personal data' },
+  recipientAuthority: { fi: 'Viranomainen', sv: 'Myndighet', en: 'Authority' },
+  preparedOnLabel: { fi: 'Laadittu', sv: 'Upprättad', en: 'Prepared on' },
+  finding: { fi: 'Mitä havaittiin', sv: 'Vad som framkom', en: 'What was found' },
+  cut: { fi: '… (koko teksti on JSON-muodossa)', sv: '… (hela texten finns i JSON-formatet)', en: '… (the whole text is in the JSON form)' },
 } as const satisfies Record<string, Localized>
