@@ -60,6 +60,11 @@ const notApplicableWithoutReason: Localized = {
   sv: 'Uppgiften är markerad som ej tillämplig, men skälet är inte angivet.',
   en: 'The statement is marked as not applicable, but no reason is recorded.',
 }
+const notApplicableYetFilled: Localized = {
+  fi: 'Tieto on merkitty sellaiseksi, joka ei sovellu, mutta sisältöä on silti kirjattu. Kumpi pitää paikkansa?',
+  sv: 'Uppgiften är markerad som ej tillämplig, men ändå ifylld. Vilket stämmer?',
+  en: 'The statement is marked as not applicable, yet something is recorded under it. Which of the two holds?',
+}
 const recordedAsUnknown: Localized = {
   fi: 'Tieto on kirjattu sellaiseksi, jota ei tunneta. Sen tietävältä on kysyttävä.',
   sv: 'Uppgiften är angiven som inte känd. Den som vet behöver tillfrågas.',
@@ -74,6 +79,7 @@ export function judgedByAnswer(activity: ActivityRecord, statement: Statement, m
   const missing = [field(`answers.${statement}`)]
   switch (answerOf(activity, statement)) {
     case 'not_applicable':
+      if (isFilled(activity, statement)) return unsure(notApplicableYetFilled, { evidence: said })
       if (!answer?.reason) return unsure(notApplicableWithoutReason, { evidence: said })
       return notApplicable(markedNotApplicable, { evidence: said, values: { answerReason: answer.reason } })
     case 'unknown':

@@ -169,6 +169,10 @@ export const transferAdequacyExpired = defineRule({
       transferStatement: 'occurs',
       transfers: [transfer({ mechanismKind: 'adequacy', mechanismId: null })],
     }),
+    recordSays('gap', 'The decision for Japan, and data that go to India', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ country: 'IN', mechanismKind: 'adequacy', mechanismId: 'adq-jp' })],
+    }),
     recordSays('not_applicable', 'A transfer on clauses', { transferStatement: 'occurs', transfers: [transfer()] }),
   ],
 })

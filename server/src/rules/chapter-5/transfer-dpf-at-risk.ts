@@ -24,10 +24,7 @@ const fallbacks = ['scc', 'bcr', 'other_safeguard']
 const isCovered = (transfer: TransferRecord, { transfers }: ActivityRecord): boolean =>
   transfers.some(
     (other) =>
-      other.id !== transfer.id &&
-      other.country === transfer.country &&
-      other.importer?.id === transfer.importer?.id &&
-      fallbacks.includes(familyOf(other) ?? ''),
+      other.country === transfer.country && other.importer?.id === transfer.importer?.id && fallbacks.includes(familyOf(other) ?? ''),
   )
 
 const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {

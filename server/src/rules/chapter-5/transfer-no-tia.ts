@@ -96,6 +96,12 @@ export const transferNoTia = defineRule({
       transfers: [transfer({ assessedOn: null })],
       assessments: [{ id: 'as1', kind: 'tia', status: 'done', date: '2024-01-10', nextReview: null }],
     }),
+    recordSays(
+      'gap',
+      'Judged for a day before the assessment',
+      { transferStatement: 'occurs', transfers: [transfer({ assessedOn: '2024-03-01' })] },
+      { asOf: '2023-01-15' },
+    ),
     recordSays('not_applicable', 'A transfer on an adequacy decision', {
       transferStatement: 'occurs',
       transfers: [transfer({ country: 'JP', mechanismKind: 'adequacy', mechanismId: 'adq-jp' })],

@@ -144,6 +144,12 @@ export const transferOldScc = defineRule({
     }),
     noticeSays('unsure', 'A notice of today does not say which', { transferStatement: 'occurs', transferMechanisms: ['scc'] }),
     noticeSays('not_applicable', 'No clauses', {}),
+    noticeSays(
+      'met',
+      'A notice of 2019, on the last day of the old clauses',
+      { transferStatement: 'occurs', transferMechanisms: ['scc'], documentDate: '2019-04-01' },
+      { asOf: '2022-12-27' },
+    ),
     recordSays('met', 'The clauses of 2021', { transferStatement: 'occurs', transfers: [transfer()] }),
     recordSays(
       'met',

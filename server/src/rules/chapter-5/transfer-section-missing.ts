@@ -103,6 +103,10 @@ export const transferSectionMissing = defineRule({
     noticeSays('met', 'The notice says that there are none', {}),
     noticeSays('gap', 'The notice uses Mailchimp and is silent', { transferStatement: 'absent', onlineServices: ['Mailchimp'] }),
     noticeSays('unsure', 'The notice is silent and names no service', { transferStatement: 'absent' }),
+    noticeSays('unsure', 'Google Analytics alone has a rule of its own', {
+      transferStatement: 'absent',
+      onlineServices: ['Google Analytics'],
+    }),
     recordSays('met', 'Recorded that there are none', {}),
     recordSays('met', 'A transfer is recorded', { transferStatement: 'occurs', transfers: [transfer()] }),
     recordSays('gap', 'Nobody has answered', { transferStatement: 'absent' }),

@@ -160,6 +160,12 @@ export const consistencyTransferConflict = defineRule({
       { documentIds: ['n1'] },
       { dossier: { notices: [noticeExample({ transferStatement: 'occurs', transferCountries: ['US'] })] } },
     ),
+    recordSays(
+      'met',
+      '"No transfers", and a notice of another activity',
+      {},
+      { dossier: { notices: [noticeExample({ transferStatement: 'occurs', transferCountries: ['US'] })] } },
+    ),
     recordSays('unsure', '"No transfers", and a service from the United States', { serviceIds: ['mailchimp'] }),
     recordSays('not_applicable', 'A transfer is recorded', { transferStatement: 'occurs', transfers: [transfer()] }),
   ],
