@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { databasePulse, openDatabase } from '@seloste/server/embedded/database'
 import { locateNative, packagedFolder } from '@seloste/server/embedded/native'
@@ -7,7 +8,7 @@ import { clusterName, serverProcesses } from '@seloste/server/embedded/processes
 import { type Embedded, startEmbedded } from '@seloste/server/embedded/start'
 import type { ConnectionTarget } from '@seloste/server/embedded/target'
 import pg from 'pg'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { type Program, startHolder, temporaryFolder } from './program.js'
 
 const isRoot = process.getuid?.() === 0
@@ -21,6 +22,23 @@ async function ask(target: ConnectionTarget, statement: string): Promise<Record<
   } finally {
     await client.end()
   }
+}
+
+let made: string
+
+beforeAll(async () => {
+  made = mkdtempSync(join(tmpdir(), 'seloste-platform-'))
+  await (await startEmbedded({ dataDir: made, durable: false })).stop()
+})
+
+afterAll(() => rmSync(made, { recursive: true, force: true }))
+
+/** A data folder with a database already made, where the making is not what is tested. */
+function madeFolder(...below: string[]): string {
+  const dataDir = join(temporaryFolder(), ...below)
+  mkdirSync(dataDir, { recursive: true })
+  spawnSync('cp', ['-a', join(made, 'postgres'), dataDir])
+  return dataDir
 }
 
 /** A server in this process, stopped at the latest when its test ends. */
@@ -55,7 +73,7 @@ test('what is written is there after a stop and a start, and nobody else may loo
 })
 
 test('a server left by a killed program is stopped and its data served by the next', async () => {
-  const dataDir = temporaryFolder()
+  const dataDir = madeFolder()
   const killed = startHolder(dataDir)
   await ask(await targetOf(killed), `create table note as select 'säilyy' as text`)
   const [orphan] = postmasters(dataDir)
@@ -69,7 +87,7 @@ test('a server left by a killed program is stopped and its data served by the ne
 })
 
 test('a server killed with its program starts again, whatever has its number now', async () => {
-  const dataDir = temporaryFolder()
+  const dataDir = madeFolder()
   const killed = startHolder(dataDir)
   await ask(await targetOf(killed), `create table note as select 'säilyy' as text`)
   killed.child.kill('SIGKILL')
@@ -82,7 +100,7 @@ test('a server killed with its program starts again, whatever has its number now
 })
 
 test('a second program on the same data is refused in one line and the first goes on', async () => {
-  const dataDir = temporaryFolder()
+  const dataDir = madeFolder()
   const first = startHolder(dataDir)
   const target = await targetOf(first)
   const second = startHolder(dataDir)
@@ -116,7 +134,7 @@ test('of programs started at once on new data one serves and the others end', as
 })
 
 test('the command line shares the server of a running program and leaves it running', async () => {
-  const dataDir = temporaryFolder()
+  const dataDir = madeFolder()
   await targetOf(startHolder(dataDir))
   const database = await openDatabase({ kind: 'embedded', dataDir }, { attach: true })
   expect(await ask(database.owner, 'select 1 as one')).toEqual([{ one: 1 }])
@@ -125,7 +143,7 @@ test('the command line shares the server of a running program and leaves it runn
 })
 
 test('the command line starts the server itself when no program runs', async () => {
-  const dataDir = temporaryFolder()
+  const dataDir = madeFolder()
   const database = await openDatabase({ kind: 'embedded', dataDir }, { attach: true, durable: false })
   expect(await ask(database.owner, 'select 1 as one')).toEqual([{ one: 1 }])
   await database.stop()
@@ -133,7 +151,7 @@ test('the command line starts the server itself when no program runs', async () 
 })
 
 test('the program still owns the server after the server restarted its processes', async () => {
-  const dataDir = temporaryFolder()
+  const dataDir = madeFolder()
   const first = startHolder(dataDir)
   const target = await targetOf(first)
   const [backend] = await ask(target, `select pid from pg_stat_activity where application_name like 'seloste program%'`)
@@ -149,7 +167,7 @@ async function startHolderOutcome(dataDir: string): Promise<string> {
 }
 
 test('a server that dies under the program is told, and is no sign of life', async () => {
-  const dataDir = temporaryFolder()
+  const dataDir = madeFolder()
   const server = await start(dataDir)
   const pulse = databasePulse(server)
   await pulse.check()
@@ -161,7 +179,7 @@ test('a server that dies under the program is told, and is no sign of life', asy
 })
 
 test('a path longer than a socket takes is reached all the same', async () => {
-  const dataDir = join(temporaryFolder(), 'pitkä'.repeat(12), 'polku'.repeat(12))
+  const dataDir = madeFolder('pitkä'.repeat(12), 'polku'.repeat(12))
   const server = await start(dataDir)
   expect(await ask(server, 'select 1 as one')).toEqual([{ one: 1 }])
   expect(server.host).not.toContain('polku')

@@ -79,10 +79,16 @@ function isWithoutEncryption(error: unknown): boolean {
   return error instanceof Error && error.message.includes('does not support SSL')
 }
 
+/** The client's own complaint, which has no code. */
+function isWithoutPassword(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('client password must be a string')
+}
+
 function explain(error: unknown, { host, port, user, database }: ConnectionTarget): string {
   const place = host.startsWith('/') ? host : `${host}:${port}`
   const code = codeOf(error instanceof AggregateError ? error.errors[0] : error)
   if (code === '28P01' || code === '28000') return `the server at ${place} does not let the user ${user} in (${code})`
+  if (isWithoutPassword(error)) return `the server at ${place} asks for a password of the user ${user}`
   if (code === '3D000') return `the server at ${place} has no database ${database}`
   if (isWithoutEncryption(error)) return `the server at ${place} does not offer the encryption that sslmode asks for`
   return `no PostgreSQL server answers at ${place} (${code === 'Error' ? (error as Error).message : code})`
