@@ -1,4 +1,5 @@
 // Each lock of tenancy holds when the others are taken away.
+import type { ProgramActor } from '@seloste/server/access/actor'
 import { type Database, admitOrganization, connect, rowsOf } from '@seloste/server/db/database'
 import { PurposeEntity } from '@seloste/server/features/activity/purpose.entity'
 import { ActivityEntity } from '@seloste/server/features/activity/activity.entity'
@@ -15,8 +16,8 @@ import type { FreshDatabase } from '../support/postgres.js'
 
 let owner: FreshDatabase
 let database: Database
-let ours: { workspaceId: string; organizations: '*' }
-let theirs: { workspaceId: string; organizations: '*' }
+let ours: ProgramActor
+let theirs: ProgramActor
 let ourOrganization: string
 let otherOrganization: string
 let theirOrganization: string

@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations'
 import pg from 'pg'
+import { migrateAuth } from '../auth/create-auth.js'
 import type { ConnectionTarget } from '../embedded/target.js'
 import { StartError } from '../start-error.js'
 import { migrations } from './migrations/index.js'
@@ -17,6 +18,7 @@ export async function migrate(target: ConnectionTarget): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     await ensureProgramRole(client)
     await migrateTables(target)
+    await migrateAuth(target)
   } finally {
     await client.end()
   }

@@ -1,0 +1,52 @@
+import type { Language } from '@seloste/schema/text'
+import type { Role } from '@seloste/schema/vocabulary/role'
+import type { Actor } from '../access/actor.js'
+import { appendAudit } from '../audit/append.js'
+import type { Database } from '../db/database.js'
+import { OrganizationAssignmentEntity } from '../features/person/organization-assignment.entity.js'
+import { PersonEntity } from '../features/person/person.entity.js'
+import type { Auth } from './create-auth.js'
+
+export interface NewPerson {
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+  readonly language: Language
+  readonly password: string
+  /** Ids of the organizations assigned, or every one. */
+  readonly organizations: '*' | readonly string[]
+}
+
+/** Adds a person who can sign in; their id. A failure leaves neither the person nor the account. */
+export async function addPerson(auth: Auth, database: Database, actor: Actor, person: NewPerson): Promise<string> {
+  const email = person.email.trim().toLowerCase()
+  let accountId: string | undefined
+  try {
+    return await database.inWorkspace(actor, async (em) => {
+      const { name, role, language, organizations } = person
+      const row = em.create(PersonEntity, { name, email, role, language, seesAllOrganizations: organizations === '*' })
+      for (const organizationId of organizations === '*' ? [] : organizations) {
+        em.create(OrganizationAssignmentEntity, { person: row, organizationId })
+      }
+      await em.flush()
+      accountId = await auth.addAccount({ email, name, password: person.password, workspaceId: actor.workspaceId, personId: row.id })
+      row.accountId = accountId
+      await appendAudit(em, actor, {
+        verb: 'person.create',
+        subjectKind: 'person',
+        subjectId: row.id,
+        subjectTitle: name,
+        organizationId: null,
+        changes: [
+          { field: 'email', before: null, after: email },
+          { field: 'role', before: null, after: role },
+          { field: 'organizations', before: null, after: organizations === '*' ? '*' : organizations.join(' ') },
+        ],
+      })
+      return row.id
+    })
+  } catch (error) {
+    if (accountId !== undefined) await auth.removeAccount(accountId)
+    throw error
+  }
+}
