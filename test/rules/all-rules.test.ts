@@ -13,6 +13,7 @@ import { evaluate } from '@seloste/server/rules/evaluate'
 import { renderFinding } from '@seloste/server/rules/render'
 import { retiredRuleIds, ruleById, rules, rulesetVersion } from '@seloste/server/rules/index'
 import type { Example, Rule } from '@seloste/server/rules/rule'
+import { rulesetHistory } from './ruleset-history.js'
 
 const root = join(import.meta.dirname, '../..')
 const today = '2026-11-22'
@@ -67,6 +68,21 @@ describe('registry', () => {
     }
   })
 
+  it('raises its version when a rule comes or goes', () => {
+    expect(rulesetHistory[rulesetVersion], `test/rules/ruleset-history.ts has no entry ${rulesetVersion}`).toEqual(
+      rules.map(({ id }) => id).toSorted(),
+    )
+    const versions = Object.keys(rulesetHistory)
+    expect(versions.at(-1)).toBe(rulesetVersion)
+    for (const { id, since } of rules)
+      expect(
+        versions.find((version) => rulesetHistory[version]?.includes(id)),
+        id,
+      ).toBe(since)
+    const gone = versions.flatMap((version) => rulesetHistory[version] ?? []).filter((id) => !ruleById(id))
+    for (const id of gone) expect(retiredRuleIds, `${id} is gone and must be retired`).toContain(id)
+  })
+
   it('keeps docs/rules.md in step', () => {
     expect(readFileSync(join(root, 'docs/rules.md'), 'utf8')).toBe(rulesCatalogue(rules, rulesetVersion))
   })
@@ -80,11 +96,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     }
   })
 
-  it('uses the same slots in each language', () => {
+  it('has slots in its titles and questions alone, the same in each language', () => {
     for (const [name, text] of textsOf(rule)) {
       const slots = languages.map((language) => [...text[language].matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).toSorted())
       expect(slots[1], name).toEqual(slots[0])
       expect(slots[2], name).toEqual(slots[0])
+      if (!name.startsWith('title')) expect(slots[0], name).toEqual([])
     }
   })
 
@@ -97,6 +114,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   it('says what would settle an unsure verdict, or why there is none', () => {
     expect(Boolean(rule.needs)).toBe(!rule.neverUnsure)
     expect(rule.examples.some(({ verdict }) => verdict === 'unsure')).toBe(!rule.neverUnsure)
+  })
+
+  it('names each example once', () => {
+    const names = rule.examples.map((example) => `${formOf(example)} ${example.verdict} ${example.name}`)
+    expect(new Set(names).size).toBe(names.length)
+    for (const { name } of rule.examples) expect(name.trim()).not.toBe('')
   })
 
   it('shows a met and a gap for each form', () => {
@@ -120,9 +143,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     for (const finding of rule.examples.flatMap((example) => judge(rule, example))) {
       expect(finding.reason !== null).toBe(finding.verdict === 'unsure' || finding.verdict === 'not_applicable')
       for (const language of languages) {
-        const { title, reason, ...rest } = renderFinding(finding, rule, language)
-        expect(`${title} ${reason ?? ''}`, finding.verdict).not.toMatch(/[{}]/)
-        if (finding.verdict === 'gap') expect(Object.values(rest).join(' ')).not.toMatch(/[{}]/)
+        expect(Object.values(renderFinding(finding, rule, language)).join(' '), finding.verdict).not.toMatch(/[{}]/)
       }
     }
   })

@@ -14,7 +14,7 @@ const judge = (day: string | null, evidence: readonly Evidence[]): Judgement => 
       sv: 'Inget datum är angivet.',
       en: 'No date is given.',
     })
-  const parts = { evidence, values: { textDate: day, applicationDate: applicationDay } }
+  const parts = { evidence, values: { textDate: day } }
   return day < applicationDay ? gap(parts) : met(parts)
 }
 
@@ -49,9 +49,9 @@ export const reviewDateBeforeGdpr = defineRule({
       en: 'The text is dated before the Regulation applied: {textDate}',
     },
     why: {
-      fi: 'Vanhassa tekstissä ei kerrota oikeuksista, jotka ihmiset saivat {applicationDate}.',
-      sv: 'En äldre text nämner inte de rättigheter som infördes {applicationDate}.',
-      en: 'An older text does not tell of the rights that people gained on {applicationDate}.',
+      fi: 'Vanhassa tekstissä ei kerrota oikeuksista, jotka ihmiset saivat 25.5.2018.',
+      sv: 'En äldre text nämner inte de rättigheter som infördes 25.5.2018.',
+      en: 'An older text does not tell of the rights that people gained on 25 May 2018.',
     },
     fix: {
       fi: 'Laadi teksti uudelleen asetuksen vaatimusten mukaan ja päivää se.',

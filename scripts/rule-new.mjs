@@ -1,0 +1,92 @@
+// pnpm rule:new ID [FOLDER]: writes the skeleton of a rule and its line in the registry. The parity test says what is still to be written.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const rulesFolder = join(import.meta.dirname, '../server/src/rules')
+const registry = join(rulesFolder, 'index.ts')
+const folders = readdirSync(rulesFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'report')
+  .map(({ name }) => name)
+const guesses = [
+  ['transfer-', 'chapter-5'],
+  ['retention-', 'article-30-1'],
+  ['controller-', 'article-30-1'],
+  ['recipients-', 'article-30-1'],
+  ['purpose-', 'article-30-1'],
+  ['security-', 'article-30-1'],
+  ['processor-record-', 'article-30-2'],
+  ['processor-', 'article-28'],
+  ['rights-', 'article-13-14'],
+  ['review-', 'accountability'],
+  ['document-', 'accountability'],
+  ['dpia-', 'accountability'],
+  ['consistency-', 'coherence'],
+  ['legal-basis-', 'lawfulness'],
+  ['data-', 'lawfulness'],
+]
+
+function stop(message) {
+  console.error(message)
+  process.exit(2)
+}
+
+const [id, wanted] = process.argv.slice(2)
+if (!id || !/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id)) {
+  stop('usage: pnpm rule:new ID [FOLDER], with an ID that names the failing state in lower case and hyphens: transfer-country-missing')
+}
+const folder = wanted ?? guesses.find(([start]) => id.startsWith(start))?.[1]
+if (!folder || !folders.includes(folder)) stop(`say in which folder the rule belongs: ${folders.join(', ')}`)
+
+const index = readFileSync(registry, 'utf8')
+const file = join(rulesFolder, folder, `${id}.ts`)
+if (existsSync(file) || index.includes(`/${id}.js'`)) stop(`there is a rule ${id} already`)
+const retired = /retiredRuleIds[^=]*= \[([^\]]*)\]/.exec(index)?.[1] ?? ''
+if (retired.includes(`'${id}'`)) stop(`${id} stood in reports once and is retired: choose another id`)
+
+const since = /rulesetVersion = '([^']+)'/.exec(index)?.[1]
+const name = id.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())
+const empty = "{ fi: '', sv: '', en: '' }"
+
+writeFileSync(
+  file,
+  `import { field } from '../evidence.js'
+import { recordSays } from '../examples.js'
+import { defineRule, gap, met } from '../rule.js'
+
+export const ${name} = defineRule({
+  id: '${id}',
+  since: '${since}',
+  aliases: [],
+  severity: { level: 'medium', reason: ${empty} },
+  cites: ['gdpr:30.1'],
+  statement: null,
+  from: '2018-05-25',
+  until: null,
+  activity: ({ title }) => (title.fi ? met() : gap({ evidence: [field('title')] })),
+  text: {
+    topic: ${empty},
+    titleMet: ${empty},
+    titleGap: ${empty},
+    why: ${empty},
+    fix: ${empty},
+    ask: ${empty},
+    goodEntry: ${empty},
+  },
+  needs: null,
+  neverUnsure: '',
+  examples: [recordSays('met', '', {}), recordSays('gap', '', { title: {} })],
+})
+`,
+)
+
+const imported = index.replace(
+  "import type { Rule } from './rule.js'",
+  `import { ${name} } from './${folder}/${id}.js'\nimport type { Rule } from './rule.js'`,
+)
+writeFileSync(registry, imported.replace(/(export const rules: readonly Rule\[\] = \[[^\]]*)\]/, `$1  ${name},\n]`))
+
+console.log(`server/src/rules/${folder}/${id}.ts is written and registered. Then:
+  1. write its check, its texts in three languages, its citations and examples
+  2. raise rulesetVersion in server/src/rules/index.ts, and \`since\` here, and add the version to test/rules/ruleset-history.ts
+  3. pnpm rules:docs
+  4. pnpm exec vitest run test/rules, which says what is missing`)

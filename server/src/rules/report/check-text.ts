@@ -1,0 +1,59 @@
+import type { Language, Localized } from '@seloste/schema/text'
+import { fill, keysOf } from '@seloste/schema/text'
+import { severities, verdicts } from '@seloste/schema/vocabulary/verdict'
+import { writeDay } from '../render.js'
+import type { CheckFinding, CheckReport, NoticeCheck } from './check-notice.js'
+import { openFindings } from './check-notice.js'
+
+const head: Localized = {
+  fi: 'Arvioitu päivän {day} lain mukaan, säännöstö {ruleset}.',
+  sv: 'Bedömt enligt lagen {day}, regelverk {ruleset}.',
+  en: 'Judged under the law of {day}, ruleset {ruleset}.',
+}
+const nothingOpen: Localized = {
+  fi: 'Ei puutteita eikä epäselvyyksiä säännöissä, jotka tekstiltä voi kysyä.',
+  sv: 'Inga brister eller oklarheter enligt de regler som kan tillämpas på texten.',
+  en: 'No gap and nothing unsure under the rules that can be asked of the text.',
+}
+
+const longest = 240
+
+/** A quotation on one line, cut where it grows past a few lines of a terminal. */
+function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
+}
+
+function findingLines(finding: CheckFinding, lang: Language): readonly string[] {
+  const grade = finding.verdict === 'gap' ? `${verdicts.gap[lang]}, ${severities[finding.severity][lang]}` : verdicts[finding.verdict][lang]
+  return [
+    `  [${grade}] ${finding.title}`,
+    ...finding.evidence.slice(0, 3).map(({ start, end, text }) => `      ”${quote(text)}” (${start}–${end})`),
+    ...(finding.reason ? [`      ${finding.reason}`] : []),
+    `      → ${finding.remedy}`,
+    `      ${finding.law.join('; ')} · ${finding.rule}`,
+    '',
+  ]
+}
+
+function documentLines(check: NoticeCheck, lang: Language): readonly string[] {
+  const open = openFindings(check)
+  const counts = keysOf(verdicts).map(
+    (verdict) => `${verdicts[verdict][lang]} ${check.findings.filter((finding) => finding.verdict === verdict).length}`,
+  )
+  return [
+    `${check.path} (${check.language})`,
+    '',
+    ...(open.length > 0 ? open.flatMap((finding) => findingLines(finding, lang)) : [`  ${nothingOpen[lang]}`, '']),
+    `  ${counts.join(' · ')}`,
+    '',
+  ]
+}
+
+/** The report as people read it in a terminal: gaps and what a person must settle, each with its words, remedy and law. */
+export const checkAsText = (report: CheckReport, lang: Language): string =>
+  [
+    fill(head[lang], { day: writeDay(report.asOf, lang), ruleset: report.ruleset }),
+    '',
+    ...report.documents.flatMap((check) => documentLines(check, lang)),
+  ].join('\n')
