@@ -1,0 +1,132 @@
+import { controllerSays, institutionWords, LEGAL_FORMS, nameLabels } from '../lexicon/organisations.js'
+import { linesAbout, type Line, type Notice } from '../notice.js'
+import { readHeading } from '../sections/sections.js'
+import { compileSet, has } from '../words/phrase.js'
+import { tokenize } from '../words/token.js'
+
+interface Name {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly confidence: number
+}
+
+const COMPANY = new RegExp(
+  `(?:(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’:+-]{0,40}|&|ja|och|and|of|for|n|-)\\s){1,8}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`,
+  'u',
+)
+const institution = compileSet(institutionWords)
+const CUT = /,\s|\s?[(|;]|\s[–—]\s|\s(?:Y-tunnus|y-tunnus|Business ID|org\.? ?nr)|\.\s|:n\s/u
+
+/** The controller's name: from its own section, from a sentence that says so, or from the company that the text names first. */
+export function controllerNameIn(notice: Notice): Name | null {
+  return fromSection(notice) ?? fromSentence(notice) ?? fromContact(notice) ?? fromText(notice)
+}
+
+function fromSection(notice: Notice): Name | null {
+  const lines = linesAbout(notice, 'controller').slice(0, 12)
+  for (const [index, line] of lines.entries()) {
+    const isLabelCell =
+      line.block.kind === 'cell' && nameLike(line.text, notice) && lines[index + 1]?.block.cell?.row === line.block.cell?.row
+    const named = isLabelCell ? lines[index + 1] : line
+    const name = named ? nameOn(notice, named) : null
+    if (name) return name
+  }
+  return null
+}
+
+const nameLike = (text: string, notice: Notice): boolean =>
+  nameLabels.test(text.trim()) || (notice.language === 'fi' && / nimi$/u.test(text))
+
+/** The name at the head of a line of the controller's block; a line of contact data, or a sentence, has none. */
+function nameOn(notice: Notice, line: Line): Name | null {
+  const company = COMPANY.exec(line.text.slice(0, 300))
+  const label = /^([^:]{2,40}):\s+/u.exec(line.text)
+  if (label && !nameLabels.test((label[1] ?? '').trim()) && !company) return null
+  const from = label && !company ? label[0].length : 0
+  if (company && (company.index <= 4 || (label !== null && company.index <= label[0].length + 4)))
+    return made(notice, line.start + company.index, line.start + company.index + company[0].length, 0.95)
+  const head = line.text.slice(from)
+  const cut = CUT.exec(head)
+  const text = head
+    .slice(0, cut?.index ?? head.length)
+    .replace(/[.:]$/u, '')
+    .trim()
+  const words = text.split(/\s+/u)
+  const isName =
+    words.length <= 9 &&
+    /^[\p{Lu}\d]/u.test(text) &&
+    text.length >= 2 &&
+    !/\d{4}|@|https?:|www\./u.test(text) &&
+    !line.text.trimEnd().endsWith(':')
+  if (!isName || (words.length > 5 && !has(institution, tokenize(text, 0, text.length)))) return null
+  if (readHeading(text, notice.language).cover > 0.5 || /^(?:We|You|This|Your|Vi|Du|Meidän|Tämä)$/u.test(words[0] ?? '')) return null
+  if (/(?:\s(?:is|are|on|är|has|have|we|olemme))\s/u.test(` ${text} `)) return null
+  const start = line.start + line.text.indexOf(text, from)
+  return made(notice, start, start + text.length, 0.8)
+}
+
+function fromSentence(notice: Notice): Name | null {
+  for (const pattern of controllerSays[notice.language]) {
+    for (const line of notice.lines) {
+      if (line.isHeading || line.section.topics.has('recipients')) continue
+      for (const sentence of line.sentences.slice(0, 40)) {
+        const match = pattern.exec(sentence.text.slice(0, 600))
+        const name = match?.[1] === undefined ? null : tidyName(match[1])
+        if (match && name !== null) {
+          const start = sentence.start + match.index + match[0].indexOf(name)
+          return made(notice, start, start + name.length, 0.8)
+        }
+      }
+    }
+  }
+  return null
+}
+
+/** Keeps of a phrase what can be a name: from its first capital, up to where the sentence goes on. */
+function tidyName(phrase: string): string | null {
+  const company = COMPANY.exec(phrase)
+  if (company) return company[0]
+  const head = phrase.replace(/^(?:the|The|that|that the|Under the Act the)\s/u, '')
+  const from = head.search(/\p{Lu}/u)
+  if (from < 0 || from > 30) return null
+  const text = head
+    .slice(from, from + (CUT.exec(head.slice(from))?.index ?? head.length))
+    .replace(/["”.,:]+$/u, '')
+    .trim()
+  const words = text.split(/\s+/u)
+  return words.length <= 8 && text.length >= 3 && !/^(?:We|You|This|Vi|Du|Act|GDPR|It|Our)$/u.test(words[0] ?? '') ? text : null
+}
+
+function fromContact(notice: Notice): Name | null {
+  for (const line of linesAbout(notice, 'contact')) {
+    const company = COMPANY.exec(line.text.slice(0, 300))
+    if (company) return made(notice, line.start + company.index, line.start + company.index + company[0].length, 0.6)
+    if (line.text.length <= 40 && line.sentences.length === 1 && !/[@\d:?]/u.test(line.text)) {
+      const name = nameOn(notice, line)
+      if (name) return { ...name, confidence: 0.5 }
+    }
+  }
+  return null
+}
+
+/** The name before or after the words "privacy policy" in the title, or the first company that the text names. */
+function fromText(notice: Notice): Name | null {
+  const title = notice.lines.find((line) => line.isHeading)
+  const titled = title ? /^(?:[^–—|-]{3,40})\s[–—|-]\s(.{3,40})$/u.exec(title.text)?.[1] : undefined
+  if (title && titled && /^\p{Lu}/u.test(titled) && titled.split(' ').length <= 4)
+    return made(notice, title.end - titled.length, title.end, 0.5)
+  for (const line of notice.lines.slice(0, 60)) {
+    const company = COMPANY.exec(line.text.slice(0, 2000))
+    if (company && !line.section.topics.has('recipients'))
+      return made(notice, line.start + company.index, line.start + company.index + company[0].length, 0.5)
+  }
+  return null
+}
+
+const made = (notice: Notice, start: number, end: number, confidence: number): Name => ({
+  start,
+  end,
+  text: notice.text.slice(start, end),
+  confidence,
+})

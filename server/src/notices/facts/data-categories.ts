@@ -1,0 +1,96 @@
+import { categoryWords } from '../lexicon/lists.js'
+import { dataWords } from '../lexicon/data-items.js'
+import type { Line, Notice } from '../notice.js'
+import { byLanguage } from '../words/by-language.js'
+import { itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem } from '../words/enumeration.js'
+import { wordCount, type Part } from '../words/list.js'
+import { isNegated } from '../words/negation.js'
+import { compileSet, has } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
+import { cellsAbout } from '../words/table.js'
+import { tokenize } from '../words/token.js'
+import { defineFact } from './fact.js'
+import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
+
+const openers = byLanguage((language) => compileSet(categoryWords[language].openers))
+const data = byLanguage((language) => compileSet(dataWords[language]))
+const HEADER = /^(?:tieto|tiedot|details|data|information|uppgift|uppgifter)$/iu
+const EXAMPLES = /(?:^|,?\s)(?:such as|including|include|includes|e\.g\.)\s(?:your\s)?/iu
+
+/** What is collected: one span an item or category; what is expressly not collected is left out. */
+export const dataCategories = defineFact({
+  name: 'data-categories',
+  read(notice) {
+    const cells = cellsAbout(notice, 'dataCategories', HEADER).flatMap((line) => picksOfItem(notice, line, 0.8))
+    const about = notice.lines.filter(
+      (line) => !line.isHeading && line.section.topics.has('dataCategories') && !isOther(line) && line.block.kind !== 'cell',
+    )
+    const listed = about.flatMap((line) => picksOfLine(notice, line))
+    const elsewhere =
+      cells.length + listed.length >= 3
+        ? []
+        : notice.lines
+            .filter((line) => !line.isHeading && !about.includes(line) && !isOther(line))
+            .flatMap((line) => picksElsewhere(notice, line))
+    const picks = distinct(notice, [...cells, ...listed, ...elsewhere])
+    return { part: { dataCategories: textsOf(notice, picks) }, claims: claimsOf(notice, 'dataCategories', picks) }
+  },
+})
+
+const isOther = ({ section: { topics } }: Line): boolean =>
+  topics.has('cookies') ||
+  topics.has('rights') ||
+  topics.has('contact') ||
+  (topics.has('dataSubjects') && !topics.has('dataCategories')) ||
+  topics.has('specialCategories')
+
+function picksOfLine(notice: Notice, line: Line): Picked[] {
+  if (line.block.kind === 'item') return picksOfItem(notice, line, 0.85)
+  return line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, line.sentences.length === 1))
+}
+
+/** An item of a list: split where it is itself a list of short items, cut to its label where prose follows it. */
+function picksOfItem(notice: Notice, line: Line, confidence: number): Picked[] {
+  const item = wholeItem(notice, line)
+  if (wordCount(notice.text, item) === 0 || isNegated(line.sentences[0]?.tokens ?? [], notice.language, undefined)) return []
+  if (line.text.endsWith(':')) return []
+  const labelled = labelOf(notice, item)
+  const isProse =
+    line.sentences.length > 1 ||
+    (labelled !== null &&
+      wordCount(notice.text, labelled.rest) > 14 &&
+      !/,.*,/u.test(notice.text.slice(labelled.rest.start, labelled.rest.end)))
+  const dashed = line.section.topics.has('purposes') ? /\s[—–]\s/u.exec(line.text) : null
+  if (labelled && isProse) return [{ ...labelled.label, confidence: 0.6 }]
+  const body = labelled ? labelled.rest : item
+  const end = dashed ? line.start + dashed.index : body.end
+  return partsOf(notice, { start: body.start, end: Math.max(body.start, Math.min(body.end, end)) }).map((part) => ({ ...part, confidence }))
+}
+
+function partsOf(notice: Notice, part: Part): Part[] {
+  const text = notice.text.slice(part.start, part.end)
+  const head = notice.language === 'en' ? EXAMPLES.exec(text) : null
+  const body = head ? { start: part.start + head.index + head[0].length, end: part.end } : part
+  const isGroup = notice.language !== 'en' && /\s(?:kuten|esim\.?|esimerkiksi|mm\.?|mukaan lukien|såsom|t\.ex\.?|exempelvis)\s/iu.test(text)
+  return isGroup ? [part] : splitItem(notice, body, head ? 5 : 7)
+}
+
+function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): Picked[] {
+  if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
+  const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
+  const found =
+    parts.length > 0 ? parts : isAlone && (sentence.text.match(/,/gu)?.length ?? 0) >= 2 ? itemsOfBareSentence(notice, sentence, 12) : []
+  return found.filter((part) => isData(notice, part)).map((part) => ({ ...part, confidence: 0.6 }))
+}
+
+/** Outside its section an enumeration counts only where most of its parts are words for data. */
+function picksElsewhere(notice: Notice, line: Line): Picked[] {
+  return line.sentences.flatMap((sentence) => {
+    if (isNegated(sentence.tokens, notice.language)) return []
+    const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 8 })
+    const ours = parts.filter((part) => isData(notice, part))
+    return ours.length >= 2 && ours.length * 2 >= parts.length ? ours.map((part) => ({ ...part, confidence: 0.5 })) : []
+  })
+}
+
+const isData = (notice: Notice, part: Part): boolean => has(data[notice.language], tokenize(notice.text, part.start, part.end))

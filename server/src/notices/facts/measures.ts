@@ -1,0 +1,72 @@
+import type { Measure } from '@seloste/schema/vocabulary/measure'
+import { measures as measureTerms } from '@seloste/schema/vocabulary/measure'
+import { keysOf } from '@seloste/schema/text'
+import { measurePhrases, securityCues } from '../lexicon/measures.js'
+import { spanOf, type Line, type Notice } from '../notice.js'
+import type { Topic } from '../sections/topic.js'
+import { byLanguage } from '../words/by-language.js'
+import { isNegated } from '../words/negation.js'
+import { compile, compileSet, has } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
+import { defineFact } from './fact.js'
+import { gather, setClaims, type Gathered } from './set-fact.js'
+
+const phrases = byLanguage((language) =>
+  compile<Measure>(
+    Object.fromEntries(keysOf(measureTerms).map((key) => [key, measurePhrases[language][key] ?? []])) as Record<Measure, readonly string[]>,
+  ),
+)
+const cues = byLanguage((language) => compileSet(securityCues[language]))
+
+/** Sections where words of security mean something else: advice, rights, what is collected. */
+const ELSEWHERE: readonly Topic[] = [
+  'rights',
+  'complaint',
+  'cookies',
+  'dataCategories',
+  'sources',
+  'purposes',
+  'changes',
+  'mandatory',
+  'contact',
+  'controller',
+  'transfers',
+  'automated',
+]
+
+/** The security measures that the text claims. */
+export const measures = defineFact({
+  name: 'measures',
+  read(notice) {
+    const gathered: Gathered<Measure> = new Map()
+    for (const line of notice.lines) {
+      if (line.isHeading) continue
+      for (const sentence of line.sentences) {
+        const confidence = trust(line, sentence, notice)
+        if (confidence > 0)
+          for (const measure of measuresIn(sentence, notice))
+            gather(gathered, measure, spanOf(notice, sentence.start, sentence.end), confidence)
+      }
+    }
+    return { part: { measures: [...gathered.keys()] }, claims: setClaims('measures', gathered) }
+  },
+})
+
+function trust(line: Line, sentence: Sentence, notice: Notice): number {
+  const { topics } = line.section
+  if (topics.has('measures')) return 0.9
+  if (ELSEWHERE.some((topic) => topics.has(topic))) return 0
+  return has(cues[notice.language], sentence.tokens) ? 0.65 : 0
+}
+
+function measuresIn(sentence: Sentence, notice: Notice): Set<Measure> {
+  const { tokens } = sentence
+  const hits = phrases[notice.language](tokens).filter(
+    ({ key, first }) => key === 'access_control' || !isNegated(tokens, notice.language, first, 3),
+  )
+  const found = new Set(hits.map(({ key }) => key))
+  if (found.has('encryption_in_transit') && hits.filter(({ key }) => key === 'encryption_at_rest').length < 2)
+    found.delete('encryption_at_rest')
+  if (found.has('physical_security')) found.delete('locked_paper')
+  return found
+}

@@ -1,0 +1,33 @@
+import { registerLike } from '../lexicon/registers.js'
+import { linesAbout, spanOf, type Notice } from '../notice.js'
+import { compileSet, has } from '../words/phrase.js'
+import { tokenize } from '../words/token.js'
+import { defineFact } from './fact.js'
+
+const registers = compileSet(registerLike)
+const LONGEST = 160
+
+/** The register's name as written, from its own section or, failing that, from a title such as `Privacy notice – Customer register`. */
+export const registerName = defineFact({
+  name: 'register-name',
+  read(notice) {
+    const [line] = linesAbout(notice, 'registerName').filter(({ text }) => text.length > 2 && text.length <= LONGEST)
+    const found = line ? { start: line.start, end: line.end, confidence: 0.95 } : fromTitle(notice)
+    if (!found) return { part: { registerName: null }, claims: [{ path: 'registerName', spans: [], confidence: 0.8 }] }
+    const label = /^(?:nimi|name|namn)\s*:\s*/iu.exec(notice.text.slice(found.start, found.end))?.[0].length ?? 0
+    const [start, end] = [found.start + label, notice.text[found.end - 1] === '.' ? found.end - 1 : found.end]
+    return {
+      part: { registerName: notice.text.slice(start, end) },
+      claims: [{ path: 'registerName', spans: [spanOf(notice, start, end)], confidence: found.confidence }],
+    }
+  },
+})
+
+function fromTitle(notice: Notice): { start: number; end: number; confidence: number } | null {
+  const title = notice.lines.find((line) => line.isHeading)
+  const parts = title ? /^(.{4,60}?)\s+[–—:-]\s+(.{3,100})$/u.exec(title.text) : null
+  if (!title || !parts) return null
+  const name = parts[2] ?? ''
+  if (!has(registers, tokenize(name, 0, name.length))) return null
+  return { start: title.end - name.length, end: title.end, confidence: 0.6 }
+}

@@ -1,0 +1,92 @@
+import type { RetentionKind } from '@seloste/schema/vocabulary/retention'
+import { retentionWords } from '../lexicon/retention.js'
+import { spanOf, type Line, type Notice } from '../notice.js'
+import type { Topic } from '../sections/topic.js'
+import { byLanguage } from '../words/by-language.js'
+import { durationsIn } from '../words/duration.js'
+import { compile } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
+import { defineFact } from './fact.js'
+import { distinct, type Picked } from './span-list.js'
+
+type Said = Exclude<RetentionKind, 'absent'>
+interface Statement extends Picked {
+  readonly kind: Said
+  readonly period: string | null
+}
+
+const words = byLanguage((language) => compile<'keep' | 'criterion' | 'vague'>(retentionWords[language]))
+/** The best statement found decides. */
+const BEST: readonly Said[] = ['duration', 'criteria', 'vague']
+const ELSEWHERE: readonly Topic[] = [
+  'rights',
+  'complaint',
+  'cookies',
+  'changes',
+  'sources',
+  'mandatory',
+  'controller',
+  'contact',
+  'automated',
+  'measures',
+  'transfers',
+]
+
+/** How long data are kept; lifetimes of cookies and deletion on request are not retention. */
+export const retention = defineFact({
+  name: 'retention',
+  read(notice) {
+    const statements = distinct(
+      notice,
+      notice.lines.flatMap((line) => (line.isHeading ? [] : line.sentences.flatMap((sentence) => statementsIn(notice, line, sentence)))),
+    )
+    const kind = BEST.find((each) => statements.some((statement) => statement.kind === each)) ?? 'absent'
+    const deciding = statements.find((statement) => statement.kind === kind)
+    const list = statements.map(({ start, end, period }) => ({ span: notice.text.slice(start, end), period }))
+    return {
+      part: { retentionKind: kind, retention: list },
+      claims: [
+        {
+          path: 'retentionKind',
+          spans: deciding ? [spanOf(notice, deciding.start, deciding.end)] : [],
+          confidence: deciding?.confidence ?? 0.8,
+        },
+        ...statements.map(({ start, end, confidence }, index) => ({
+          path: `retention.${index}`,
+          spans: [spanOf(notice, start, end)],
+          confidence,
+        })),
+      ],
+    }
+  },
+})
+
+function statementsIn(notice: Notice, line: Line, sentence: Sentence): Statement[] {
+  const { topics } = line.section
+  const isAbout = topics.has('retention')
+  if (!isAbout && ELSEWHERE.some((topic) => topics.has(topic))) return []
+  const { tokens } = sentence
+  const keys = new Set(words[notice.language](tokens).map(({ key }) => key))
+  const durations = durationsIn(tokens, notice.language)
+  const isKept = keys.has('keep')
+  if (durations.length > 0 && (isAbout || isKept)) {
+    return durations.map((duration, index) => {
+      const from = index === 0 ? sentence.start : (tokens[durations[index - 1]?.last ?? 0]?.end ?? sentence.start) + 1
+      const until = index === durations.length - 1 ? sentence.end : (tokens[duration.last]?.end ?? sentence.end)
+      return { ...trimmed(notice, from, until), kind: 'duration', period: duration.period, confidence: isAbout ? 0.9 : 0.7 }
+    })
+  }
+  if (keys.has('criterion') && (isKept || isAbout))
+    return [{ ...trimmed(notice, sentence.start, sentence.end), kind: 'criteria', period: null, confidence: isAbout ? 0.8 : 0.55 }]
+  if (keys.has('vague') && (isKept || (isAbout && tokens.length < 30)))
+    return [{ ...trimmed(notice, sentence.start, sentence.end), kind: 'vague', period: null, confidence: isAbout ? 0.8 : 0.5 }]
+  return []
+}
+
+/** The words that say how long: leading and trailing clauses that say something else are left out. */
+function trimmed(notice: Notice, start: number, end: number): { start: number; end: number } {
+  let [from, to] = [start, end]
+  while (from < to && /[\s,;:.–—-]/u.test(notice.text[from] ?? '')) from += 1
+  while (to > from && /[\s,;:.]/u.test(notice.text[to - 1] ?? '')) to -= 1
+  return { start: from, end: to }
+}

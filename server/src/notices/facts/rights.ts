@@ -1,0 +1,43 @@
+import type { Right } from '@seloste/schema/vocabulary/right'
+import type { Language } from '@seloste/schema/text'
+import { authorities, rightCues, rightDenials, rightPhrases } from '../lexicon/rights.js'
+import { spanOf, type Line } from '../notice.js'
+import { byLanguage } from '../words/by-language.js'
+import { compile, compileSet, has } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
+import { defineFact } from './fact.js'
+import { gather, setClaims, type Gathered } from './set-fact.js'
+
+const phrases = byLanguage((language) => compile<Right>(rightPhrases[language]))
+const cues = byLanguage((language) => compileSet(rightCues[language]))
+const denials = byLanguage((language) => compileSet(rightDenials[language]))
+const authority = byLanguage((language) => compileSet(authorities[language]))
+const strongCue: Readonly<Record<Language, RegExp>> = { fi: /oikeu[st]|oikeude/iu, sv: /\brätt(?:en|igheter)?\b/iu, en: /\bright/iu }
+
+/** The rights of Chapter III that the text tells of; a right that it denies, or only names in passing, is none. */
+export const rights = defineFact({
+  name: 'rights',
+  read(notice) {
+    const gathered: Gathered<Right> = new Map()
+    for (const line of notice.lines) {
+      const isAbout = line.section.topics.has('rights') || line.section.topics.has('complaint')
+      for (const sentence of line.sentences) {
+        if (has(denials[notice.language], sentence.tokens)) continue
+        for (const right of rightsIn(line, sentence, isAbout, notice.language))
+          gather(gathered, right, spanOf(notice, sentence.start, sentence.end), isAbout ? 0.9 : 0.7)
+      }
+    }
+    return { part: { rights: [...gathered.keys()] }, claims: setClaims('rights', gathered) }
+  },
+})
+
+function rightsIn(line: Line, sentence: Sentence, isAbout: boolean, language: Language): Right[] {
+  const found = new Set(phrases[language](sentence.tokens).map(({ key }) => key))
+  const isTold = line.block.kind === 'item' || line.isHeading || has(cues[language], sentence.tokens)
+  return [...found].filter((right) => {
+    if (right === 'complaint') return isAbout ? isTold : has(authority[language], sentence.tokens) && isTold
+    if (right === 'withdraw_consent') return isTold
+    if (isAbout) return isTold
+    return strongCue[language].test(sentence.text) && !line.section.topics.has('measures')
+  })
+}

@@ -1,0 +1,29 @@
+import type { SpecialCategory } from '@seloste/schema/vocabulary/special-category'
+import { specialPhrases } from '../lexicon/special-categories.js'
+import { spanOf } from '../notice.js'
+import type { Topic } from '../sections/topic.js'
+import { byLanguage } from '../words/by-language.js'
+import { isNegated } from '../words/negation.js'
+import { compile } from '../words/phrase.js'
+import { defineFact } from './fact.js'
+import { gather, setClaims, type Gathered } from './set-fact.js'
+
+const phrases = byLanguage((language) => compile<SpecialCategory>(specialPhrases[language]))
+const ELSEWHERE: readonly Topic[] = ['rights', 'complaint', 'cookies', 'recipients', 'transfers', 'changes', 'automated']
+
+/** Special categories and criminal data that the text says are processed; a sentence that denies them adds none. */
+export const specialCategories = defineFact({
+  name: 'special-categories',
+  read(notice) {
+    const gathered: Gathered<SpecialCategory> = new Map()
+    for (const line of notice.lines) {
+      if (ELSEWHERE.some((topic) => line.section.topics.has(topic)) || line.section.region === 'footer') continue
+      for (const sentence of line.sentences) {
+        if (isNegated(sentence.tokens, notice.language)) continue
+        for (const { key } of phrases[notice.language](sentence.tokens))
+          gather(gathered, key, spanOf(notice, sentence.start, sentence.end), 0.8)
+      }
+    }
+    return { part: { specialCategories: [...gathered.keys()] }, claims: setClaims('specialCategories', gathered) }
+  },
+})

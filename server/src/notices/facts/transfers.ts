@@ -1,0 +1,95 @@
+import type { Span } from '@seloste/schema/notice'
+import type { MechanismKind, TransferStatement } from '@seloste/schema/vocabulary/transfer'
+import { countryPhrases, invalidity, mechanismPhrases, transferWords } from '../lexicon/transfers.js'
+import { spanOf, type Line, type Notice } from '../notice.js'
+import { byLanguage } from '../words/by-language.js'
+import { isNegated } from '../words/negation.js'
+import { compile, compileSet, has } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
+import { defineFact } from './fact.js'
+import { gather, setClaims, type Gathered } from './set-fact.js'
+
+type TransferWord = 'move' | 'outside' | 'may' | 'unless' | 'principle'
+type Said = Exclude<TransferStatement, 'absent'>
+
+const words = byLanguage((language) => compile<TransferWord>(transferWords[language]))
+const mechanisms = compile<MechanismKind>(mechanismPhrases)
+const invalid = compileSet(invalidity)
+const countries = compile(countryPhrases)
+/** The most far-reaching statement wins. */
+const REACH: readonly Said[] = ['occurs', 'possible', 'none']
+
+/** Whether data leave the EEA, where to, and on what the text relies for it. */
+export const transfers = defineFact({
+  name: 'transfers',
+  read(notice) {
+    const statements = new Map<Said, Span>()
+    const named: Gathered<string> = new Map()
+    const relied: Gathered<MechanismKind> = new Map()
+    for (const line of notice.lines) {
+      if (line.isHeading) continue
+      for (const sentence of line.sentences) {
+        const span = spanOf(notice, sentence.start, sentence.end)
+        const said = statementOf(notice, line, sentence)
+        if (said && !statements.has(said)) statements.set(said, span)
+        for (const country of countriesIn(line, sentence, said)) gather(named, country, span, 0.85)
+        for (const mechanism of mechanismsIn(line, sentence, said)) gather(relied, mechanism, span, 0.9)
+      }
+    }
+    if (relied.has('privacy_shield') || relied.has('dpf')) assumeUnitedStates(named, relied)
+    const statement = REACH.find((said) => statements.has(said)) ?? 'absent'
+    const span = statement === 'absent' ? undefined : statements.get(statement)
+    return {
+      part: { transferStatement: statement, transferCountries: [...named.keys()], transferMechanisms: [...relied.keys()] },
+      claims: [
+        { path: 'transferStatement', spans: span ? [span] : [], confidence: statement === 'absent' ? 0.75 : 0.85 },
+        ...setClaims('transferCountries', named),
+        ...setClaims('transferMechanisms', relied),
+      ],
+    }
+  },
+})
+
+/** A Privacy Shield or Data Privacy Framework that is relied on names the United States. */
+function assumeUnitedStates(named: Gathered<string>, relied: Gathered<MechanismKind>): void {
+  for (const kind of ['privacy_shield', 'dpf'] as const) for (const span of relied.get(kind)?.spans ?? []) gather(named, 'US', span, 0.85)
+}
+
+function statementOf(notice: Notice, line: Line, sentence: Sentence): Said | null {
+  const { topics } = line.section
+  if (topics.has('rights') || topics.has('complaint') || topics.has('dataCategories')) return null
+  const found = new Set(words[notice.language](sentence.tokens).map(({ key }) => key))
+  const isAbroad = found.has('outside')
+  const hasCountry = has(countries, sentence.tokens)
+  const isAbout = topics.has('transfers')
+  if (!isAbroad && !(hasCountry && found.has('move'))) return null
+  if (!found.has('move') && !isAbout) return null
+  const isDenied = isNegated(sentence.tokens, notice.language)
+  if (isDenied && isAbroad) return isQualified(found) ? 'possible' : 'none'
+  if (isDenied) return null
+  if (hasCountry && !found.has('may')) return isAddress(sentence) ? null : 'occurs'
+  return found.has('may') ? 'possible' : 'occurs'
+}
+
+const isQualified = (found: ReadonlySet<TransferWord>): boolean => found.has('unless') || found.has('may') || found.has('principle')
+
+/** A postal address names its country too, and moves nothing. */
+const isAddress = (sentence: Sentence): boolean =>
+  /\b[A-Z]{2} \d{5}\b|\b\d{5} [A-Z]{3}\b/u.test(sentence.text) && sentence.tokens.length < 60
+
+function countriesIn(line: Line, sentence: Sentence, said: Said | null): string[] {
+  const { topics } = line.section
+  const isAbout = topics.has('transfers') || said === 'occurs' || said === 'possible'
+  return isAbout && said !== 'none' ? [...new Set(countries(sentence.tokens).map(({ key }) => key))] : []
+}
+
+const UNSPECIFIC: ReadonlySet<MechanismKind> = new Set(['unspecified_safeguards', 'consent', 'derogation', 'adequacy'])
+
+/** Named mechanisms count wherever they stand; vague ones only where transfers are spoken of. */
+function mechanismsIn(line: Line, sentence: Sentence, said: Said | null): MechanismKind[] {
+  const found = new Set(mechanisms(sentence.tokens).map(({ key }) => key))
+  if (found.size === 0 || has(invalid, sentence.tokens)) return []
+  const isAbout =
+    line.section.topics.has('transfers') || (said !== null && said !== 'none') || [...found].some((kind) => !UNSPECIFIC.has(kind))
+  return [...found].filter((kind) => !UNSPECIFIC.has(kind) || isAbout)
+}

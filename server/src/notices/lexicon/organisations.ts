@@ -1,0 +1,67 @@
+import type { Phrase } from '../words/phrase.js'
+import type { Language } from '@seloste/schema/text'
+
+/** Legal forms that end the name of an organisation. */
+export const LEGAL_FORMS =
+  'Oyj|OYJ|Oy|OY|oy|Ab|AB|ab|Abp|Ky|KY|Tmi|T:mi|ry|RY|r\\.y\\.|rf|sr|rs|osk|Ltd|Limited|LLC|Inc|GmbH|AG|AS|ApS|A\\/S|OÜ|SIA|UAB|SA|BV|B\\.V\\.|PLC|plc|LLP|CIC|Foundation Trust|University of Applied Sciences'
+
+/** Ends of the names that public bodies and institutions bear. */
+export const institutionWords: readonly Phrase[] = [
+  '*kaupunki',
+  '*kunta',
+  '*kuntayhtymä',
+  '*yliopisto',
+  '*korkeakoulu',
+  '*museo',
+  '*virasto',
+  '*laitos',
+  '*säätiö',
+  '*seurakunta',
+  '*yhdistys',
+  '*seura',
+  '*kerho',
+  '*liitto',
+  'university',
+  'college',
+  'council',
+  'association',
+  'foundation',
+  'trust',
+  'club',
+  'society',
+  'kommun',
+  'stad',
+  'förening',
+  '*föreningen',
+  'stiftelse*',
+  '*klinik',
+  '*universitet',
+]
+
+/** Labels in front of a name in the controller's own block. */
+export const nameLabels =
+  /^(?:nimi|yhdistyksen nimi|yrityksen nimi|yritys|organisaatio|name|company|company name|namn|företag|organisation|sivusto|palvelu|rekisterinpitäjä|controller|personuppgiftsansvarig)$/iu
+
+/** How a sentence says who the controller is: the name stands before or after these words. */
+export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
+  fi: [
+    /rekisterinpitäjänä (?:toimii|on):?\s*(.{2,80})/iu,
+    /rekisterinpitäjä on:?\s*(.{2,80})/iu,
+    /^(.{2,80}?)\s(?:\([^)]{0,80}\)\s)?(?:toimii|on)\s[^.]{0,30}rekisterinpitäjä/iu,
+    /^(.{2,60}?) on sitoutunut/iu,
+  ],
+  sv: [
+    /^(.{2,120}?)\s(?:\([^)]{0,80}\)\s)?är\s(?:[^.]{0,20})?personuppgiftsansvarig/iu,
+    /personuppgiftsansvarig[^.]{0,40}är:?\s(.{2,80})/iu,
+    /(?:ägs och )?drivs av (.{2,60})/iu,
+    /för oss på (.{2,60}?)[.,]/iu,
+  ],
+  en: [
+    /data controller is:?\s(.{2,120})/iu,
+    /(?:how|where)\s(.{2,80}?)\s\(["“][^)]{1,80}\)\s(?:collects|processes|uses)/u,
+    /(?:^|the\s|,\s)([^,]{2,100}?)\s(?:\([^)]{0,60}\)\s)?is (?:the|defined as a)\s.{0,3}(?:data )?controller/iu,
+    /(?:,\s|^)(?:the\s)?([^,]{2,120}?)\sas (?:the )?data controller/iu,
+    /describes how (.{2,60}?)\s(?:\(|processes|collects|uses)/iu,
+    /(?:at|with) the ((?:\p{Lu}\S*\s?){2,7}(?:of(?:\s\p{Lu}\S*){1,4})?)/u,
+  ],
+}

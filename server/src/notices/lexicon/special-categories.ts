@@ -1,0 +1,80 @@
+import type { SpecialCategory } from '@seloste/schema/vocabulary/special-category'
+import type { Language } from '@seloste/schema/text'
+import type { Phrase } from '../words/phrase.js'
+
+type Specials = Readonly<Record<SpecialCategory, readonly Phrase[]>>
+
+/** Words by which the special categories of Article 9 and the data of Article 10 are told. */
+export const specialPhrases: Readonly<Record<Language, Specials>> = {
+  fi: {
+    health: [
+      'terveydentil*',
+      'terveystie*',
+      'terveyteen',
+      'potilastie*',
+      'potilasrekister*',
+      'sairau*',
+      'allergi*',
+      'vammai*',
+      'vammaisuu*',
+      'diagnoos*',
+      'lääkity* tie*',
+      'hoitotie*',
+      'terveydenhuol* tie*',
+    ],
+    ethnic: ['etni* alkuper*', 'rotu', 'etnistä'],
+    political: ['poliittis*'],
+    religion: ['uskonnolli*', 'uskonto', 'vakaumu*'],
+    union: ['ammattiliit* jäsen*', 'ammattiyhdisty* jäsen*', 'ammattijärjest*', 'ay jäsen*'],
+    genetic: ['geneetti*', 'perimä*'],
+    biometric: ['biometri*', 'sormenjälki*', 'kasvojentunnist*'],
+    sex_life: ['seksuaali*'],
+    criminal: ['rikostuomio*', 'rikosrekister*', 'rikkomuk*'],
+  },
+  sv: {
+    health: [
+      'hälsa',
+      'hälsotillstånd*',
+      'hälsouppgift*',
+      'sjukdom*',
+      'allergi*',
+      'funktionsnedsättning*',
+      'patientuppgift*',
+      'patientjournal*',
+      'journaluppgift*',
+    ],
+    ethnic: ['etnisk*'],
+    political: ['politisk*'],
+    religion: ['religi*'],
+    union: ['fackförening*', 'facklig*'],
+    genetic: ['genetisk*'],
+    biometric: ['biometrisk*', 'fingeravtryck*'],
+    sex_life: ['sexualliv*', 'sexuell*'],
+    criminal: ['brottsregister*', 'lagöverträdels*', 'belastningsregister*'],
+  },
+  en: {
+    health: [
+      'health information',
+      'health data',
+      'health conditions',
+      'medical',
+      'disability',
+      'disabilities',
+      'allerg*',
+      'diagnosis',
+      'your health',
+      'heart rate',
+      'sleep data',
+      'health records',
+      'orientation health',
+    ],
+    ethnic: ['ethnic', 'racial'],
+    political: ['political opinion*', 'political view*'],
+    religion: ['religion', 'religious'],
+    union: ['trade union*'],
+    genetic: ['genetic*'],
+    biometric: ['biometric*', 'facial representation*', 'fingerprint*', 'facial recognition'],
+    sex_life: ['sexual orientation', 'sex life'],
+    criminal: ['criminal conviction*', 'criminal records', 'criminal offence*'],
+  },
+}

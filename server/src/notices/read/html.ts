@@ -1,0 +1,137 @@
+import { parse, HTMLElement, NodeType, type Node } from 'node-html-parser'
+import { createBuilder, type Builder } from './builder.js'
+import { decodeEntities } from './entities.js'
+import type { SourceText } from './source-text.js'
+
+const DROPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'head',
+  'title',
+  'button',
+  'select',
+  'nav',
+  'iframe',
+  'object',
+  'canvas',
+  'textarea',
+  'input',
+  'img',
+])
+const BREAKING = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'address',
+  'blockquote',
+  'pre',
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'form',
+  'fieldset',
+  'figure',
+  'figcaption',
+  'details',
+  'summary',
+  'hr',
+  'body',
+  'center',
+])
+/** Class and id words that name navigation; navigation is no part of a notice. */
+const NAVIGATION = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|skip-link|skiplink|mobile-menu|pagination|toolbar)(?:$|[\s_-])/iu
+
+/** What is being written, and where in the page. */
+interface Walk {
+  readonly builder: Builder
+  tables: number
+}
+
+/** Reads HTML: headings, paragraphs, lists and tables; scripts, styles and navigation never become text. */
+export function readHtml(source: string): SourceText {
+  const walk: Walk = { builder: createBuilder(), tables: -1 }
+  const root = parse(source, { comment: false, blockTextElements: { script: false, noscript: false, style: false, pre: true } })
+  visit(walk, root, 0)
+  return walk.builder.finish()
+}
+
+function visit(walk: Walk, start: Node, depth: number): void {
+  for (const node of start.childNodes) {
+    if (node.nodeType === NodeType.TEXT_NODE) walk.builder.write(decodeEntities(node.rawText))
+    else if (node instanceof HTMLElement && !isDropped(node)) visitElement(walk, node, depth)
+  }
+}
+
+/** Elements nested deeper than this are read as running text: no page that people write comes near it. */
+const MAX_DEPTH = 400
+
+function visitElement(walk: Walk, element: HTMLElement, depth: number): void {
+  const { builder } = walk
+  const tag = element.rawTagName?.toLowerCase() ?? ''
+  if (depth > MAX_DEPTH) return
+  if (tag === 'br') return builder.lineBreak()
+  if (/^h[1-6]$/u.test(tag)) return within(walk, element, depth, () => builder.open('heading', { level: Number(tag[1]) }))
+  if (tag === 'li' || tag === 'dd') return within(walk, element, depth, () => builder.open('item', { level: depth }))
+  if (tag === 'dt') return within(walk, element, depth, () => builder.open('paragraph'))
+  if (tag === 'table') return visitTable(walk, element, depth)
+  if (tag === 'footer') {
+    builder.region('footer')
+    within(walk, element, depth, () => builder.open('paragraph'))
+    return builder.region('body')
+  }
+  if (!BREAKING.has(tag)) return visit(walk, element, depth + 1)
+  if ((tag === 'ul' || tag === 'ol') && isLinkList(element)) return
+  if (tag === 'p') builder.gap()
+  within(walk, element, depth, () => builder.open('paragraph'))
+  if (tag === 'p') builder.gap()
+}
+
+function within(walk: Walk, element: HTMLElement, depth: number, open: () => void): void {
+  open()
+  visit(walk, element, depth + 1)
+  walk.builder.close()
+}
+
+function visitTable(walk: Walk, element: HTMLElement, depth: number): void {
+  walk.tables += 1
+  const table = walk.tables
+  element.querySelectorAll('tr').forEach((line, row) => {
+    const cells = line.childNodes.filter(
+      (node): node is HTMLElement => node instanceof HTMLElement && /^t[dh]$/iu.test(node.rawTagName ?? ''),
+    )
+    cells.forEach((cell, column) => within(walk, cell, depth, () => walk.builder.open('cell', { cell: { table, row, column } })))
+  })
+  walk.builder.gap()
+}
+
+function isDropped(element: HTMLElement): boolean {
+  const tag = element.rawTagName?.toLowerCase() ?? ''
+  if (DROPPED.has(tag)) return true
+  if (element.getAttribute('role') === 'navigation') return true
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  return names.trim() !== '' && NAVIGATION.test(names.replace(/([a-z])([A-Z])/gu, '$1-$2'))
+}
+
+/** Three or more items that are nothing but links to pages: a menu, however it is marked up. */
+function isLinkList(list: HTMLElement): boolean {
+  const items = list.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement)
+  return items.length >= 2 && items.every((item) => isPageLink(item))
+}
+
+function isPageLink(item: HTMLElement): boolean {
+  const inside = item.childNodes.filter((node) => node.nodeType === NodeType.ELEMENT_NODE || node.rawText.trim() !== '')
+  const [link] = inside
+  if (inside.length !== 1 || !(link instanceof HTMLElement) || link.rawTagName?.toLowerCase() !== 'a') return false
+  const target = link.getAttribute('href') ?? ''
+  return !/^(?:mailto|tel):/iu.test(target) && !/^https?:/iu.test(target)
+}

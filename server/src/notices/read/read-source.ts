@@ -1,0 +1,39 @@
+import { decode } from './decode.js'
+import { readHtml } from './html.js'
+import { looksLikeMarkdown, readMarkdown } from './markdown.js'
+import { readPlain } from './plain.js'
+import type { SourceError, SourceText } from './source-text.js'
+
+type Reader = (text: string) => SourceText
+
+/** How each kind of file is read, by the end of its name; a new format is one line here and one file beside it. */
+const READERS: Readonly<Record<string, Reader>> = {
+  txt: (text) => (looksLikeMarkdown(text) ? readMarkdown(text) : looksLikeHtml(text) ? readHtml(text) : readPlain(text)),
+  md: readMarkdown,
+  markdown: readMarkdown,
+  html: readHtml,
+  htm: readHtml,
+}
+
+/** A source file as plain text with its blocks, or the reason for which it was refused. */
+export function readSource(input: {
+  name: string
+  bytes: Uint8Array
+}): { ok: true; source: SourceText } | { ok: false; error: SourceError } {
+  const decoded = decode(input.bytes)
+  if (!decoded.ok && decoded.code !== 'binary') return { ok: false, error: { name: input.name, ...omitOk(decoded) } }
+  const extension = /\.([^.]+)$/u.exec(input.name)?.[1]?.toLowerCase() ?? ''
+  const reader = Object.hasOwn(READERS, extension) ? READERS[extension] : undefined
+  if (!reader) return { ok: false, error: { code: 'unsupported_format', name: input.name, detail: extension } }
+  if (!decoded.ok) return { ok: false, error: { name: input.name, ...omitOk(decoded) } }
+  const source = reader(decoded.text)
+  if (!/\p{L}/u.test(source.text)) return { ok: false, error: { code: 'no_text', name: input.name } }
+  return { ok: true, source }
+}
+
+const omitOk = (refusal: { code: SourceError['code']; detail?: string }): Pick<SourceError, 'code' | 'detail'> => ({
+  code: refusal.code,
+  ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+})
+
+const looksLikeHtml = (text: string): boolean => /^\s{0,200}(?:<!doctype html|<html[\s>])/iu.test(text.slice(0, 300))

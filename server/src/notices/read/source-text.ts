@@ -1,0 +1,36 @@
+/** Where a table cell stands: its table, row and column, each counted from zero. */
+export interface CellPlace {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+}
+
+/** A run of the plain text that is one heading, paragraph, line, list item or table cell; never holds a line break. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'cell'
+  readonly start: number
+  readonly end: number
+  /** Heading depth, 1 the highest; list depth for an item; 0 otherwise. */
+  readonly level: number
+  /** Number in front of a numbered line, `4` or `4.1`. */
+  readonly number: string | null
+  /** An empty line, or the beginning of the text, stands before it. */
+  readonly gapBefore: boolean
+  readonly region: 'body' | 'footer'
+  readonly cell: CellPlace | null
+}
+
+/** What every format is read into: the plain text that offsets lead into, and its blocks in order. */
+export interface SourceText {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+export type SourceErrorCode = 'empty' | 'binary' | 'too_large' | 'not_utf8' | 'unsupported_format' | 'no_text'
+
+/** Why a source was refused; the words for it belong to the interface. */
+export interface SourceError {
+  readonly code: SourceErrorCode
+  readonly name: string
+  readonly detail?: string
+}

@@ -1,0 +1,81 @@
+import type { Line } from '../notice.js'
+
+/** A place in the plain text. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\(a\)|\[a\]|\bmiuku\b)\s?[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,4}/giu
+const PATTERN_ADDRESS = /^(?:etunimi\.sukunimi|firstname\.lastname|fornamn\.efternamn|förnamn\.efternamn)/iu
+const AUTHORITY_DOMAIN = /(?:om\.fi|tietosuoja\.fi|datainspektionen\.se|imy\.se|ico\.org\.uk)$/iu
+const PHONE = /(?<![\p{L}\d/.-])(?:\+\d{1,3}[\s\d()/-]{6,18}\d|0\d{1,3}[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3})(?![\d-])/gu
+const POSTCODES = [
+  /(?<!\d)\d{5}\s+\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2}(?:,\s?(?:Finland|Suomi))?/u,
+  /(?<![\d-])\d{3}\s\d{2}\s+\p{Lu}[\p{L}-]{1,30}/u,
+  /(?<!\d)[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}(?![\p{L}\d])/u,
+  /(?<!\d)\d{4}\s\p{Lu}\p{Ll}{2,20}(?:,\s?\p{Lu}\p{Ll}{2,20})?(?!\s?\d)/u,
+]
+
+/** The e-mail addresses of some lines, as written, spelled-out ones too; a mere pattern is none. */
+export function emailsIn(lines: readonly Line[]): (Place & { text: string })[] {
+  return lines.flatMap((line) =>
+    [...line.text.matchAll(EMAIL)]
+      .map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].length, text: match[0] }))
+      .filter(({ text }) => !PATTERN_ADDRESS.test(text) && !AUTHORITY_DOMAIN.test(text)),
+  )
+}
+
+/** The telephone numbers of some lines; a fax number is none. */
+export function phonesIn(lines: readonly Line[]): Place[] {
+  return lines.flatMap((line) =>
+    [...line.text.matchAll(PHONE)]
+      .filter(
+        (match) =>
+          (match[0].match(/\d/gu)?.length ?? 0) >= 7 &&
+          !/(?:fax|faksi|tunnus:?|id:?|nr:?|number)\s*$/iu.test(line.text.slice(0, match.index).slice(-12)),
+      )
+      .map((match) => ({ start: line.start + match.index, end: line.start + match.index + match[0].trimEnd().length })),
+  )
+}
+
+/** The first postal address of some lines: street and post code, on one line or on several that follow each other. */
+export function addressIn(lines: readonly Line[]): Place | undefined {
+  for (const [index, line] of lines.entries()) {
+    const match = POSTCODES.map((pattern) => pattern.exec(line.text)).find((found) => found !== null)
+    if (!match || line.text.length > 1200) continue
+    const end = line.start + match.index + match[0].length
+    const before = line.text.slice(0, match.index)
+    if (before.trim().length > 2) return { start: line.start + streetStart(before), end: countryAfter(line, match.index + match[0].length) }
+    const street = lines[index - 1]
+    const isStreet =
+      street !== undefined &&
+      street.text.length <= 60 &&
+      line.start - street.end < 8 &&
+      /\d|^(?:PL|PB|Box|P\.?O)/iu.test(street.text) &&
+      !/@|\+\d|tunnus/iu.test(street.text)
+    return isStreet ? { start: street.start, end } : { start: line.start + match.index, end }
+  }
+  return undefined
+}
+
+/** Where the street begins on a line that names more than the address. */
+function streetStart(before: string): number {
+  const label = /(?:osoite|address|adress|postiosoite|käyntiosoite|besöksadress|postadress)\s*:\s*/iu.exec(before)
+  if (label) return label.index + label[0].length
+  const opened = Math.max(before.lastIndexOf(') '), before.lastIndexOf(': '))
+  const head = before.slice(Math.max(0, opened + 2))
+  const offset = Math.max(0, opened + 2)
+  const registered = /(?:office is at|located at|osoitteeseen:?|osoitteessa|adressen)\s/iu.exec(head)
+  if (registered) return offset + registered.index + registered[0].length
+  const parts = head.split(/,\s/u)
+  if (parts.length === 1) return offset
+  const street = parts.findIndex((part) => /\d|^c\/o|building|loc\.|^PL\s/iu.test(part) && !/\d{6}-?\d/u.test(part))
+  const from = parts.slice(0, Math.max(0, street)).reduce((sum, part) => sum + part.length + 2, 0)
+  return offset + (street < 0 ? Math.max(0, head.length - (parts.at(-1)?.length ?? 0)) : from)
+}
+
+function countryAfter(line: Line, end: number): number {
+  const country = /^,?\s(?:Finland|Suomi|Norway|Sweden|Sverige|USA)\b/u.exec(line.text.slice(end))
+  return line.start + end + (country?.[0].length ?? 0)
+}

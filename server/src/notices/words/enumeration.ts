@@ -1,0 +1,72 @@
+import type { Line, Notice } from '../notice.js'
+import { splitAtCommas, splitList, trimPart, wordCount, type Part } from './list.js'
+import type { Finder } from './phrase.js'
+import type { Sentence } from './sentence.js'
+
+/** Where an enumeration in running text begins, and what has no place in one. */
+export interface EnumerationRules {
+  readonly openers: Finder
+  /** A part with more words than this is no item but a clause. */
+  readonly longest: number
+}
+
+/** Subordinate clauses that follow an item and are no part of it. */
+const CLAUSE =
+  /[,;]?\s(?:jotka|joka|jota|joita|joilla|jolla|joiden|jonka|jos|mikäli|kun|jotta|koska|ellei|jolloin|som\s(?:har|är|kan|vi|du)|om\s|when|where|if\s|which|that\s(?:you|we|are|is|have)|who\s|in order|unless|provided|because|so that|as well as for)/iu
+
+/** The items that one sentence enumerates, after its opener or its colon. */
+export function itemsOfSentence(notice: Notice, sentence: Sentence, rules: EnumerationRules): Part[] {
+  const from = enumerationStart(sentence, rules.openers)
+  if (from === null) return []
+  return splitList(notice.text, from, sentence.end)
+    .map((part) => withoutClause(notice.text, part))
+    .filter((part) => wordCount(notice.text, part) >= 1 && wordCount(notice.text, part) <= rules.longest)
+}
+
+/** A verbless enumeration: a sentence that is nothing but its items. */
+export function itemsOfBareSentence(notice: Notice, sentence: Sentence, longest: number): Part[] {
+  const parts = splitList(notice.text, sentence.start, sentence.end)
+  return parts.filter((part) => wordCount(notice.text, part) <= longest)
+}
+
+/** The first opener's end, joined with openers right behind it; a colon with text after it goes before all. */
+function enumerationStart(sentence: Sentence, openers: Finder): number | null {
+  const hits = openers(sentence.tokens).toSorted((a, b) => a.first - b.first)
+  const colon = sentence.text.search(/:\s+\S/u)
+  const [first] = hits
+  if (!first) return null
+  if (colon > 0 && colon < 220) return sentence.start + colon + 1
+  const last = hits.reduce((end, hit) => (hit.first <= end + 2 && hit.last > end ? hit.last : end), first.last)
+  const after = sentence.tokens[last + 1]
+  return after === undefined ? null : after.start
+}
+
+/** Cuts the clause off that follows an item. */
+export function withoutClause(text: string, part: Part): Part {
+  const clause = CLAUSE.exec(text.slice(part.start, part.end))
+  return clause && clause.index > 2 ? trimPart(text, { start: part.start, end: part.start + clause.index }) : part
+}
+
+/** A list item as one value: its bullet, its trailing clause and its full stop taken off. */
+export function wholeItem(notice: Notice, line: Line): Part {
+  return trimPart(notice.text, { start: line.start, end: line.end })
+}
+
+/** A list item split at its commas where all its parts are short. */
+export function splitItem(notice: Notice, part: Part, longestPart: number): Part[] {
+  const parts = splitAtCommas(notice.text, part.start, part.end)
+  if (parts.length < 2) return [part]
+  const all = splitList(notice.text, part.start, part.end)
+  return all.every((each) => wordCount(notice.text, each) <= longestPart) ? all : [part]
+}
+
+/** A label before a colon at the head of an item, and what follows it. */
+export function labelOf(notice: Notice, part: Part): { label: Part; rest: Part } | null {
+  const text = notice.text.slice(part.start, part.end)
+  const at = text.search(/:\s/u)
+  if (at < 2 || at > 90) return null
+  return {
+    label: trimPart(notice.text, { start: part.start, end: part.start + at }),
+    rest: trimPart(notice.text, { start: part.start + at + 1, end: part.end }),
+  }
+}

@@ -1,0 +1,12 @@
+import { languages, type Language } from '@seloste/schema/text'
+import { negations } from '../lexicon/function-words.js'
+import { compileSet, type Finder } from './phrase.js'
+import type { Token } from './token.js'
+
+const finders = new Map<Language, Finder>(languages.map((language) => [language, compileSet(negations[language])]))
+
+/** Whether a word that turns the statement round stands within so many words before a place, or anywhere without one. */
+export function isNegated(tokens: readonly Token[], language: Language, before?: number, reach = 6): boolean {
+  const hits = finders.get(language)?.(tokens) ?? []
+  return before === undefined ? hits.length > 0 : hits.some(({ last }) => last < before && before - last <= reach)
+}
