@@ -33,6 +33,7 @@ interface Thrown {
 const foreign: Readonly<Record<string, ErrorCode>> = {
   forbidden: 'not_allowed',
   bad_user_input: 'invalid_input',
+  limit_exceeded: 'too_complex',
   graphql_validation_failed: 'unexpected',
   internal_server_error: 'unexpected',
 }

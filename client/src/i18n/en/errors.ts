@@ -19,6 +19,17 @@ const messages: typeof fi = {
     too_long: 'The text is too long.',
     invalid: 'The value is not accepted.',
     taken: 'This is already in use.',
+    invalid_business_id: 'The business id is not right. Its form is 1234567-8 and the check digit must agree.',
+    invalid_country: 'The country code is not known. Give two letters, for example FI.',
+    invalid_date: 'The calendar has no such day.',
+    invalid_duration: 'The period is not right.',
+    invalid_email: 'The email address is not right.',
+    broken_character: 'The text has a broken character.',
+    forbidden_character: 'The text has a character that cannot be stored.',
+    in_the_past: 'The day has passed.',
+    only_for_accepted: 'An end belongs to an acceptance only.',
+    only_for_planned: 'A due day belongs to a plan only.',
+    too_many: 'Too many rows at once; at most 500.',
   },
 }
 

@@ -27,6 +27,22 @@ const messages: typeof fi = {
     reopened: 'Reopened',
     resolved: 'Resolved',
   },
+  decide: {
+    title: { planned: 'Plan a correction', accepted: 'Accept as a known gap', disputed: 'Dispute the finding' },
+    text: {
+      planned: 'Who and by when. The gap closes when the record is corrected.',
+      accepted: 'The gap stays in the count, and the acceptance ends by itself.',
+      disputed: 'Say why you think the finding is wrong. It stays in sight until the record or the rule changes.',
+    },
+    owner: 'Owner',
+    due: 'Due',
+    reason: 'Reason',
+    reasonHint: 'Stands in the report.',
+    end: 'The acceptance ends',
+    ends: { three: 'in 3 months', six: 'in 6 months', twelve: 'in 12 months', change: 'when the record changes', day: 'on a chosen day' },
+    until: 'Last day',
+    submit: { planned: 'Save the plan', accepted: 'Accept as known', disputed: 'Dispute' },
+  },
   explanation: {
     found: 'What we found',
     law: 'What the law asks',
@@ -41,7 +57,7 @@ const messages: typeof fi = {
     title: 'Recorded statements by review',
     now: 'Now',
     ruleset: 'Ruleset {version}',
-    change: '{before} → {after} statements',
+    change: 'asks {after} statements, before {before}',
     point: '{label}, {day}: {met}/{required} recorded, {missing} missing, {unsure} unsure',
   },
   transfers: {

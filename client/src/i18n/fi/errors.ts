@@ -17,6 +17,17 @@ const messages = {
     too_long: 'Teksti on liian pitkä.',
     invalid: 'Arvo ei kelpaa.',
     taken: 'Tämä on jo käytössä.',
+    invalid_business_id: 'Y-tunnus ei ole oikein. Muoto on 1234567-8, ja tarkistusnumeron on täsmättävä.',
+    invalid_country: 'Maakoodia ei tunneta. Anna kaksi kirjainta, esimerkiksi FI.',
+    invalid_date: 'Päivää ei ole kalenterissa.',
+    invalid_duration: 'Aika ei ole oikein.',
+    invalid_email: 'Sähköpostiosoite ei ole oikein.',
+    broken_character: 'Tekstissä on rikkinäinen merkki.',
+    forbidden_character: 'Tekstissä on merkki, jota ei voi tallentaa.',
+    in_the_past: 'Päivä on jo mennyt.',
+    only_for_accepted: 'Päättymispäivä kuuluu vain hyväksyntään.',
+    only_for_planned: 'Määräpäivä kuuluu vain suunnitelmaan.',
+    too_many: 'Rivejä on liikaa kerralla, enintään 500.',
   },
 }
 

@@ -31,6 +31,28 @@ const messages = {
     reopened: 'Avautui uudelleen',
     resolved: 'Ratkennut',
   },
+  decide: {
+    title: { planned: 'Suunnittele korjaus', accepted: 'Hyväksy tunnettuna puutteena', disputed: 'Kiistä havainto' },
+    text: {
+      planned: 'Vastuuhenkilö ja määräpäivä. Puute ratkeaa, kun tieto korjataan.',
+      accepted: 'Puute pysyy luvussa, ja hyväksyntä päättyy itsestään.',
+      disputed: 'Kerro, miksi havainto on mielestäsi väärä. Se jää näkyviin, kunnes tieto tai sääntö muuttuu.',
+    },
+    owner: 'Vastuuhenkilö',
+    due: 'Määräpäivä',
+    reason: 'Perustelu',
+    reasonHint: 'Näkyy raportissa.',
+    end: 'Hyväksyntä päättyy',
+    ends: {
+      three: '3 kuukauden päästä',
+      six: '6 kuukauden päästä',
+      twelve: '12 kuukauden päästä',
+      change: 'kun tieto muuttuu',
+      day: 'valittuna päivänä',
+    },
+    until: 'Viimeinen päivä',
+    submit: { planned: 'Tallenna suunnitelma', accepted: 'Hyväksy tunnettuna', disputed: 'Kiistä' },
+  },
   explanation: {
     found: 'Mitä löytyi',
     law: 'Mitä laki edellyttää',
@@ -45,7 +67,7 @@ const messages = {
     title: 'Kirjatut tiedot katselmuksittain',
     now: 'Nyt',
     ruleset: 'Säännöstö {version}',
-    change: '{before} → {after} tietoa',
+    change: 'vaatii {after} tietoa, ennen {before}',
     point: '{label}, {day}: {met}/{required} kirjattu, {missing} puuttuu, {unsure} epäselvää',
   },
   transfers: {

@@ -19,6 +19,17 @@ const messages: typeof fi = {
     too_long: 'Texten är för lång.',
     invalid: 'Värdet godtas inte.',
     taken: 'Detta används redan.',
+    invalid_business_id: 'FO-numret är inte riktigt. Formen är 1234567-8 och kontrollsiffran ska stämma.',
+    invalid_country: 'Landskoden är okänd. Ange två bokstäver, till exempel FI.',
+    invalid_date: 'Dagen finns inte i kalendern.',
+    invalid_duration: 'Tiden är inte riktig.',
+    invalid_email: 'E-postadressen är inte riktig.',
+    broken_character: 'Texten innehåller ett trasigt tecken.',
+    forbidden_character: 'Texten innehåller ett tecken som inte kan sparas.',
+    in_the_past: 'Dagen har redan passerat.',
+    only_for_accepted: 'Slutdagen hör bara till ett godkännande.',
+    only_for_planned: 'Förfallodagen hör bara till en plan.',
+    too_many: 'För många rader på en gång, högst 500.',
   },
 }
 

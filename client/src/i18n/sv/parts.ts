@@ -33,6 +33,22 @@ const messages: typeof fi = {
     reopened: 'Öppnades på nytt',
     resolved: 'Löst',
   },
+  decide: {
+    title: { planned: 'Planera en åtgärd', accepted: 'Godta som känd brist', disputed: 'Bestrid iakttagelsen' },
+    text: {
+      planned: 'Ansvarig person och förfallodag. Bristen löses när uppgiften rättas.',
+      accepted: 'Bristen räknas fortfarande, och godkännandet upphör av sig självt.',
+      disputed: 'Berätta varför iakttagelsen enligt dig är fel. Den syns tills uppgiften eller regeln ändras.',
+    },
+    owner: 'Ansvarig',
+    due: 'Förfallodag',
+    reason: 'Motivering',
+    reasonHint: 'Syns i rapporten.',
+    end: 'Godkännandet upphör',
+    ends: { three: 'om 3 månader', six: 'om 6 månader', twelve: 'om 12 månader', change: 'när uppgiften ändras', day: 'en vald dag' },
+    until: 'Sista dag',
+    submit: { planned: 'Spara planen', accepted: 'Godta som känd', disputed: 'Bestrid' },
+  },
   explanation: {
     found: 'Vad som hittades',
     law: 'Vad lagen kräver',
@@ -47,7 +63,7 @@ const messages: typeof fi = {
     title: 'Angivna uppgifter per granskning',
     now: 'Nu',
     ruleset: 'Regelverk {version}',
-    change: '{before} → {after} uppgifter',
+    change: 'kräver {after} uppgifter, förut {before}',
     point: '{label}, {day}: {met}/{required} angivna, {missing} saknas, {unsure} oklara',
   },
   transfers: {

@@ -1,0 +1,41 @@
+import { viewer } from '../../use/viewer.js'
+import type { Draft } from './draft.js'
+
+/** A draft on this device: what was changed, from what, and when. */
+export interface StoredDraft {
+  readonly version: number
+  readonly base: Draft
+  readonly draft: Draft
+  readonly at: string
+}
+
+const keyOf = (id: string): string => `seloste.draft.${viewer.value?.id ?? 'nobody'}.${id}`
+
+/** The draft that was left, if any. */
+export function readDraft(id: string): StoredDraft | null {
+  try {
+    const found = localStorage.getItem(keyOf(id))
+    return found ? (JSON.parse(found) as StoredDraft) : null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps the draft; tells whether the browser let it. */
+export function keepDraft(id: string, stored: StoredDraft): boolean {
+  try {
+    localStorage.setItem(keyOf(id), JSON.stringify(stored))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Forgets the draft. */
+export function dropDraft(id: string): void {
+  try {
+    localStorage.removeItem(keyOf(id))
+  } catch {
+    return
+  }
+}

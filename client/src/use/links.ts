@@ -1,0 +1,40 @@
+import type { Statement } from '@seloste/schema/vocabulary/answer'
+import type { RouteLocationRaw } from 'vue-router'
+import type { FindingLens } from '../gql/graphql.js'
+
+interface Behind {
+  readonly client?: string | null
+  readonly statement?: Statement
+  readonly lens?: FindingLens
+  readonly rule?: string
+  readonly activity?: string
+  readonly mechanism?: string
+}
+
+/** The rows behind a number: every count on a page leads to its findings. */
+export function findingsBehind({ client, lens = 'all', ...filter }: Behind): RouteLocationRaw {
+  const query = Object.fromEntries(
+    Object.entries({ ...filter, ...(lens === 'open' ? {} : { lens }) }).filter(([, value]) => value !== undefined),
+  ) as Record<string, string>
+  return client ? { name: 'clientFindings', params: { client }, query } : { name: 'findings', query }
+}
+
+/** A record, opened at the field of a statement. */
+export function recordAt(client: string, record: string, statement?: Statement | null): RouteLocationRaw {
+  return { path: `/c/${client}/register/${record}`, ...(statement ? { hash: `#${statement}` } : {}) }
+}
+
+/** A finding's own page. */
+export function findingAt(client: string, finding: string): RouteLocationRaw {
+  return { path: `/c/${client}/findings/${finding}` }
+}
+
+/** Where notices become records. */
+export function intakeOf(client: string): RouteLocationRaw {
+  return { path: `/c/${client}/intake` }
+}
+
+/** What an authority gets. */
+export function reportOf(client: string): RouteLocationRaw {
+  return { path: `/c/${client}/report` }
+}
