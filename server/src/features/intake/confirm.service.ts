@@ -1,0 +1,111 @@
+// What a person accepted goes into the register, with the words behind it and the name of who confirmed it.
+import { pick } from '@seloste/schema/text'
+import type { Statement } from '@seloste/schema/vocabulary/answer'
+import { require as gate } from '../../access/gate.js'
+import { appendAudit } from '../../audit/append.js'
+import { ActivityDocumentEntity } from '../activity/activity-document.entity.js'
+import { content } from '../activity/activity-apply.js'
+import { ActivityEntity } from '../activity/activity.entity.js'
+import { toActivityRecord } from '../activity/activity.record.js'
+import { placeOf, reached } from '../activity/activity.service.js'
+import { AnswerEntity } from '../activity/answer.entity.js'
+import { changesBetween } from '../activity/record-change.js'
+import { renewFindings, type Renewed } from '../finding/finding.renewal.js'
+import { InputCheck } from '../input-check.js'
+import { OrganizationEntity } from '../organization/organization.entity.js'
+import { changeOrganization, checkOrganization } from '../organization/organization.service.js'
+import type { OrganizationInput } from '../organization/organization.type.js'
+import { accept, Rejected } from '../refusal.js'
+import { registerFor } from '../register/register.service.js'
+import type { Work } from '../work.js'
+import { CandidateEntity } from './candidate.entity.js'
+import { addParts } from './confirmed-parts.js'
+import type { ConfirmTargetInput } from './intake.type.js'
+import { deed, documentToChange } from './intake.service.js'
+import type { SourceDocumentEntity } from './source-document.entity.js'
+
+export interface Confirmed {
+  readonly documentId: string
+  readonly activityId: string
+  readonly renewed: Renewed
+}
+
+/** Puts the accepted candidates into an activity of the same organization, or into a new one. */
+export async function confirmDocument(work: Work, documentId: string, version: number, target: ConfirmTargetInput): Promise<Confirmed> {
+  const document = await documentToChange(work, documentId, version)
+  const organization = await work.em.findOneOrFail(OrganizationEntity, { id: document.organization.id })
+  gate(work.actor, 'import', 'activity', placeOf(organization))
+  const candidates = await work.em.find(CandidateEntity, { document: document.id, status: { $in: ['accepted', 'changed'] } }, { orderBy: { number: 'asc' } })
+  const check = new InputCheck()
+  if (candidates.length === 0) check.fault('documentId', 'nothing_accepted')
+  if (target.title && !target.activityId) check.content('target.title', target.title, true)
+  accept(check.faults)
+  const activity = target.activityId ? await ownActivity(work, target.activityId, organization) : await newActivity(work, organization, document, candidates, target)
+  const before = target.activityId ? toActivityRecord(activity) : null
+  const activityVersion = target.activityId ? activity.version : null
+  await addParts(work, activity, document, candidates)
+  answerStatements(work, activity, candidates)
+  linkDocument(work, activity, document)
+  Object.assign(activity, { updatedAt: work.at, updatedBy: work.actor.kind === 'person' ? work.actor.personId : null })
+  Object.assign(document, { status: 'confirmed', confirmedAt: work.at })
+  await work.em.flush()
+  await changeOrganization(work, organization, missingOf(organization, candidates))
+  const renewed = await renewFindings(work, [organization.id])
+  const changes = [{ field: 'version', before: activityVersion === null ? null : String(activityVersion), after: String(activity.version) }, ...changesBetween(before, toActivityRecord(activity))]
+  await appendAudit(
+    work.em, work.actor,
+    { verb: before ? 'activity.update' : 'activity.create', subjectKind: 'activity', subjectId: activity.id, subjectTitle: pick(activity.title, 'fi')?.text ?? null, organizationId: organization.id, changes },
+    deed('document.confirm', document, [{ field: 'activity', before: null, after: activity.id }]),
+  )
+  return { documentId: document.id, activityId: activity.id, renewed }
+}
+
+async function ownActivity(work: Work, id: string, organization: OrganizationEntity): Promise<ActivityEntity> {
+  const activity = await reached(work, id)
+  if (activity.organization.id !== organization.id) throw new Rejected('not_found')
+  return activity
+}
+
+async function newActivity(
+  work: Work, organization: OrganizationEntity, document: SourceDocumentEntity, candidates: readonly CandidateEntity[], { title }: ConfirmTargetInput,
+): Promise<ActivityEntity> {
+  gate(work.actor, 'create', 'activity', placeOf(organization))
+  const register = await registerFor(work, organization, 'controller')
+  const named = candidates.find(({ kind }) => kind === 'register_name')
+  const proposed = { [document.language]: (named && wordingOf(named)) ?? document.proposedTitle }
+  return work.em.create(ActivityEntity, { organization, register, role: 'controller', title: title ? content(title) : proposed })
+}
+
+/** The wording that goes into the register: the person's, else the document's. */
+export const wordingOf = ({ changedText, text }: CandidateEntity): string => changedText ?? text
+
+/** A statement of which something was accepted is answered; "no transfers" is an answer too. */
+function answerStatements({ em }: Work, activity: ActivityEntity, candidates: readonly CandidateEntity[]): void {
+  const said = new Set(candidates.flatMap(({ statement }) => (statement ? [statement] : [])))
+  const isNone = (statement: Statement): boolean => statement === 'transfers' && activity.transferStatement === 'none'
+  for (const statement of said) {
+    const state = isNone(statement) ? 'none' : 'answered'
+    const own = activity.answers.getItems().find((answer) => answer.statement === statement)
+    if (own) Object.assign(own, own.state === 'unanswered' || own.state === 'unknown' || own.state === 'none' ? { state, reason: null } : {})
+    else activity.answers.add(em.create(AnswerEntity, { activity, statement, state }))
+  }
+}
+
+function linkDocument({ em }: Work, activity: ActivityEntity, document: SourceDocumentEntity): void {
+  if (activity.documents.getItems().some((link) => link.document.id === document.id)) return
+  activity.documents.add(em.create(ActivityDocumentEntity, { activity, document, position: activity.documents.length }))
+}
+
+const contacts = { controller_business_id: 'businessId', controller_address: 'address', controller_email: 'email', controller_phone: 'phone' } as const
+
+/** Contacts of the controller that the organization lacks; what it has is never overwritten, and what could not be right is left. */
+function missingOf(organization: OrganizationEntity, candidates: readonly CandidateEntity[]): OrganizationInput {
+  const input: OrganizationInput = {}
+  for (const candidate of candidates) {
+    const field = contacts[candidate.kind as keyof typeof contacts]
+    if (!field || organization[field] || input[field]) continue
+    const given = { [field]: wordingOf(candidate) }
+    if (checkOrganization(given, organization.country, false).length === 0) Object.assign(input, given)
+  }
+  return input
+}

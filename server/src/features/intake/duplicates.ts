@@ -1,0 +1,40 @@
+import type { ActivityRecord } from '@seloste/schema/record'
+import type { ContentText } from '@seloste/schema/text'
+import type { CandidateKind } from './candidate.entity.js'
+
+/** As much of a candidate as tells whether the register already holds it. */
+export interface CandidateValue {
+  readonly kind: CandidateKind
+  readonly text: string
+  readonly code: string | null
+  readonly country: string | null
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[\s.,;:]+/g, ' ').trim()
+
+/** Finds the item of an activity that already holds the same value as a candidate. */
+export function duplicateFinder(activities: readonly ActivityRecord[]): (candidate: CandidateValue) => string | null {
+  const known = new Map<string, string>()
+  const add = (kind: CandidateKind, id: string, ...values: readonly (string | null | undefined)[]): void => {
+    for (const value of values) if (value && !known.has(`${kind}|${plain(value)}`)) known.set(`${kind}|${plain(value)}`, id)
+  }
+  const words = (text: ContentText): string[] => Object.values(text)
+  for (const { purposes, subjects, dataItems, sources, recipients, transfers, measures } of activities) {
+    for (const { id, text } of purposes) add('purpose', id, ...words(text))
+    for (const { id, text } of subjects) add('data_subject', id, ...words(text))
+    for (const { id, text, specialCategory } of dataItems) {
+      add('data_category', id, ...words(text))
+      add('special_category', id, specialCategory)
+    }
+    for (const { id, text } of sources) add('source', id, ...words(text))
+    for (const { id, party, category } of recipients) add('recipient', id, party?.name, ...words(category))
+    for (const { id, country, mechanismKind } of transfers) add('transfer', id, `${country ?? ''}/${mechanismKind ?? ''}`)
+    for (const { id, kind } of measures) add('measure', id, kind)
+  }
+  return (candidate) => known.get(`${candidate.kind}|${plain(keyOf(candidate))}`) ?? null
+}
+
+function keyOf({ kind, text, code, country }: CandidateValue): string {
+  if (kind === 'transfer') return `${country ?? ''}/${code ?? ''}`
+  return (kind === 'measure' || kind === 'special_category' ? code : null) ?? text
+}

@@ -1,0 +1,34 @@
+import { lastDay, mechanismById, mechanisms, validityOn } from '@seloste/schema/law/mechanisms'
+import type { Language } from '@seloste/schema/text'
+import { type MechanismKind, mechanismKinds } from '@seloste/schema/vocabulary/transfer'
+import type { StatementState } from '@seloste/schema/vocabulary/answer'
+
+/** What a transfer stands on, as far as the record tells. */
+export interface Ground {
+  readonly mechanismId: string | null
+  readonly mechanismKind: MechanismKind | null
+  readonly signedOn: string | null
+}
+
+/** How the ground stands on a day: nothing recorded is unanswered, a family without its instrument is unsure while one of it stands. */
+export function groundState({ mechanismId, mechanismKind, signedOn }: Ground, asOf: string): StatementState {
+  const mechanism = mechanismId ? mechanismById(mechanismId) : undefined
+  if (mechanism) {
+    const { valid, reason } = validityOn(mechanism, asOf, { signedOn })
+    if (!valid) return reason === 'transition' ? 'unsure' : 'gap'
+    return mechanism.atRiskSince && mechanism.atRiskSince <= asOf ? 'unsure' : 'met'
+  }
+  if (!mechanismKind) return 'unanswered'
+  const family = mechanisms.filter(({ kind }) => kind === mechanismKind)
+  return family.length > 0 && family.every((member) => !validityOn(member, asOf, { signedOn }).valid) ? 'gap' : 'unsure'
+}
+
+/** The name of the ground in a language; empty where none is recorded. */
+export const groundName = ({ mechanismId, mechanismKind }: Ground, language: Language): string =>
+  (mechanismId ? mechanismById(mechanismId)?.name[language] : undefined) ?? (mechanismKind ? mechanismKinds[mechanismKind][language] : '')
+
+/** Last day of the very instrument; null while it is open or not known. */
+export function groundEnd({ mechanismId }: Ground): string | null {
+  const mechanism = mechanismId ? mechanismById(mechanismId) : undefined
+  return mechanism ? lastDay(mechanism) : null
+}

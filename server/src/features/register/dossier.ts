@@ -1,0 +1,31 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Dossier, NoticeRecord } from '@seloste/schema/record'
+import { ActivityEntity } from '../activity/activity.entity.js'
+import { aggregate, toActivityRecord } from '../activity/activity.record.js'
+import { SourceDocumentEntity } from '../intake/source-document.entity.js'
+import { OrganizationEntity } from '../organization/organization.entity.js'
+import { toOrganizationRecord } from '../organization/organization.record.js'
+
+/** All that a judgement on these organizations may rest on, by a number of statements that does not grow with them. */
+export async function findDossiers(em: EntityManager, organizationIds: readonly string[]): Promise<ReadonlyMap<string, Dossier>> {
+  const ids = [...organizationIds]
+  const organizations = await em.find(OrganizationEntity, { id: { $in: ids } })
+  const activities = await em.find(
+    ActivityEntity,
+    { organization: { $in: ids }, deletedAt: null },
+    { populate: [...aggregate], strategy: 'select-in', orderBy: { id: 'asc' } },
+  )
+  const documents = await em.find(SourceDocumentEntity, { organization: { $in: ids }, status: 'confirmed' }, { fields: ['id', 'name', 'reading', 'organization'] })
+  return new Map(
+    organizations.map((organization) => [
+      organization.id,
+      {
+        organization: toOrganizationRecord(organization),
+        activities: activities.filter((activity) => activity.organization.id === organization.id).map(toActivityRecord),
+        notices: documents
+          .filter((document) => document.organization.id === organization.id)
+          .flatMap(({ id, name, reading }): NoticeRecord[] => (reading ? [{ id, name, reading }] : [])),
+      },
+    ]),
+  )
+}

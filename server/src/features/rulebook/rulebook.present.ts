@@ -1,0 +1,71 @@
+// The catalogue of rules and the law book are printed from the code that judges.
+import { lawBook } from '@seloste/schema/law/book'
+import { legalEvents } from '@seloste/schema/law/events'
+import { lastDay, mechanisms, type Mechanism, mechanismsFor, validityOn } from '@seloste/schema/law/mechanisms'
+import { keysOf } from '@seloste/schema/text'
+import { mechanismKinds, type MechanismKind } from '@seloste/schema/vocabulary/transfer'
+import type { Example, Rule as RuleSource } from '../../rules/rule.js'
+import { letterOf } from '../standing.js'
+import { LawBook, LawMechanism, LegalEvent, Rule, RuleExample } from './rulebook.type.js'
+
+const forms = ['notice', 'activity', 'organization'] as const
+
+/** A rule as the API shows it. */
+export function toRule(source: RuleSource): Rule {
+  const { id, since, severity, statement, from, until, examples } = source
+  return Object.assign(new Rule(), {
+    id,
+    since,
+    severity: severity.level,
+    statement,
+    letter: statement && letterOf(statement),
+    from,
+    until,
+    forms: forms.filter((form) => source[form]),
+    examples: examples.map(toExample),
+    source,
+  })
+}
+
+const toExample = ({ name, verdict, subject }: Example): RuleExample =>
+  Object.assign(new RuleExample(), { name, verdict, form: forms.find((form) => subject[form]) ?? 'notice' })
+
+const kinds: ReadonlySet<string> = new Set(keysOf(mechanismKinds))
+
+function toMechanism(mechanism: Mechanism, asOf: string): LawMechanism {
+  const { id, kind, servesCountries, decisionNumber, validFrom, endInclusive, endedBy, confidence, confidenceNote, sources, notes, name, scope } = mechanism
+  return Object.assign(new LawMechanism(), {
+    id,
+    kind: kinds.has(kind) ? (kind as MechanismKind) : null,
+    countries: typeof servesCountries === 'string' ? [] : servesCountries,
+    decisionNumber,
+    validFrom,
+    validUntil: lastDay(mechanism),
+    endInclusive: endInclusive ?? false,
+    isValid: validityOn(mechanism, asOf).valid,
+    endedBy,
+    verified: confidence === 'verified',
+    confidenceNote: confidenceNote ?? null,
+    sources,
+    notes,
+    names: name,
+    scopes: scope,
+  })
+}
+
+/** The whole law book, with validity for the day. */
+export function lawBookOn(asOf: string): LawBook {
+  return Object.assign(new LawBook(), {
+    version: lawBook.version,
+    asOf,
+    mechanisms: mechanisms.map((mechanism) => toMechanism(mechanism, asOf)),
+    events: legalEvents.map(({ id, day, title, mechanism, kind, confidence, sources }) =>
+      Object.assign(new LegalEvent(), {
+        id, date: day, mechanismId: mechanism ?? null, kind, verified: confidence === 'verified', source: sources[0] ?? null, titles: title,
+      }),
+    ),
+  })
+}
+
+/** What can carry a transfer to the country on the day, the sturdiest first. */
+export const mechanismsServing = (country: string, asOf: string): LawMechanism[] => mechanismsFor(country, asOf).map((mechanism) => toMechanism(mechanism, asOf))
