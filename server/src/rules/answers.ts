@@ -13,14 +13,15 @@ import { gap, met, notApplicable, unanswered, unsure } from './rule.js'
 export function answerOf(activity: ActivityRecord, statement: Statement): AnswerState {
   const state = activity.answers[statement]?.state ?? 'unanswered'
   if (state === 'not_applicable' || state === 'unknown') return state
-  if (statement === 'transfers' && state === 'unanswered' && activity.transfers.length === 0) return transferAnswer(activity)
   if (isFilled(activity, statement)) return 'answered'
-  return state
+  return statement === 'transfers' ? transferAnswer(activity, state) : state
 }
 
-const transferAnswer = ({ transferStatement }: ActivityRecord): AnswerState => {
-  if (transferStatement === 'absent') return 'unanswered'
-  return transferStatement === 'none' ? 'none' : 'answered'
+/** Without transfers in the record, what it says of them is the answer: "none" is one, silence is not. */
+function transferAnswer({ transferStatement }: ActivityRecord, state: AnswerState): AnswerState {
+  if (transferStatement === 'none' && state !== 'none') return 'none'
+  if (state !== 'unanswered') return state
+  return transferStatement === 'absent' ? 'unanswered' : 'answered'
 }
 
 const contents = {

@@ -1,7 +1,7 @@
 import { mechanismById } from '@seloste/schema/law/mechanisms'
 import type { Language, Localized } from '@seloste/schema/text'
 import { fill } from '@seloste/schema/text'
-import { mechanismKinds } from '@seloste/schema/vocabulary/transfer'
+import { mechanismKinds, transferStatements } from '@seloste/schema/vocabulary/transfer'
 import { rights } from '@seloste/schema/vocabulary/right'
 import { specialCategories } from '@seloste/schema/vocabulary/special-category'
 import type { Terms } from '@seloste/schema/text'
@@ -60,6 +60,12 @@ const of =
   (key: string, language: Language): string =>
     label(terms, key, language)
 
+/** Whatever speaks for a transfer: a ground, a statement, a country, or a name as it is. */
+function writeSign(sign: string, language: Language): string {
+  const word = label({ ...mechanismKinds, ...transferStatements }, sign, language)
+  return word === sign ? writeCountry(sign, language) : word
+}
+
 /** How a value is written, by the end of its slot's name. */
 const writers: readonly (readonly [string, (value: string, language: Language) => string])[] = [
   ['Date', writeDay],
@@ -67,6 +73,7 @@ const writers: readonly (readonly [string, (value: string, language: Language) =
   ['Countries', each(writeCountry)],
   ['Mechanism', (id, language) => mechanismById(id)?.name[language] ?? id],
   ['Kind', of(mechanismKinds)],
+  ['Signs', each(writeSign)],
   ['Rights', each(of(rights))],
   ['Categories', each(of(specialCategories))],
 ]

@@ -29,7 +29,7 @@ export interface Judgement {
  * What a rule says, in three languages. Slots in braces are filled from the judgement's values, reasons too. The end
  * of a slot's name says how its value is written for the reader (`render.ts`): `…Date` an ISO day, `…Country` or
  * `…Countries` ISO codes parted by commas, `…Mechanism` an id of `law/mechanisms`, `…Kind` a mechanism kind,
- * `…Rights` and `…Categories` keys parted by commas. Any other value is shown as it is.
+ * `…Rights`, `…Categories` and `…Signs` (of a transfer) keys parted by commas. Any other value is shown as it is.
  */
 export interface RuleText {
   /** What the rule is about, neither met nor missing: heads the catalogue and verdicts that a person must settle. */

@@ -42,7 +42,7 @@ export const rightsIncomplete = defineRule({
     },
     why: {
       fi: 'Ihminen ei osaa pyytää sitä, mihin hänellä on oikeus.',
-      sv: 'Den registrerade vet inte vad hen har rätt att begära.',
+      sv: 'Den registrerade vet inte vad man har rätt att begära.',
       en: 'People do not know what they may ask for.',
     },
     fix: {

@@ -8,16 +8,16 @@ import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 
 /** Words that only repeat Art. 5(1)(e): no longer than is necessary. */
 const circular = {
-  fi: /niin kauan kuin|tarpee(?:n|llisen) (?:ajan|kestoajan)|tarvittavan ajan|tarpeen mukaan|tarpeetto/i,
-  sv: /så länge (?:det|de|som|uppgifterna)?\s*(?:är |det )?(?:behövs|nödvändig|krävs)|nödvändig tid|vid behov/i,
-  en: /as long as (?:\w+ ){0,3}(?:necessary|needed|required)|no longer than (?:is )?necessary|when no longer needed/i,
+  fi: /niin kauan kuin(?: \p{L}+){0,8} (?:tarpee|tarvi|välttämätö)|tarpee(?:n (?:ajan|mukaan|vaatiman)|llis\p{L}* aja)|tarvittava\p{L}* aja|(?:enää|ei) tarvita/iu,
+  sv: /så länge(?: \p{L}+){0,8} (?:behövs|behöver|nödvändigt?|krävs)|(?:nödvändig|erforderlig) tid|vid behov|inte längre (?:behövs|nödvändiga)/iu,
+  en: /as long as(?: \p{L}+){0,8} (?:necessary|needed|required|needs?)|no longer than(?: is)? necessary|no longer (?:necessary|needed|required)/iu,
 } as const
 
-/** Words of an event or of a law make the sentence a criterion, from which the end can be worked out. */
+/** Words of an event or of a law may make the sentence a criterion, from which the end can be worked out. */
 const event = {
-  fi: /päätty|päättymi|sopimus|asiakassuh|työsuh|jäsenyy|laki|lain|kirjanpi|takuu|peruu|irtisano|valmistu|kuole/i,
-  sv: /upphör|avslut|avtal|kundrelation|anställning|medlemskap|lagen|bokföring|garanti|återkall|utgång/i,
-  en: /end of|ends|expir|terminat|contract|employment|membership|relationship|\blaw\b|\bact\b|accounting|warranty|withdraw/i,
+  fi: /päätty|päättymi|sopimu|asiakassuh|työsuh|jäsenyy|la(?:ki|in|issa)(?!\p{L})|kirjanpi|takuu|peruu|irtisano|valmistu|kuole/iu,
+  sv: /upphör|avslut|avtal|kundrelation|anställning|medlemskap|la(?:g|gen)(?!\p{L})|bokföring|garanti|återkall|utgång/iu,
+  en: /end of|ends|expir|terminat|contract|employment|membership|relationship|\blaw\b|\bact\b|accounting|warranty|withdraw/iu,
 } as const
 
 const wording = (item: DataItemRecord): string => Object.values(item.retention?.criterion ?? {}).join(' ')

@@ -25,7 +25,6 @@ const ofNotice = (notice: NoticeRecord, { asOf }: Bench): Judgement => {
   if (abroad.length > 0)
     return gap({
       evidence: [field('transferStatement', 'absent'), ...noticeWords(notice, 'onlineServices')],
-      values: { services: abroad.join(', ') },
     })
   return unsure(
     {
@@ -33,17 +32,16 @@ const ofNotice = (notice: NoticeRecord, { asOf }: Bench): Judgement => {
       sv: 'Texten säger inget om överföringar. Överförs uppgifter utanför EU och EES?',
       en: 'The text says nothing of transfers. Do data leave the EU and EEA?',
     },
-    { evidence: [field('transferStatement', 'absent')], values: { services: '–' } },
+    { evidence: [field('transferStatement', 'absent')] },
   )
 }
 
 const ofActivity = (activity: ActivityRecord): Judgement => {
   const settled = judgedByAnswer(activity, 'transfers', true)
-  const values = { services: activity.serviceIds.join(', ') || '–' }
-  if (settled) return { ...settled, values: { ...values, ...settled.values } }
+  if (settled) return settled
   return activity.transfers.length > 0
-    ? met({ evidence: recordedItems('transfers', activity.transfers), values })
-    : gap({ evidence: [field('transferStatement', activity.transferStatement), field('transfers')], values })
+    ? met({ evidence: recordedItems('transfers', activity.transfers) })
+    : gap({ evidence: [field('transferStatement', activity.transferStatement), field('transfers')] })
 }
 
 export const transferSectionMissing = defineRule({

@@ -26,9 +26,9 @@ function contradictions(activity: ActivityRecord, { dossier }: Bench): readonly 
 const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement => {
   if (activity.answers.recipients?.state !== 'none')
     return notApplicable({
-      fi: 'Vastaanottajia ei kiistetä.',
-      sv: 'Mottagare förnekas inte.',
-      en: 'Recipients are not denied.',
+      fi: 'Selosteessa ei sanota, ettei vastaanottajia ole.',
+      sv: 'Det sägs inte att mottagare saknas.',
+      en: 'The record does not say that there are no recipients.',
     })
   const denied = field('answers.recipients', 'none')
   const against = contradictions(activity, bench)
@@ -40,9 +40,9 @@ const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement => {
   if (activity.serviceIds.length === 0) return met({ evidence: [denied] })
   return unsure(
     {
-      fi: 'Vastaanottajia ei kerrota olevan, mutta käytössä on palvelu: {conflict}. Käsitteleekö sen tuottaja henkilötietoja?',
-      sv: 'Inga mottagare anges, men en tjänst används: {conflict}. Behandlar leverantören personuppgifter?',
-      en: 'No recipients are recorded, but a service is in use: {conflict}. Does its supplier process personal data?',
+      fi: 'Selosteen mukaan vastaanottajia ei ole, mutta käytössä on palvelu: {conflict}. Käsitteleekö sen tuottaja henkilötietoja?',
+      sv: 'Enligt registret finns inga mottagare, men en tjänst används: {conflict}. Behandlar leverantören personuppgifter?',
+      en: 'The record says that there are no recipients, but a service is in use: {conflict}. Does its supplier process personal data?',
     },
     {
       evidence: [denied, field('serviceIds', activity.serviceIds.join(', '))],
@@ -76,9 +76,9 @@ export const consistencyRecipientsConflict = defineRule({
       en: 'What is said of recipients agrees',
     },
     titleGap: {
-      fi: 'Vastaanottajia ei kerrota olevan, mutta sellainen nimetään: {conflict}',
-      sv: 'Det sägs att inga mottagare finns, men en sådan anges: {conflict}',
-      en: 'It is said that there are no recipients, but one is named: {conflict}',
+      fi: 'Selosteen mukaan vastaanottajia ei ole, mutta sellainen nimetään: {conflict}',
+      sv: 'Enligt registret finns inga mottagare, men en sådan anges: {conflict}',
+      en: 'The record says that there are no recipients, but one is named: {conflict}',
     },
     why: {
       fi: 'Ihminen luottaa siihen, ettei hänen tietojaan anneta muille.',

@@ -2,21 +2,20 @@ import { isThirdCountry } from '@seloste/schema/law/countries'
 import { serviceByAlias, serviceById } from '@seloste/schema/law/services'
 import type { Service } from '@seloste/schema/law/services'
 import type { ActivityRecord, Evidence, NoticeRecord, PartyRecord } from '@seloste/schema/record'
-import { answerOf } from '../answers.js'
 import { field, noticeWords, recorded } from '../evidence.js'
-import { engagement, noticeExample, noticeSays, party, recipient, recordSays, transfer } from '../examples.js'
+import { answer, engagement, noticeExample, noticeSays, party, recipient, recordSays, transfer } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 
 const notDenied = {
-  fi: 'Siirtoja ei kiistetä.',
-  sv: 'Överföringar förnekas inte.',
-  en: 'Transfers are not denied.',
+  fi: 'Selosteessa ei sanota, ettei tietoja siirretä.',
+  sv: 'Det sägs inte att överföringar saknas.',
+  en: 'The text does not say that there are no transfers.',
 }
 const serviceAbroad = {
-  fi: 'Siirtoja kerrotaan olevan nolla, mutta käytössä on palvelu, joka voi käsitellä tietoja kolmansissa maissa: {conflict}.',
-  sv: 'Det sägs att inga uppgifter överförs, men en tjänst används som kan behandla uppgifter i tredjeland: {conflict}.',
-  en: 'It is said that nothing is transferred, but a service is in use that may handle data in third countries: {conflict}.',
+  fi: 'Selosteen mukaan tietoja ei siirretä, mutta käytössä on palvelu, joka voi käsitellä tietoja kolmansissa maissa: {conflictSigns}.',
+  sv: 'Enligt texten överförs inga uppgifter, men en tjänst används som kan behandla uppgifter i tredjeland: {conflictSigns}.',
+  en: 'The text says that nothing is transferred, but a service is in use that may handle data in third countries: {conflictSigns}.',
 }
 
 const mayLeave = (service: Service | undefined, asOf: string): boolean =>
@@ -29,11 +28,14 @@ const ofNotice = (notice: NoticeRecord, { asOf }: Bench): Judgement => {
   const abroad = transferCountries.filter((country) => isThirdCountry(country, asOf))
   if (abroad.length > 0 || transferMechanisms.length > 0) {
     const evidence = [...denied, ...noticeWords(notice, 'transferCountries', 'transferMechanisms')]
-    return gap({ evidence, values: { conflict: [...abroad, ...transferMechanisms].join(', ') } })
+    return gap({ evidence, values: { conflictSigns: [...abroad, ...transferMechanisms].join(', ') } })
   }
   const named = onlineServices.filter((name) => mayLeave(serviceByAlias(name), asOf))
   if (named.length === 0) return met({ evidence: denied })
-  return unsure(serviceAbroad, { evidence: [...denied, ...noticeWords(notice, 'onlineServices')], values: { conflict: named.join(', ') } })
+  return unsure(serviceAbroad, {
+    evidence: [...denied, ...noticeWords(notice, 'onlineServices')],
+    values: { conflictSigns: named.join(', ') },
+  })
 }
 
 interface Contradiction {
@@ -63,13 +65,13 @@ function contradictions(activity: ActivityRecord, { asOf, dossier }: Bench): rea
         activity.documentIds.includes(id) && (reading.transferStatement === 'occurs' || reading.transferStatement === 'possible'),
     )
     .map((notice) => ({ name: notice.name, evidence: noticeWords(notice, 'transferStatement', 'transferCountries') }))
-  return [...transfers, ...recipients, ...notices]
+  const said = activity.transferStatement === 'occurs' || activity.transferStatement === 'possible'
+  const statement = said ? [{ name: activity.transferStatement, evidence: [field('transferStatement', activity.transferStatement)] }] : []
+  return [...statement, ...transfers, ...recipients, ...notices]
 }
 
-const denies = (activity: ActivityRecord): boolean =>
-  activity.answers.transfers
-    ? activity.answers.transfers.state === 'none'
-    : activity.transferStatement === 'none' || answerOf(activity, 'transfers') === 'none'
+const denies = ({ answers, transferStatement }: ActivityRecord): boolean =>
+  answers.transfers?.state === 'none' || transferStatement === 'none'
 
 const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement => {
   if (!denies(activity)) return notApplicable(notDenied)
@@ -78,12 +80,12 @@ const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement => {
   if (against.length > 0)
     return gap({
       evidence: [denied, ...against.flatMap(({ evidence }) => evidence)],
-      values: { conflict: against.map(({ name }) => name).join(', ') },
+      values: { conflictSigns: against.map(({ name }) => name).join(', ') },
     })
   const services = activity.serviceIds.filter((id) => mayLeave(serviceById(id), bench.asOf))
   if (services.length === 0) return met({ evidence: [denied] })
   const names = services.map((id) => serviceById(id)?.name ?? id).join(', ')
-  return unsure(serviceAbroad, { evidence: [denied, field('serviceIds', services.join(', '))], values: { conflict: names } })
+  return unsure(serviceAbroad, { evidence: [denied, field('serviceIds', services.join(', '))], values: { conflictSigns: names } })
 }
 
 export const consistencyTransferConflict = defineRule({
@@ -112,9 +114,9 @@ export const consistencyTransferConflict = defineRule({
       en: 'What is said of transfers agrees',
     },
     titleGap: {
-      fi: 'Siirtoja ei kerrota olevan, mutta muu sisältö puhuu siirron puolesta: {conflict}',
-      sv: 'Det sägs att inga överföringar sker, men innehållet i övrigt tyder på det: {conflict}',
-      en: 'It is said that there are no transfers, but other content speaks for one: {conflict}',
+      fi: 'Selosteen mukaan tietoja ei siirretä, mutta muu sisältö viittaa siirtoon: {conflictSigns}',
+      sv: 'Enligt texten överförs inga uppgifter, men innehållet i övrigt tyder på en överföring: {conflictSigns}',
+      en: 'The text says that there are no transfers, but other content points to one: {conflictSigns}',
     },
     why: {
       fi: 'Ihminen luottaa siihen, että hänen tietonsa pysyvät EU- ja ETA-alueella.',
@@ -166,6 +168,10 @@ export const consistencyTransferConflict = defineRule({
       {},
       { dossier: { notices: [noticeExample({ transferStatement: 'occurs', transferCountries: ['US'] })] } },
     ),
+    recordSays('gap', 'Answered "none", although data may leave', {
+      transferStatement: 'possible',
+      answers: { transfers: answer('none') },
+    }),
     recordSays('unsure', '"No transfers", and a service from the United States', { serviceIds: ['mailchimp'] }),
     recordSays('not_applicable', 'A transfer is recorded', { transferStatement: 'occurs', transfers: [transfer()] }),
   ],
