@@ -22,7 +22,9 @@ export const provenance = (text: string, start = 120): Provenance => ({
   by: 'import',
   at: '2026-11-14T09:00:00Z',
   confidence: 0.9,
-  evidence: [{ kind: 'span', documentId: 'doc-1', documentName: 'Tietosuojaseloste 2019', language: 'fi', start, end: start + text.length, text }],
+  evidence: [
+    { kind: 'span', documentId: 'doc-1', documentName: 'Tietosuojaseloste 2019', language: 'fi', start, end: start + text.length, text },
+  ],
 })
 
 export const blankActivity = (id: string, title: string, role: ActivityRecord['role'] = 'controller'): ActivityRecord => ({
@@ -87,7 +89,14 @@ const orders: ActivityRecord = {
       interest: {},
       provenance: provenance('tilausten käsittely'),
     },
-    { id: 'p2', text: { fi: 'Kirjanpito' }, legalBases: ['legal_obligation'], statute: 'Kirjanpitolaki 2:10', interest: {}, provenance: null },
+    {
+      id: 'p2',
+      text: { fi: 'Kirjanpito' },
+      legalBases: ['legal_obligation'],
+      statute: 'Kirjanpitolaki 2:10',
+      interest: {},
+      provenance: null,
+    },
   ],
   subjects: [
     { id: 's1', text: { fi: 'Verkkokaupan asiakkaat', sv: 'Webbutikens kunder', en: 'Customers of the web shop' }, provenance: null },
@@ -119,7 +128,14 @@ const orders: ActivityRecord = {
   ],
   transferStatement: 'none',
   measures: [
-    { id: 'm1', kind: 'access_control', limb: 'b', text: { fi: 'henkilökohtaiset tunnukset' }, evidencedOn: '2026-05-02', provenance: null },
+    {
+      id: 'm1',
+      kind: 'access_control',
+      limb: 'b',
+      text: { fi: 'henkilökohtaiset tunnukset' },
+      evidencedOn: '2026-05-02',
+      provenance: null,
+    },
     { id: 'm2', kind: 'backup', limb: 'c', text: {}, evidencedOn: null, provenance: null },
     { id: 'm3', kind: 'encryption_in_transit', limb: 'a', text: {}, evidencedOn: null, provenance: null },
   ],
@@ -128,7 +144,16 @@ const orders: ActivityRecord = {
 
 const newsletter: ActivityRecord = {
   ...blankActivity('newsletter', 'Uutiskirje ja suoramarkkinointi'),
-  purposes: [{ id: 'p3', text: { fi: 'Uutiskirjeen lähettäminen tilanneille' }, legalBases: ['consent'], statute: null, interest: {}, provenance: null }],
+  purposes: [
+    {
+      id: 'p3',
+      text: { fi: 'Uutiskirjeen lähettäminen tilanneille' },
+      legalBases: ['consent'],
+      statute: null,
+      interest: {},
+      provenance: null,
+    },
+  ],
   subjects: [{ id: 's3', text: { fi: 'Uutiskirjeen tilaajat' }, provenance: null }],
   dataItems: [
     {
@@ -140,15 +165,36 @@ const newsletter: ActivityRecord = {
       retention: { period: null, startEvent: null, criterion: { fi: 'niin kauan kuin se on tarpeen' }, statute: null, endAction: null },
       provenance: null,
     },
-    { id: 'd4', text: { fi: 'Avaus- ja klikkaustiedot' }, subjectIds: [], specialCategory: null, specialCondition: null, retention: null, provenance: null },
+    {
+      id: 'd4',
+      text: { fi: 'Avaus- ja klikkaustiedot' },
+      subjectIds: [],
+      specialCategory: null,
+      specialCondition: null,
+      retention: null,
+      provenance: null,
+    },
   ],
   transferStatement: 'occurs',
   transfers: [
-    transfer('t1', { mechanismKind: 'privacy_shield', mechanismId: 'adq-us-privacy-shield', provenance: provenance('sitoutunut Privacy Shield -järjestelyyn', 400) }),
+    transfer('t1', {
+      mechanismKind: 'privacy_shield',
+      mechanismId: 'adq-us-privacy-shield',
+      provenance: provenance('sitoutunut Privacy Shield -järjestelyyn', 400),
+    }),
     transfer('t2', { mechanismKind: 'scc', mechanismId: 'scc-2021-914', module: 2, signedOn: '2022-09-01', assessedOn: '2022-08-15' }),
     transfer('t3', { country: 'JP', importer: null, importerText: { fi: 'tulostuspalvelu' }, mechanismKind: 'unspecified_safeguards' }),
   ],
-  measures: [{ id: 'm4', kind: 'other_technical', limb: 'b', text: { fi: 'Tiedot on suojattu asianmukaisesti' }, evidencedOn: null, provenance: null }],
+  measures: [
+    {
+      id: 'm4',
+      kind: 'other_technical',
+      limb: 'b',
+      text: { fi: 'Tiedot on suojattu asianmukaisesti' },
+      evidencedOn: null,
+      provenance: null,
+    },
+  ],
 }
 
 const staff: ActivityRecord = {
@@ -157,7 +203,16 @@ const staff: ActivityRecord = {
     recipients: { state: 'unknown', reason: null, provenance: null },
     transfers: { state: 'not_applicable', reason: 'Tiedot pysyvät yhtiön omilla palvelimilla Suomessa.', provenance: null },
   },
-  purposes: [{ id: 'p4', text: { fi: 'Palkanmaksu' }, legalBases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki 2:17', interest: {}, provenance: null }],
+  purposes: [
+    {
+      id: 'p4',
+      text: { fi: 'Palkanmaksu' },
+      legalBases: ['contract', 'legal_obligation'],
+      statute: 'Työsopimuslaki 2:17',
+      interest: {},
+      provenance: null,
+    },
+  ],
   subjects: [{ id: 's4', text: { fi: 'Työntekijät' }, provenance: null }],
   dataItems: [
     {
@@ -179,7 +234,16 @@ const hosting: ActivityRecord = {
     { id: 'c1', name: 'Harjulan Kenkäkauppa Oy', country: 'FI', serviceId: null },
     { id: 'c2', name: 'Norrskens Handel Ab', country: 'SE', serviceId: null },
   ],
-  purposes: [{ id: 'p5', text: { fi: 'Lähetysten pakkaus ja osoitetietojen säilytys' }, legalBases: [], statute: null, interest: {}, provenance: null }],
+  purposes: [
+    {
+      id: 'p5',
+      text: { fi: 'Lähetysten pakkaus ja osoitetietojen säilytys' },
+      legalBases: [],
+      statute: null,
+      interest: {},
+      provenance: null,
+    },
+  ],
   transferStatement: 'none',
   measures: [{ id: 'm6', kind: 'physical_security', limb: 'b', text: {}, evidencedOn: null, provenance: null }],
 }

@@ -19,28 +19,56 @@ export const withStates = (record: ActivityRecord, states: States = {}): Activit
 
 const sampleTexts = {
   'transfer-privacy-shield': {
-    title: { fi: 'Siirto nojaa Privacy Shieldiin', sv: 'Överföringen stöder sig på Privacy Shield', en: 'A transfer leans on the Privacy Shield' },
-    why: { fi: 'Tiedot voivat päätyä viranomaisten haltuun ilman oikeussuojaa.', sv: 'Uppgifterna kan hamna hos myndigheter utan rättsskydd.', en: 'The data may reach authorities without redress.' },
+    title: {
+      fi: 'Siirto nojaa Privacy Shieldiin',
+      sv: 'Överföringen stöder sig på Privacy Shield',
+      en: 'A transfer leans on the Privacy Shield',
+    },
+    why: {
+      fi: 'Tiedot voivat päätyä viranomaisten haltuun ilman oikeussuojaa.',
+      sv: 'Uppgifterna kan hamna hos myndigheter utan rättsskydd.',
+      en: 'The data may reach authorities without redress.',
+    },
     fix: { fi: 'Valitse voimassa oleva siirtoperuste.', sv: 'Välj en giltig överföringsgrund.', en: 'Choose a ground that is in force.' },
   },
   'recipients-missing': {
     title: { fi: 'Vastaanottajia ei ole kirjattu', sv: 'Mottagarna är inte angivna', en: 'No recipients are recorded' },
-    why: { fi: 'Ihmiset eivät tiedä, kuka tietoja käyttää.', sv: 'Människor vet inte vem som använder uppgifterna.', en: 'People do not know who uses their data.' },
-    fix: { fi: 'Nimeä vastaanottajat tai kirjaa, ettei niitä ole.', sv: 'Ange mottagarna eller att de saknas.', en: 'Name the recipients, or record that there are none.' },
+    why: {
+      fi: 'Ihmiset eivät tiedä, kuka tietoja käyttää.',
+      sv: 'Människor vet inte vem som använder uppgifterna.',
+      en: 'People do not know who uses their data.',
+    },
+    fix: {
+      fi: 'Nimeä vastaanottajat tai kirjaa, ettei niitä ole.',
+      sv: 'Ange mottagarna eller att de saknas.',
+      en: 'Name the recipients, or record that there are none.',
+    },
   },
   'retention-circular': {
     title: { fi: 'Poistoaika kiertää kehää', sv: 'Raderingsfristen är cirkulär', en: 'The time limit goes in a circle' },
     why: { fi: 'Tiedot voivat jäädä säilöön pysyvästi.', sv: 'Uppgifterna kan bli kvar för alltid.', en: 'The data may stay for ever.' },
-    fix: { fi: 'Kirjaa määräaika ja siitä, mistä se alkaa.', sv: 'Ange tidsfristen och när den börjar.', en: 'Record a period and the event from which it runs.' },
+    fix: {
+      fi: 'Kirjaa määräaika ja siitä, mistä se alkaa.',
+      sv: 'Ange tidsfristen och när den börjar.',
+      en: 'Record a period and the event from which it runs.',
+    },
   },
   'security-vague': {
-    title: { fi: 'Turvatoimien kuvaus on epämääräinen', sv: 'Beskrivningen av säkerhetsåtgärder är vag', en: 'The security measures are vague' },
+    title: {
+      fi: 'Turvatoimien kuvaus on epämääräinen',
+      sv: 'Beskrivningen av säkerhetsåtgärder är vag',
+      en: 'The security measures are vague',
+    },
     why: { fi: 'Suojan tasoa ei voi arvioida.', sv: 'Skyddsnivån kan inte bedömas.', en: 'The protection cannot be weighed.' },
     fix: { fi: 'Nimeä toimet.', sv: 'Ange åtgärderna.', en: 'Name the measures.' },
   },
   'representative-missing': {
     title: { fi: 'Edustajaa ei ole nimetty', sv: 'Företrädare är inte utsedd', en: 'No representative is named' },
-    why: { fi: 'Ihmisillä ei ole yhteystahoa unionissa.', sv: 'Människor saknar kontakt i unionen.', en: 'People have no contact in the Union.' },
+    why: {
+      fi: 'Ihmisillä ei ole yhteystahoa unionissa.',
+      sv: 'Människor saknar kontakt i unionen.',
+      en: 'People have no contact in the Union.',
+    },
     fix: { fi: 'Nimeä edustaja.', sv: 'Utse en företrädare.', en: 'Name a representative.' },
   },
   'purpose-missing': {
@@ -73,7 +101,12 @@ export const finding = (
     ask: { fi: 'Tarkista asia vastuuhenkilöltä.', sv: 'Fråga den ansvariga.', en: 'Ask the person in charge.' }[language],
     goodEntry: { fi: '2 vuotta tilauksesta.', sv: '2 år från beställningen.', en: '2 years from the order.' }[language],
     reason: null,
-    law: [{ short: { fi: '30 art. 1 k. e alak.', sv: 'art. 30.1 e', en: 'Art. 30(1)(e)' }[language], url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' }],
+    law: [
+      {
+        short: { fi: '30 art. 1 k. e alak.', sv: 'art. 30.1 e', en: 'Art. 30(1)(e)' }[language],
+        url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+      },
+    ],
     spans: [],
     firstSeen: '2026-11-14',
     ...parts,
@@ -98,7 +131,13 @@ const sampleFindings = (language: Language): readonly FindingToReport[] => [
     at: 'dataItems.d3',
     spans: provenance('niin kauan kuin se on tarpeen', 700).evidence,
   }),
-  finding('retention-circular', language, { verdict: 'gap', severity: 'medium', statement: 'retention', at: 'dataItems.d5', subjectId: 'staff' }),
+  finding('retention-circular', language, {
+    verdict: 'gap',
+    severity: 'medium',
+    statement: 'retention',
+    at: 'dataItems.d5',
+    subjectId: 'staff',
+  }),
   finding('security-vague', language, {
     verdict: 'unsure',
     severity: 'low',
@@ -109,7 +148,11 @@ const sampleFindings = (language: Language): readonly FindingToReport[] => [
     verdict: 'not_applicable',
     subjectKind: 'organization',
     subjectId: 'org-1',
-    reason: { fi: 'Organisaatio on sijoittautunut unioniin.', sv: 'Organisationen är etablerad i unionen.', en: 'The organisation is established in the Union.' }[language],
+    reason: {
+      fi: 'Organisaatio on sijoittautunut unioniin.',
+      sv: 'Organisationen är etablerad i unionen.',
+      en: 'The organisation is established in the Union.',
+    }[language],
   }),
 ]
 
@@ -163,7 +206,16 @@ export const completeInput = (language: Language): ReportInput => ({
 
 export const emptyInput = (language: Language): ReportInput => ({
   ...frame(language),
-  organization: { ...organization, name: 'Tyhjä Yhdistys ry', businessId: null, address: null, email: null, phone: null, dpo: null, contactPoint: null },
+  organization: {
+    ...organization,
+    name: 'Tyhjä Yhdistys ry',
+    businessId: null,
+    address: null,
+    email: null,
+    phone: null,
+    dpo: null,
+    contactPoint: null,
+  },
   activities: [],
   findings: [],
 })
@@ -189,19 +241,39 @@ export const hostileInput = (language: Language): ReportInput => {
   const items = Object.entries(hostileTexts)
   return {
     ...frame(language),
-    organization: { ...organization, name: `${hostileTexts.formula} ${hostileTexts.html}`, businessId: hostileTexts.plus, address: hostileTexts.at },
+    organization: {
+      ...organization,
+      name: `${hostileTexts.formula} ${hostileTexts.html}`,
+      businessId: hostileTexts.plus,
+      address: hostileTexts.at,
+    },
     activities: items.map(([key, text]) =>
       withStates(
         {
           ...blankActivity(key, text.slice(0, 300)),
-          purposes: [{ id: `p-${key}`, text: { fi: text }, legalBases: [], statute: text.slice(0, 200), interest: { en: text.slice(0, 200) }, provenance: null }],
+          purposes: [
+            {
+              id: `p-${key}`,
+              text: { fi: text },
+              legalBases: [],
+              statute: text.slice(0, 200),
+              interest: { en: text.slice(0, 200) },
+              provenance: null,
+            },
+          ],
           subjects: [{ id: `s-${key}`, text: { sv: text }, provenance: null }],
         },
         { recipients: 'gap', retention: 'unanswered', measures: 'unsure' },
       ),
     ),
     findings: items.map(([key, text]) =>
-      finding('recipients-missing', language, { verdict: 'gap', statement: 'recipients', subjectId: key, reason: text.slice(0, 400), spans: provenance(text.slice(0, 200)).evidence }),
+      finding('recipients-missing', language, {
+        verdict: 'gap',
+        statement: 'recipients',
+        subjectId: key,
+        reason: text.slice(0, 400),
+        spans: provenance(text.slice(0, 200)).evidence,
+      }),
     ),
     decisions: [],
   }

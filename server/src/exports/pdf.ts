@@ -2,7 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { ExportFormat } from './format.js'
 import { sheetOf, sheetWords } from './pdf/sheet.js'
 import { template } from './pdf/template.js'
-import { isPrintable, printable, typefaces } from './pdf/typefaces.js'
+import { printable, typefaces } from './pdf/typefaces.js'
 
 /** The report set by Typst: tagged, with its language, title and typefaces inside, after PDF/UA-1. */
 export const pdf: ExportFormat = {
@@ -11,8 +11,8 @@ export const pdf: ExportFormat = {
   extension: 'pdf',
   render: async (report) => {
     const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...typefaces] }] })
-    const hasCodes = !isPrintable(JSON.stringify(report))
-    const inputs = { report: JSON.stringify(printed(sheetOf(report))), words: JSON.stringify(printed(sheetWords(report, hasCodes))) }
+    const sheet = JSON.stringify(printed(sheetOf(report)))
+    const inputs = { report: sheet, words: JSON.stringify(printed(sheetWords(report, sheet.includes('[U+')))) }
     try {
       return new Uint8Array(compiler.pdf({ mainFileContent: template, inputs }, { pdfStandard: 'ua-1', creationTimestamp: 0 }))
     } finally {

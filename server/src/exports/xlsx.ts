@@ -19,7 +19,13 @@ export const xlsx: ExportFormat = {
     // times have no zone, so they are taken as local.
     const day = new Date(`${report.preparedOn}T00:00:00Z`)
     const modTime = new Date(`${report.preparedOn}T00:00:00`)
-    Object.assign(workbook, { creator: 'Seloste', lastModifiedBy: 'Seloste', created: day, modified: day, title: cellText(report.title, '…') })
+    Object.assign(workbook, {
+      creator: 'Seloste',
+      lastModifiedBy: 'Seloste',
+      created: day,
+      modified: day,
+      title: cellText(report.title, '…'),
+    })
     for (const sheet of sheetsOf(report)) addSheet(workbook, sheet, report)
     return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { modTime, timestamps: 'dos' } }))
   },

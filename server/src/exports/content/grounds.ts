@@ -3,6 +3,7 @@ import { invalidFrom, mechanismById } from '@seloste/schema/law/mechanisms'
 import type { Language } from '@seloste/schema/text'
 import type { ReportGround } from '../report-shape.js'
 import { dayWords, joined } from '../wording/phrases.js'
+import { contentWords } from '../wording/content-words.js'
 import { reportWords } from '../wording/report-words.js'
 import { say } from './lines.js'
 
@@ -13,7 +14,8 @@ export function groundsOf(activities: readonly ActivityRecord[], language: Langu
     const mechanism = mechanismById(id)
     if (!mechanism) return []
     const end = invalidFrom(mechanism)
-    const from = mechanism.validFrom && `${dayWords(mechanism.validFrom, language)}–`
+    const since = mechanism.validFrom && say(contentWords.since, language, { day: dayWords(mechanism.validFrom, language) })
+    const ended = end && say(contentWords.ended, language, { end: dayWords(end, language) })
     return [
       {
         id,
@@ -22,7 +24,7 @@ export function groundsOf(activities: readonly ActivityRecord[], language: Langu
         validFrom: mechanism.validFrom,
         invalidFrom: end,
         confidence: mechanism.confidence,
-        words: joined([from && joined([from, end && dayWords(end, language)], ''), say(reportWords[mechanism.confidence], language)]),
+        words: `${joined([since, ended, say(reportWords[mechanism.confidence], language)], '; ')}.`,
       },
     ]
   })

@@ -82,7 +82,9 @@ function groundLines(transfer: ReportTransfer, language: Language): readonly Lin
   return [
     entryText(say(w.groundNamed, language, { ground: named }), language),
     note(sentence(transfer.validityWords), language),
-    ...(transfer.importerScope && transfer.validity === 'valid' ? [note(say(w.importerScope, language, { scope: transfer.importerScope }), language)] : []),
+    ...(transfer.importerScope && transfer.validity === 'valid'
+      ? [note(say(w.importerScope, language, { scope: transfer.importerScope }), language)]
+      : []),
   ]
 }
 

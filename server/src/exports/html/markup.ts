@@ -14,7 +14,7 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** Text as HTML: marks of markup escaped, characters that HTML forbids replaced. */
 export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '\ufffd')
+  text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign).replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd')
 
 /** Fills a template; strings are escaped, markup is taken as it is, lists are joined, null and false leave nothing. */
 export function html(parts: TemplateStringsArray, ...slots: readonly Slot[]): Markup {
@@ -28,12 +28,15 @@ function filled(slot: Slot): string {
 }
 
 const shapes: Readonly<Record<StatementState | 'dot', Markup>> = {
-  gap: html`<rect x="1" y="1" width="10" height="10" fill="currentColor"/>`,
-  unsure: html`<rect x="1.75" y="1.75" width="8.5" height="8.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M1.75 1.75H6v8.5H1.75z" fill="currentColor"/>`,
-  unanswered: html`<circle cx="6" cy="6" r="4.25" fill="none" stroke="currentColor" stroke-width="1.5"/>`,
-  met: html`<path d="M1.8 6.4 4.7 9.3 10.4 2.9" fill="none" stroke="currentColor" stroke-width="1.7"/>`,
-  dot: html`<circle cx="6" cy="6" r="2.1" fill="currentColor"/>`,
-  not_applicable: html`<path d="M1.5 6h9" fill="none" stroke="currentColor" stroke-width="1.6"/>`,
+  gap: html`<rect x="1" y="1" width="10" height="10" fill="currentColor" />`,
+  unsure: html`<rect x="1.75" y="1.75" width="8.5" height="8.5" fill="none" stroke="currentColor" stroke-width="1.5" /><path
+      d="M1.75 1.75H6v8.5H1.75z"
+      fill="currentColor"
+    />`,
+  unanswered: html`<circle cx="6" cy="6" r="4.25" fill="none" stroke="currentColor" stroke-width="1.5" />`,
+  met: html`<path d="M1.8 6.4 4.7 9.3 10.4 2.9" fill="none" stroke="currentColor" stroke-width="1.7" />`,
+  dot: html`<circle cx="6" cy="6" r="2.1" fill="currentColor" />`,
+  not_applicable: html`<path d="M1.5 6h9" fill="none" stroke="currentColor" stroke-width="1.6" />`,
 }
 
 /** A mark; the word stands beside it, seen or not. */

@@ -1,6 +1,6 @@
 import { verdicts } from '@seloste/schema/vocabulary/verdict'
 import { say } from '../content/lines.js'
-import type { Report, ReportActivity, ReportFindingGroup } from '../report-shape.js'
+import type { Report, ReportFindingGroup } from '../report-shape.js'
 import { footWords, legend, senderNote, subtitleWords } from '../wording/document.js'
 import { dayWords, quoteSigns } from '../wording/phrases.js'
 import { reportWords } from '../wording/report-words.js'
@@ -8,21 +8,11 @@ import { reportWords } from '../wording/report-words.js'
 /** The report as the template reads it: groups with their mark, days in words. */
 export const sheetOf = (report: Report) => ({
   ...report,
-  parts: report.parts.map((part) => ({ ...part, activities: part.activities.map((activity) => ({ ...activity, fits: fitsPage(activity) })) })),
   gaps: report.gaps.map((group) => marked(group, report)),
   unsure: report.unsure.map((group) => marked(group, report)),
   notApplicable: report.notApplicable.map((group) => marked(group, report)),
   met: [],
 })
-
-/** Whether the table of an activity is surely shorter than a page: then it is kept whole. */
-function fitsPage({ statements }: ReportActivity): boolean {
-  const rows = statements.map(({ lines, plans }) => {
-    const texts = [...lines.map(({ label, text }) => `${label ?? ''}  ${text}`), ...plans]
-    return Math.max(3, texts.reduce((sum, text) => sum + Math.ceil(text.length / 48), 0)) + 1
-  })
-  return rows.reduce((sum, each) => sum + each, 0) < 46
-}
 
 function marked(group: ReportFindingGroup, { language }: Report) {
   const isSilent = group.occurrences.every(({ silent }) => silent)

@@ -20,6 +20,9 @@ export const template = String.raw`
 #set text(font: sans, size: 10pt, fill: ink, lang: r.language, region: "FI", fallback: false, hyphenate: false, number-width: "tabular")
 #set par(leading: 0.58em, spacing: 0.72em)
 
+// A place to break is set as a run of its own: in one cluster with the sign before it, readers would lose that sign.
+#show "\u{200b}": it => text(fill: ink3, it)
+
 #let strong-text(body) = text(weight: 600, body)
 #let note-text(body) = text(size: 8.5pt, fill: ink3, body)
 #let words(value) = text(lang: value.language, value.text)
@@ -176,28 +179,34 @@ export const template = String.raw`
 #for paragraph in r.scope [#paragraph #parbreak()]
 #if w.uncovered != none [#w.uncovered]
 
+// What is shorter than a page is not split over two.
+#let whole(body) = {
+  v(18pt, weak: true)
+  layout(size => block(breakable: measure(width: size.width, body).height > size.height, body))
+}
+
 // 2 Activities
 #pagebreak(weak: true)
 #heading(level: 1, w.activities)
 #if w.isEmpty [#r.standingWords]
 #for part in r.parts {
-  block(sticky: true, text(fill: ink2, part.title + "."))
+  block(above: 24pt, sticky: true, text(fill: ink2, part.title + "."))
   for activity in part.activities {
-    block(breakable: not activity.fits, {
-    heading(level: 2, words(activity.title))
-    ruled(
-      (138pt, 1fr, 80pt),
-      (w.statement, w.recorded, w.state),
-      activity.statements.map(each => (
-        long: is-long(each.lines.map(it => it.text)),
-        cells: (
-          grid(columns: (13pt, 1fr), letter(each.letter), [#strong-text(each.heading)\ #note-text(each.provision)]),
-          [#each.lines.map(content-line).join(parbreak()) #for it in each.plans { plan(it) }],
-          marked(each.state, each.stateWords),
-        ),
-      )),
-    )
-    if activity.origin.len() > 0 { block(above: 0.8em, note-text(w.source + ": " + activity.origin.join(" "))) }
+    whole({
+      heading(level: 2, words(activity.title))
+      ruled(
+        (138pt, 1fr, 80pt),
+        (w.statement, w.recorded, w.state),
+        activity.statements.map(each => (
+          long: is-long(each.lines.map(it => it.text)),
+          cells: (
+            grid(columns: (13pt, 1fr), letter(each.letter), [#strong-text(each.heading)\ #note-text(each.provision)]),
+            [#each.lines.map(content-line).join(parbreak()) #for it in each.plans { plan(it) }],
+            marked(each.state, each.stateWords),
+          ),
+        )),
+      )
+      if activity.origin.len() > 0 { block(above: 0.8em, note-text(w.source + ": " + activity.origin.join(" "))) }
     })
   }
 }
@@ -219,7 +228,7 @@ export const template = String.raw`
   for quote in it.quotes { block(above: 0.5em, content-line(quote)) }
   if it.decision != none { plan(it.decision) }
 }
-#let explained(group) = block(breakable: group.occurrences.len() > 4 or is-long(group.occurrences.map(each => each.reasonWords)), {
+#let explained(group) = whole({
   heading(level: 3, numbering: none, outlined: false)[#mark(group.shape)#h(0.4em)#if group.letter != none [#letter(group.letter) ]#group.title]
   facts((
     fact(w.concerns, group.occurrences.map(occurrence).join(parbreak())),

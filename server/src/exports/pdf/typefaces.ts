@@ -22,18 +22,20 @@ export const typefaces: readonly Buffer[] = files.map((file) => readFileSync(res
 const covered = coveredBy(typefaces)
 
 /** Controls and marks of direction: they print nothing, or turn the text that follows. */
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu
+const unprintable = /[^\P{Cc}\n]|[\u00ad\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu
 
 /** The text with every character that no typeface holds written as its code, long words with places to break. */
 export function printable(text: string): string {
-  const lines = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll('\t', ' ').replace(unprintable, (sign) => (sign === '\u00ad' ? '' : code(sign)))
-  const known = [...lines].map((sign) => (sign === '\n' || joiners.has(sign) || covered.has(sign.codePointAt(0) ?? 0) ? sign : code(sign))).join('')
-  return known.replace(/[^\s\u200b-\u200d\p{M}\p{Emoji_Modifier}]{40,}/gu, (word) => word.replace(/(.{20})/gu, '$1\u200b'))
+  const lines = text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
+    .replace(unprintable, (sign) => (sign === '\u00ad' ? '' : code(sign)))
+  const known = [...lines]
+    .map((sign) => (sign === '\n' || joiners.has(sign) || covered.has(sign.codePointAt(0) ?? 0) ? sign : code(sign)))
+    .join('')
+  return known.replace(/[^\s\u200b-\u200d\p{M}\p{Emoji_Modifier}]{65,}/gu, (word) => word.replace(/(.{30})/gu, '$1\u200b'))
 }
 
 const joiners: ReadonlySet<string> = new Set(['\u200b', '\u200c', '\u200d', '\ufe0e', '\ufe0f'])
 
 const code = (sign: string): string => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
-
-/** Whether every character of the text is in the typefaces. */
-export const isPrintable = (text: string): boolean => !printable(text).includes('[U+')

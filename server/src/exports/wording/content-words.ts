@@ -89,6 +89,7 @@ export const contentWords = {
   inForce: { fi: 'voimassa {day}', sv: 'gäller {day}', en: 'in force on {day}' },
   notYet: { fi: 'ei vielä voimassa {day}', sv: 'gällde ännu inte {day}', en: 'not yet in force on {day}' },
   ended: { fi: 'ei ole ollut voimassa {end} alkaen', sv: 'gäller inte sedan {end}', en: 'not in force since {end}' },
+  since: { fi: 'voimassa {day} alkaen', sv: 'gäller från {day}', en: 'in force from {day}' },
   transition: {
     fi: 'vanhan sopimuksen siirtymäaika {end} asti',
     sv: 'övergångstid för äldre avtal till {end}',

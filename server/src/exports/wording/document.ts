@@ -26,7 +26,10 @@ export function subtitleWords(report: Report): string {
   const { language, parts } = report
   const count = parts.reduce((sum, { activities }) => sum + activities.length, 0)
   if (count === 0) return say(w.noActivities, language)
-  return joined([...parts.map(({ title }) => `${title}.`), counted(count, say(w.activitiesOne, language), say(w.activitiesMany, language))], ' ')
+  return joined(
+    [...parts.map(({ title }) => `${title}.`), counted(count, say(w.activitiesOne, language), say(w.activitiesMany, language))],
+    ' ',
+  )
 }
 
 /** The business id with its label, for the running head. */

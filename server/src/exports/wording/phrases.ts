@@ -55,7 +55,11 @@ export function statementProvision(role: RegisterRole, letter: string, language:
 }
 
 /** The signs around quoted words. */
-export const quoteSigns: Readonly<Record<Language, readonly [open: string, close: string]>> = { fi: ['”', '”'], sv: ['”', '”'], en: ['“', '”'] }
+export const quoteSigns: Readonly<Record<Language, readonly [open: string, close: string]>> = {
+  fi: ['”', '”'],
+  sv: ['”', '”'],
+  en: ['“', '”'],
+}
 
 /** `one` for a count of one, else `many`, with `{n}` filled. */
 export function counted(count: number, one: string, many: string): string {

@@ -107,5 +107,9 @@ export const reportWords = {
   recipientAuthority: { fi: 'Viranomainen', sv: 'Myndighet', en: 'Authority' },
   preparedOnLabel: { fi: 'Laadittu', sv: 'Upprättad', en: 'Prepared on' },
   finding: { fi: 'Mitä havaittiin', sv: 'Vad som framkom', en: 'What was found' },
-  cut: { fi: '… (koko teksti on JSON-muodossa)', sv: '… (hela texten finns i JSON-formatet)', en: '… (the whole text is in the JSON form)' },
+  cut: {
+    fi: '… (koko teksti on JSON-muodossa)',
+    sv: '… (hela texten finns i JSON-formatet)',
+    en: '… (the whole text is in the JSON form)',
+  },
 } as const satisfies Record<string, Localized>

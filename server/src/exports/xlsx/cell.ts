@@ -2,7 +2,7 @@
 const opensFormula = /^[\s\u00a0]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/
 
 /** Signs that XML 1.0 cannot hold. */
-const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const notXml = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
 
 /** Longest text of a cell in the format. */
 const longest = 32_767

@@ -50,7 +50,12 @@ function activitiesSheet({ role, activities }: ReportPart, { language }: Report)
   return {
     name: `${say(w.activities, language)} 30(${role === 'controller' ? 1 : 2})`,
     widths: [8, 34, ...statements.map(() => 46), 12],
-    head: ['', `${say(w.activity, language)} (${registerRoles[role][language]})`, ...statements.map(({ letter, heading }) => `${letter}) ${heading}`), say(w.present, language)],
+    head: [
+      '',
+      `${say(w.activity, language)} (${registerRoles[role][language]})`,
+      ...statements.map(({ letter, heading }) => `${letter}) ${heading}`),
+      say(w.present, language),
+    ],
     rows: activities.map(({ number, title, statements: own, standing }) => [
       number,
       title.text,
@@ -61,7 +66,8 @@ function activitiesSheet({ role, activities }: ReportPart, { language }: Report)
 }
 
 /** The state first, so that a filter finds it, then what is recorded and what is planned. */
-const statementCell = ({ stateWords, lines, plans }: ReportStatement): string => [`[${stateWords}]`, ...lines.map(lineText), ...plans].join('\n')
+const statementCell = ({ stateWords, lines, plans }: ReportStatement): string =>
+  [`[${stateWords}]`, ...lines.map(lineText), ...plans].join('\n')
 
 const lineText = ({ kind, label, text }: Line): string => {
   if (kind === 'quote') return `”${text}” (${label ?? ''})`
@@ -73,7 +79,9 @@ function transfersSheet(report: Report): Sheet {
   return {
     name: say(w.transfersSheet, language),
     widths: [34, 34, 22, 44, 22, 40, 16, 22, 44],
-    head: [w.activity, w.importer, w.country, w.ground, w.decisionNumber, w.validity, w.signedOn, w.assessedOn, w.supplementary].map((words) => say(words, language)),
+    head: [w.activity, w.importer, w.country, w.ground, w.decisionNumber, w.validity, w.signedOn, w.assessedOn, w.supplementary].map(
+      (words) => say(words, language),
+    ),
     rows: each(report).flatMap(({ title, transfers }) =>
       transfers.map((transfer) => [
         title.text,
@@ -113,7 +121,23 @@ function retentionSheet(report: Report): Sheet {
 
 function findingsSheet(report: Report): Sheet {
   const { language, gaps, unsure, notApplicable, met } = report
-  const head = [w.verdict, w.severity, w.rule, w.finding, w.concerns, w.place, w.provision, w.reason, w.evidence, w.why, w.fix, w.example, w.ask, w.history, w.decision]
+  const head = [
+    w.verdict,
+    w.severity,
+    w.rule,
+    w.finding,
+    w.concerns,
+    w.place,
+    w.provision,
+    w.reason,
+    w.evidence,
+    w.why,
+    w.fix,
+    w.example,
+    w.ask,
+    w.history,
+    w.decision,
+  ]
   return {
     name: say(w.findingsSheet, language),
     widths: [14, 14, 30, 44, 34, 22, 26, 40, 44, 44, 44, 44, 44, 26, 50],
