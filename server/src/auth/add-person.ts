@@ -5,6 +5,7 @@ import { appendAudit } from '../audit/append.js'
 import type { Database } from '../db/database.js'
 import { OrganizationAssignmentEntity } from '../features/person/organization-assignment.entity.js'
 import { PersonEntity } from '../features/person/person.entity.js'
+import { codeOf } from '../start-error.js'
 import type { Auth } from './create-auth.js'
 
 export interface NewPerson {
@@ -15,6 +16,11 @@ export interface NewPerson {
   readonly password: string
   /** Ids of the organizations assigned, or every one. */
   readonly organizations: '*' | readonly string[]
+}
+
+/** An address signs in to one workspace only. */
+export class EmailTaken extends Error {
+  override name = 'EmailTaken'
 }
 
 /** Adds a person who can sign in; their id. A failure leaves neither the person nor the account. */
@@ -47,6 +53,13 @@ export async function addPerson(auth: Auth, database: Database, actor: Actor, pe
     })
   } catch (error) {
     if (accountId !== undefined) await auth.removeAccount(accountId)
+    if (isDuplicate(error)) throw new EmailTaken(`There is already a person with the address ${email}`)
     throw error
   }
+}
+
+const uniqueViolation = '23505'
+
+function isDuplicate(error: unknown): boolean {
+  return error instanceof Error && (codeOf(error) === uniqueViolation || isDuplicate(error.cause))
 }

@@ -27,6 +27,8 @@ export interface Auth {
   accountOf(headers: Headers): Promise<Account | null>
   /** Makes an account for a person; its id. */
   addAccount(account: NewAccount): Promise<string>
+  /** Whether somebody signs in with the address, in whatever workspace. */
+  hasAccount(email: string): Promise<boolean>
   removeAccount(accountId: string): Promise<void>
   /** Sets a new password and ends every session. */
   setPassword(accountId: string, password: string): Promise<void>
@@ -69,6 +71,7 @@ export function createAuth({ owner, secret, publicUrl }: AuthConnection): Auth {
       await internalAdapter.linkAccount({ userId: user.id, accountId: user.id, providerId: 'credential', password: secretWord })
       return user.id
     },
+    hasAccount: async (email) => (await (await auth.$context).internalAdapter.findUserByEmail(email.trim().toLowerCase())) !== null,
     removeAccount: async (accountId) => (await auth.$context).internalAdapter.deleteUser(accountId),
     setPassword: async (accountId, password) => {
       const { internalAdapter, password: hasher } = await auth.$context

@@ -14,6 +14,13 @@ import { addWorkspace, openedDatabase } from './workspace.js'
 
 type Http = ReturnType<typeof createHttp>
 
+/** What a request got. */
+export interface Answer {
+  readonly statusCode: number
+  readonly body: string
+  readonly cookies: readonly { readonly name: string; readonly value: string }[]
+}
+
 /** A server with sign-in on a database of one test. */
 export interface SignInDesk {
   readonly app: Http
@@ -22,7 +29,7 @@ export interface SignInDesk {
   readonly owner: FreshDatabase
   readonly program: ProgramActor
   add(person?: Partial<NewPerson>): Promise<string>
-  signIn(email: string, password: string): ReturnType<Http['inject']>
+  signIn(email: string, password: string): Promise<Answer>
   /** Who a cookie or a key stands for. */
   actor(headers: Record<string, string>): Promise<PersonActor | null>
 }
@@ -69,5 +76,5 @@ export async function signInDesk(publicUrl?: string): Promise<SignInDesk> {
 }
 
 /** The cookies that an answer sets, as a browser would send them back. */
-export const cookiesOf = (answer: { readonly cookies: readonly { readonly name: string; readonly value: string }[] }): string =>
+export const cookiesOf = (answer: Pick<Answer, 'cookies'>): string =>
   answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
