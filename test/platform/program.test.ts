@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { clusterName, serverProcesses } from '@seloste/server/embedded/processes'
 import type { ConnectionTarget } from '@seloste/server/embedded/target'
 import { expect, onTestFinished, test } from 'vitest'
 import { freshDatabase } from '../support/postgres.js'
@@ -49,6 +50,16 @@ test('two signals at once stop it once', async () => {
   program.child.kill('SIGINT')
   expect(await program.ended).toBe(0)
   expect(program.errors()).toBe('')
+})
+
+test('asked to stop while it starts, it leaves no server behind', async () => {
+  const dataDir = temporaryFolder()
+  const program = startProgram({ SELOSTE_DATA: dataDir, SELOSTE_DEMO: 'off', PORT: '0' })
+  await expect.poll(() => existsSync(join(dataDir, 'postgres')), { timeout: 20_000, interval: 10 }).toBe(true)
+  const name = clusterName(join(dataDir, 'postgres'))
+  program.child.kill('SIGTERM')
+  expect(await program.ended).toBe(0)
+  await expect.poll(() => serverProcesses(name), { timeout: 10_000 }).toEqual([])
 })
 
 test('a wrong setting ends it before anything is made', async () => {
