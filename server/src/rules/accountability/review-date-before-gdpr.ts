@@ -49,9 +49,9 @@ export const reviewDateBeforeGdpr = defineRule({
       en: 'The text is dated before the Regulation applied: {textDate}',
     },
     why: {
-      fi: 'Vanhassa tekstissä ei kerrota oikeuksista, jotka ihmiset saivat 25.5.2018.',
-      sv: 'En äldre text nämner inte de rättigheter som infördes 25.5.2018.',
-      en: 'An older text does not tell of the rights that people gained on 25 May 2018.',
+      fi: 'Vanhassa tekstissä harvoin kerrotaan oikeuksista, jotka ihmiset saivat 25.5.2018.',
+      sv: 'En äldre text nämner sällan de rättigheter som infördes 25.5.2018.',
+      en: 'An older text rarely tells of the rights that people gained on 25 May 2018.',
     },
     fix: {
       fi: 'Laadi teksti uudelleen asetuksen vaatimusten mukaan ja päivää se.',

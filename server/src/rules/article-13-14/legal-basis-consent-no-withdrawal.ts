@@ -9,9 +9,9 @@ export const legalBasisConsentNoWithdrawal = defineRule({
   severity: {
     level: 'high',
     reason: {
-      fi: 'Suostumus on pätevä vain, kun ihminen on saanut tietää voivansa peruuttaa sen.',
-      sv: 'Ett samtycke är giltigt bara om den registrerade har informerats om att det kan återkallas.',
-      en: 'Consent holds only where the person was told that it can be withdrawn.',
+      fi: 'Peruuttamisesta on kerrottava ennen kuin suostumus annetaan.',
+      sv: 'Information om återkallelsen ska ges innan samtycke lämnas.',
+      en: 'People are to be told of withdrawal before they give consent.',
     },
   },
   cites: ['gdpr:7.3', 'gdpr:13.2.c', 'gdpr:14.2.d'],

@@ -58,7 +58,7 @@ export const processorUnnamed = defineRule({
     },
     why: {
       fi: 'Kun käsittelijässä tapahtuu tietoturvaloukkaus, on tiedettävä heti, ketä se koskee.',
-      sv: 'När en incident inträffar hos ett biträde måste man genast veta vem den berör.',
+      sv: 'När en personuppgiftsincident inträffar hos ett biträde måste man genast veta vem den berör.',
       en: 'When a processor suffers a breach, it must be known at once whom it touches.',
     },
     fix: {

@@ -32,9 +32,9 @@ const ofItem = (item: DataItemRecord): Judgement | null => {
   if (!words.some((language) => event[language].test(limit.criterion[language] ?? ''))) return gap({ at, evidence })
   return unsure(
     {
-      fi: 'Sanamuodossa on sekä "niin kauan kuin tarpeen" että tapahtuma. Voiko poistohetken laskea siitä?',
-      sv: 'Ordalydelsen nämner både "så länge det behövs" och en händelse. Går det att räkna ut när uppgifterna raderas?',
-      en: 'The wording holds both "as long as necessary" and an event. Can the day of erasure be worked out from it?',
+      fi: 'Sanamuodossa on sekä ”niin kauan kuin tarpeen” että tapahtuma. Voiko poistohetken laskea siitä?',
+      sv: 'Ordalydelsen nämner både ”så länge det behövs” och en händelse. Går det att räkna ut när uppgifterna raderas?',
+      en: 'The wording holds both “as long as necessary” and an event. Can the day of erasure be worked out from it?',
     },
     { at, evidence },
   )
@@ -62,9 +62,9 @@ export const retentionCircular = defineRule({
   severity: {
     level: 'high',
     reason: {
-      fi: '"Niin kauan kuin tarpeen" toistaa lain periaatteen eikä kerro, milloin tiedot poistetaan.',
-      sv: '"Så länge det behövs" upprepar lagens princip men säger inte när uppgifterna raderas.',
-      en: '"As long as necessary" repeats the principle of the law and does not say when the data are erased.',
+      fi: '”Niin kauan kuin tarpeen” toistaa lain periaatteen eikä kerro, milloin tiedot poistetaan.',
+      sv: '”Så länge det behövs” upprepar lagens princip men säger inte när uppgifterna raderas.',
+      en: '“As long as necessary” repeats the principle of the law and does not say when the data are erased.',
     },
   },
   cites: ['gdpr:30.1.f', 'gdpr:5.1.e', 'gdpr:13.2.a'],

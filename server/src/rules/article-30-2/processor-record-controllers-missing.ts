@@ -35,8 +35,8 @@ export const processorRecordControllersMissing = defineRule({
       en: 'The record does not state on whose behalf the data are processed',
     },
     why: {
-      fi: 'Ihmisen pyyntö ja tieto loukkauksesta on saatava perille oikealle rekisterinpitäjälle.',
-      sv: 'En begäran från den registrerade och uppgift om en incident måste nå rätt personuppgiftsansvarig.',
+      fi: 'Ihmisen pyyntö ja tieto tietoturvaloukkauksesta on saatava perille oikealle rekisterinpitäjälle.',
+      sv: 'En begäran från den registrerade och uppgift om en personuppgiftsincident måste nå rätt personuppgiftsansvarig.',
       en: 'A person’s request, and word of a breach, must reach the right controller.',
     },
     fix: {

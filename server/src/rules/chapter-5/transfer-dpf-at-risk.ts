@@ -53,7 +53,7 @@ export const transferDpfAtRisk = defineRule({
     level: 'medium',
     reason: {
       fi: 'Päätös on voimassa, joten siirto on sallittu; varoitus kertoo, että ainoa peruste voi kaatua.',
-      sv: 'Beslutet gäller, så överföringen är tillåten; varningen säger att den enda grunden kan falla.',
+      sv: 'Beslutet gäller, så överföringen är tillåten; varningen gäller att den enda grunden kan falla.',
       en: 'The decision is in force, so the transfer is allowed; the warning is that its only ground may fall.',
     },
   },

@@ -81,9 +81,9 @@ export const transferOldScc = defineRule({
   severity: {
     level: 'critical',
     reason: {
-      fi: 'Vanhat lausekkeet eivät enää ole siirtoperuste; siirrolla ei ole muuta perustetta.',
-      sv: 'De gamla klausulerna är inte längre en överföringsgrund; överföringen saknar annan grund.',
-      en: 'The old clauses no longer carry a transfer, and the transfer has no other ground.',
+      fi: 'Vanhat lausekkeet eivät enää ole siirtoperuste: siirrolta puuttuu peruste, jollei muuta ole kirjattu.',
+      sv: 'De gamla klausulerna är inte längre en överföringsgrund: överföringen saknar grund, om ingen annan är angiven.',
+      en: 'The old clauses no longer carry a transfer: it lacks a ground unless another is recorded.',
     },
   },
   cites: ['gdpr:30.1.e', 'gdpr:46', 'eu:2021/914'],

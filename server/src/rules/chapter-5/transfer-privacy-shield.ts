@@ -12,9 +12,9 @@ export const transferPrivacyShield = defineRule({
   severity: {
     level: 'critical',
     reason: {
-      fi: 'Peruste kumottiin ilman siirtymäaikaa: siirrolla ei ole sen jälkeen ollut perustetta lainkaan.',
-      sv: 'Grunden ogiltigförklarades utan övergångstid: överföringen har sedan dess saknat grund.',
-      en: 'The ground was annulled without a transition: since then the transfer has had none.',
+      fi: 'Peruste kumottiin ilman siirtymäaikaa: siitä päivästä alkaen siirto ei ole voinut nojata siihen.',
+      sv: 'Grunden ogiltigförklarades utan övergångstid: från den dagen kan överföringen inte vila på den.',
+      en: 'The ground was annulled without a transition: from that day the transfer cannot rest on it.',
     },
   },
   cites: ['gdpr:30.1.e', 'gdpr:44', 'gdpr:46', 'cjeu:C-311/18', 'eu:2016/1250'],

@@ -51,9 +51,9 @@ export const transferSectionMissing = defineRule({
   severity: {
     level: 'high',
     reason: {
-      fi: 'Vaikeneminen ei ole sama kuin "ei siirretä": siirroista on kerrottava tai sanottava, ettei niitä ole.',
-      sv: 'Tystnad är inte detsamma som "överförs inte": överföringar ska anges, eller att de inte förekommer.',
-      en: 'Silence is not "no transfer": transfers are to be stated, or that there are none.',
+      fi: 'Vaikeneminen ei ole sama kuin ”ei siirretä”: siirroista on kerrottava tai sanottava, ettei niitä ole.',
+      sv: 'Tystnad är inte detsamma som ”överförs inte”: överföringar ska anges, eller att de inte förekommer.',
+      en: 'Silence is not “no transfer”: transfers are to be stated, or that there are none.',
     },
   },
   cites: ['gdpr:30.1.e', 'gdpr:30.2.c', 'gdpr:13.1.f'],

@@ -1,4 +1,3 @@
-import type { RepealedAct } from '@seloste/schema/law/national'
 import { repealedActs, repealedOn } from '@seloste/schema/law/national'
 import type { ActivityRecord, NoticeRecord } from '@seloste/schema/record'
 import { noticeWords, recorded } from '../evidence.js'
@@ -24,14 +23,17 @@ const ofNotice = (notice: NoticeRecord, { asOf }: Bench): Judgement => {
   return repealed.length > 0 ? gap({ evidence, values: { acts: repealed.join(', ') } }) : met({ evidence })
 }
 
-const names = (statute: string, { number, aliases }: RepealedAct): boolean =>
-  [number, ...aliases].some((name) => new RegExp(`(?<![\\p{L}\\d/])${name}(?![\\p{L}\\d])`, 'iu').test(statute))
+/** The words by which each act is named, as whole words. */
+const namesOfActs = repealedActs.map(({ number, aliases }) => ({
+  number,
+  named: new RegExp(`(?<![\\p{L}\\d/])(?:${[number, ...aliases].join('|')})(?![\\p{L}\\d])`, 'iu'),
+}))
 
 const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
   const resting = activity.purposes.filter(({ statute }) => statute)
   if (resting.length === 0) return notApplicable(noAct)
   return resting.map(({ id, statute, provenance }) => {
-    const act = repealedActs.find((one) => names(statute ?? '', one) && repealedOn(one.number, asOf))
+    const act = namesOfActs.find(({ number, named }) => named.test(statute ?? '') && repealedOn(number, asOf))
     const parts = { at: `purposes.${id}`, evidence: recorded(`purposes.${id}.statute`, statute, provenance) }
     return act ? gap({ ...parts, values: { acts: act.number } }) : met(parts)
   })
