@@ -1,5 +1,6 @@
 import { verdicts } from '@seloste/schema/vocabulary/verdict'
 import { say } from '../content/lines.js'
+import { notApplicableRows } from '../content/not-applicable.js'
 import type { Line, Report, ReportActivity, ReportFindingGroup, ReportOccurrence } from '../report-shape.js'
 import { dayWords, quoteSigns } from '../wording/phrases.js'
 import { reportWords as w } from '../wording/report-words.js'
@@ -96,28 +97,28 @@ function occurrence({ subject, silent, stateWords, reason, firstSeen, quotes, de
     ${quotes.map((line) => contentLine(line, report))}${decision && html`<p class="rep-plan">${decision}</p>`}`
 }
 
-function notApplicableTable({ language, notApplicable }: Report): Markup {
-  const rows = notApplicable.flatMap((group) => group.occurrences.map((each) => ({ group, each })))
+function notApplicableTable(report: Report): Markup {
+  const { language } = report
+  const heads = [w.rule, w.concerns, w.reason].map((words) => html`<th scope="col">${say(words, language)}</th>`)
+  const rows = notApplicableRows(report).map(
+    ({ title, ruleId, reason, subjects }) =>
+      html`<tr>
+        <th scope="row">${title}<small>${ruleId}</small></th>
+        <td>${subjects.map((subject, at) => html`${at > 0 && '; '}<span lang="${subject.language}">${subject.text}</span>`)}</td>
+        <td>${reason ?? '–'}</td>
+      </tr>`,
+  )
   return html`<table class="rep-table">
     <caption>
       ${say(w.notApplicable, language)}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${say(w.rule, language)}</th>
-        <th scope="col">${say(w.concerns, language)}</th>
-        <th scope="col">${say(w.reason, language)}</th>
+        ${heads}
       </tr>
     </thead>
     <tbody>
-      ${rows.map(
-        ({ group, each }) =>
-          html`<tr>
-            <th scope="row">${group.title}<small>${group.ruleId}</small></th>
-            <td lang="${each.subject.language}">${each.subject.text}</td>
-            <td>${each.reason ?? '–'}</td>
-          </tr>`,
-      )}
+      ${rows}
     </tbody>
   </table>`
 }

@@ -1,4 +1,5 @@
 import { verdicts } from '@seloste/schema/vocabulary/verdict'
+import { notApplicableRows } from '../content/not-applicable.js'
 import { say } from '../content/lines.js'
 import type { Report, ReportFindingGroup } from '../report-shape.js'
 import { footWords, legend, senderNote, subtitleWords } from '../wording/document.js'
@@ -10,7 +11,7 @@ export const sheetOf = (report: Report) => ({
   ...report,
   gaps: report.gaps.map((group) => marked(group, report)),
   unsure: report.unsure.map((group) => marked(group, report)),
-  notApplicable: report.notApplicable.map((group) => marked(group, report)),
+  notApplicable: notApplicableRows(report).map((row) => ({ ...row, reason: row.reason ?? '–' })),
   met: [],
 })
 
@@ -21,7 +22,6 @@ function marked(group: ReportFindingGroup, { language }: Report) {
     shape: group.verdict === 'gap' && isSilent ? 'unanswered' : group.verdict,
     occurrences: group.occurrences.map((each) => ({
       ...each,
-      reasonWords: each.reason ?? '–',
       firstSeenWords: each.firstSeen && say(reportWords.firstSeen, language, { day: dayWords(each.firstSeen, language) }),
     })),
   }

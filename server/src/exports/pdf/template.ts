@@ -248,10 +248,10 @@ export const template = String.raw`
 #if r.notApplicable.len() == 0 { w.noNotApplicable } else {
   ruled(
     (1fr, 1fr, 1.2fr), (w.rule, w.concerns, w.reason),
-    r.notApplicable.map(group => group.occurrences.map(each => (
-      long: is-long((each.subject.text, each.reasonWords)),
-      cells: ([#group.title\ #note-text(group.ruleId)], words(each.subject), each.reasonWords),
-    ))).flatten(),
+    r.notApplicable.map(row => (
+      long: is-long((..row.subjects.map(each => each.text), row.reason)),
+      cells: ([#row.title\ #note-text(row.ruleId)], row.subjects.map(words).join("; "), row.reason),
+    )),
     size: 9pt,
   )
 }
