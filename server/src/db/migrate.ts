@@ -66,8 +66,16 @@ async function ensureProgramRole(client: pg.Client): Promise<void> {
     throw new StartError(`The database role ${programRole} can bypass row security; take SUPERUSER and BYPASSRLS from it`)
   }
   if (!rows[0]) await tolerate(client, `create role ${programRole} nologin nosuperuser nobypassrls nocreatedb nocreaterole`)
-  const member = await client.query<{ member: boolean }>('select pg_has_role(current_user, $1, $2) as member', [programRole, 'member'])
-  if (!member.rows[0]?.member) await tolerate(client, `grant ${programRole} to current_user`)
+  if (!(await mayBecomeProgram(client))) await tolerate(client, `grant ${programRole} to current_user`)
+}
+
+/** From version 16 on, who made a role may grant it, but not yet become it. */
+async function mayBecomeProgram(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ may: boolean }>(
+    `select pg_has_role(current_user, $1, case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) as may`,
+    [programRole],
+  )
+  return rows[0]?.may ?? false
 }
 
 /** Already there, or being made by somebody else right now. */
