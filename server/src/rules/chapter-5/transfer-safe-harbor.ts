@@ -38,9 +38,9 @@ export const transferSafeHarbor = defineRule({
       en: 'The transfer to the United States rests on an annulled ground: Safe Harbor ended on {endedDate}',
     },
     why: {
-      fi: 'Selosteen valossa tiedot ovat olleet vuosia maassa ilman perustetta, joka takaisi ihmiselle oikeussuojakeinot.',
-      sv: 'Enligt texten har uppgifterna i åratal funnits i ett land utan en grund som ger den registrerade rättsmedel.',
-      en: 'By what is stated, the data have for years been in a country without a ground that gives people a remedy.',
+      fi: 'Selosteen valossa tiedot ovat maassa ilman perustetta, joka takaisi ihmiselle oikeussuojakeinot.',
+      sv: 'Enligt texten finns uppgifterna i ett land utan en grund som ger den registrerade rättsmedel.',
+      en: 'By what is stated, the data are in a country without a ground that gives people a remedy.',
     },
     fix: {
       fi: 'Selvitä, mihin perusteeseen siirto nykyisin nojaa, ja kirjaa se: tietosuojakehys (DPF) luettelomerkintöineen, vakiosopimuslausekkeet (EU) 2021/914 vaikutustenarviointeineen, tai lopeta siirto. Korjaa sama teksti myös tietosuojaselosteeseen.',

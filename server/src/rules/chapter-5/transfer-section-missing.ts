@@ -71,9 +71,9 @@ export const transferSectionMissing = defineRule({
       en: 'Nothing is stated of transfers to third countries',
     },
     why: {
-      fi: 'Ihminen ei tiedä, että hänen tietonsa lähtevät alueelta, jolla hänen oikeutensa ovat voimassa.',
-      sv: 'Den registrerade vet inte att uppgifterna lämnar det område där rättigheterna gäller.',
-      en: 'People do not know that their data leave the area in which their rights apply.',
+      fi: 'Ihminen ei tiedä, lähtevätkö hänen tietonsa alueelta, jolla hänen oikeutensa ovat voimassa.',
+      sv: 'Den registrerade vet inte om uppgifterna lämnar det område där rättigheterna gäller.',
+      en: 'People do not know whether their data leave the area in which their rights apply.',
     },
     fix: {
       fi: 'Kirjaa siirrot, maat ja perusteet. Jos tietoja ei siirretä, kirjaa sekin, mutta vasta kun palvelut on tarkistettu.',
