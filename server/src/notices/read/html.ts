@@ -51,6 +51,9 @@ const BREAKING = new Set([
 /** Class and id words that name navigation; navigation is no part of a notice. */
 const NAVIGATION = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|skip-link|skiplink|mobile-menu|pagination|toolbar)(?:$|[\s_-])/iu
 
+/** The parser hands the document type through as text where no element holds it. */
+const DECLARATION = /^\s{0,200}<!doctype[^>]{0,300}>/iu
+
 /** What is being written, and where in the page. */
 interface Walk {
   readonly builder: Builder
@@ -60,7 +63,7 @@ interface Walk {
 /** Reads HTML: headings, paragraphs, lists and tables; scripts, styles and navigation never become text. */
 export function readHtml(source: string): SourceText {
   const walk: Walk = { builder: createBuilder(), tables: -1 }
-  const root = parse(source, { comment: false, blockTextElements: { script: false, noscript: false, style: false, pre: true } })
+  const root = parse(source.replace(DECLARATION, ''), { comment: false, blockTextElements: { script: false, noscript: false, style: false, pre: true } })
   visit(walk, root, 0)
   return walk.builder.finish()
 }

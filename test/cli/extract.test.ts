@@ -1,0 +1,45 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { NoticeReading } from '@seloste/schema/notice'
+import { folderOf, seloste, shieldNotice } from './seloste.js'
+
+describe('seloste extract', () => {
+  it('writes the facts of each notice with their evidence and confidence', () => {
+    const [source, target] = [folderOf({ 'deep/kirjapaja.txt': shieldNotice, 'other.md': `# ${shieldNotice}` }), folderOf({})]
+    const { code, err } = seloste(['extract', source, '--out', target])
+    expect([code, err]).toEqual([0, ''])
+    expect(readdirSync(target).sort()).toEqual(['kirjapaja.json', 'other.json'])
+    const reading = JSON.parse(readFileSync(join(target, 'kirjapaja.json'), 'utf8')) as NoticeReading
+    expect(reading.controller.name).toBe('Kanervikon Kirjapaja Oy')
+    expect(reading.transferMechanisms).toEqual(['privacy_shield'])
+    expect(reading.evidence['transferMechanisms.privacy_shield']?.[0]?.text).toContain('Privacy Shield')
+    expect(reading.confidence.retentionKind).toBeGreaterThan(0)
+  })
+
+  it('overwrites no facts with those of another file of the same name', () => {
+    const [source, target] = [folderOf({ 'a/notice.txt': shieldNotice, 'b/notice.txt': shieldNotice }), folderOf({})]
+    const { code, err } = seloste(['extract', source, '--out', target])
+    expect(code).toBe(2)
+    expect(err).toContain(join(source, 'b/notice.txt'))
+  })
+
+  it('finishes a folder of 200 files of which ten are broken', () => {
+    const good = Object.fromEntries(Array.from({ length: 190 }, (_, index) => [`good-${index}.txt`, shieldNotice]))
+    const broken = Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [`broken-${index}.txt`, index % 2 ? '' : new Uint8Array([0, 255, 0])]),
+    )
+    const target = folderOf({})
+    const { code, err } = seloste(['extract', folderOf({ ...good, ...broken }), '--out', target])
+    expect(code).toBe(2)
+    expect(err.trimEnd().split('\n')).toHaveLength(10)
+    expect(readdirSync(target)).toHaveLength(190)
+  })
+
+  it('says how it is used', () => {
+    const { code, err } = seloste(['extract'])
+    expect(code).toBe(2)
+    expect(err).toContain('--out')
+    expect(seloste(['extract', '--help']).out).toContain('--out')
+  })
+})
