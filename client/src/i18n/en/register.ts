@@ -1,7 +1,35 @@
 import type fi from '../fi/register.js'
 
 const messages: typeof fi = {
-  title: '',
+  title: 'Register',
+  lead: '{n} activity, columns as in Article 30. | {n} activities, columns as in Article 30.',
+  tabs: 'Kind of record',
+  controller: 'As controller, Art. 30(1)',
+  processor: 'As processor, Art. 30(2)',
+  search: 'Search activities',
+  searchHint: 'Name of an activity',
+  add: 'Add an activity',
+  addText: 'Give a name by which the processing is known. The rest follows in the order of the law.',
+  name: 'Name of the activity',
+  nameHint: 'For example: Customer register and orders',
+  caption: 'Activities and their statements as in Article 30',
+  activity: 'Activity',
+  actions: 'Actions',
+  ownController: 'the organisation itself',
+  more: '+ {n} more',
+  special: 'special: {name}',
+  contract: 'contract {day}',
+  noTransfer: 'not transferred',
+  from: 'from: {event}',
+  deleted: '“{title}” deleted.',
+  restored: '“{title}” restored.',
+  staleDelete: 'Somebody has just changed the activity. Look at the newest version before deleting it.',
+  empty: 'No activity is recorded',
+  emptyText: 'Activities will stand here, one row each. Bring a privacy notice, or add an activity by hand.',
+  toIntake: 'Bring a notice',
+  noneFound: 'No activity fits the search',
+  rowsHint: 'Keys: j and k move, Enter opens, ? shows the list.',
+  changed: 'Changed {day}',
 }
 
 export default messages
