@@ -113,6 +113,10 @@ describe('an authority link', () => {
       verbs.filter((verb) => can(link, verb, resource, review).allowed).map((verb) => `${verb} ${resource}`),
     )
     expect(open).toEqual(['read review'])
+    expect(can(link, 'edit', 'review', review)).toEqual({ allowed: false, code: 'not_allowed' })
+    expect(can(link, 'read', 'activity', review)).toEqual({ allowed: false, code: 'not_found' })
+    expect([can(link, 'read', 'review').allowed, can(link, 'read', 'activity').code]).toEqual([true, 'not_allowed'])
+    expect(can(personOf('viewer'), 'read', 'review', review).allowed).toBe(true)
   })
 
   it.each([
