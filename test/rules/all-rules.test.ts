@@ -105,6 +105,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     }
   })
 
+  it('accuses nobody', () => {
+    for (const [name, text] of textsOf(rule)) {
+      for (const language of languages)
+        expect(text[language], name).not.toMatch(/you violate|illegal|unlawful\b.*\byou\b|rikot|laito|du bryter|olaglig|!/i)
+    }
+  })
+
   it('cites provisions of the law book', () => {
     expect(rule.cites.length).toBeGreaterThan(0)
     for (const key of rule.cites) expect(isProvisionKey(key), key).toBe(true)

@@ -23,6 +23,12 @@ export const familyOf = ({ mechanismId, mechanismKind }: TransferRecord): Mechan
 /** Whether the record needs a ground for the transfer on that day: a third country, or one that is not named. */
 export const needsGround = ({ country }: TransferRecord, asOf: string): boolean => country === null || isThirdCountry(country, asOf)
 
+/** Whether the very instrument named was not yet in force on that day; false where no instrument is named. */
+export function isNotYetInForce({ mechanismId }: TransferRecord, asOf: string): boolean {
+  const named = mechanismId ? mechanismById(mechanismId) : undefined
+  return named !== undefined && validityOn(named, asOf).reason === 'not_yet'
+}
+
 /** Place of a transfer in its record. */
 export const place = ({ id }: TransferRecord): string => `transfers.${id}`
 

@@ -2,12 +2,28 @@ import type { ActivityRecord, NoticeRecord, TransferRecord } from '@seloste/sche
 import { noticeSays, recordSays, transfer } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
-import { familyOf, movesData, needsGround, noTransfer, place, transferEvidence, transferValues, transferWords } from './ground.js'
+import {
+  familyOf,
+  isNotYetInForce,
+  movesData,
+  needsGround,
+  noTransfer,
+  place,
+  transferEvidence,
+  transferValues,
+  transferWords,
+} from './ground.js'
 
 const unnamedSafeguards = {
   fi: 'Suojatoimista puhutaan, mutta niitä ei nimetä. Mitkä suojatoimet ovat kyseessä?',
   sv: 'Skyddsåtgärder nämns, men det sägs inte vilka. Vilka åtgärder avses?',
   en: 'Safeguards are spoken of but not named. Which are they?',
+}
+
+const notYet = {
+  fi: 'Nimetty peruste ei ollut vielä voimassa arviointipäivänä: {groundMechanism}. Mihin siirto silloin nojasi?',
+  sv: 'Den angivna grunden gällde ännu inte den dag som bedöms: {groundMechanism}. Vad vilade överföringen på då?',
+  en: 'The ground named was not yet in force on the day judged: {groundMechanism}. On what did the transfer rest then?',
 }
 
 const ofNotice = (notice: NoticeRecord): Judgement => {
@@ -18,16 +34,18 @@ const ofNotice = (notice: NoticeRecord): Judgement => {
   return named.every((kind) => kind === 'unspecified_safeguards') ? unsure(unnamedSafeguards, { evidence }) : met({ evidence })
 }
 
-const ofTransfer = (transfer: TransferRecord): Judgement => {
+const ofTransfer = (transfer: TransferRecord, asOf: string): Judgement => {
   const family = familyOf(transfer)
   const parts = { at: place(transfer), evidence: transferEvidence(transfer, 'mechanism'), values: transferValues(transfer) }
   if (family === null || family === 'not_a_ground') return gap(parts)
+  if (isNotYetInForce(transfer, asOf))
+    return unsure(notYet, { ...parts, values: { ...parts.values, groundMechanism: transfer.mechanismId ?? '' } })
   return family === 'unspecified_safeguards' ? unsure(unnamedSafeguards, parts) : met(parts)
 }
 
 const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
   const grounded = activity.transfers.filter((one) => needsGround(one, asOf))
-  return grounded.length > 0 ? grounded.map(ofTransfer) : notApplicable(noTransfer)
+  return grounded.length > 0 ? grounded.map((one) => ofTransfer(one, asOf)) : notApplicable(noTransfer)
 }
 
 export const transferNoMechanism = defineRule({
@@ -97,6 +115,16 @@ export const transferNoMechanism = defineRule({
       transferStatement: 'occurs',
       transfers: [transfer({ mechanismKind: 'unspecified_safeguards', mechanismId: null })],
     }),
+    recordSays('gap', 'Clauses for a processor’s contract are no ground', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ mechanismId: 'scc-2021-915' })],
+    }),
+    recordSays(
+      'unsure',
+      'Clauses of 2021, judged for 2020',
+      { transferStatement: 'occurs', transfers: [transfer()] },
+      { asOf: '2020-05-05' },
+    ),
     recordSays('not_applicable', 'Data go to Norway only', {
       transferStatement: 'occurs',
       transfers: [transfer({ country: 'NO', mechanismKind: null, mechanismId: null })],

@@ -1,11 +1,11 @@
 import type { Mechanism } from '@seloste/schema/law/mechanisms'
-import { mechanismById, mechanisms, validityOn } from '@seloste/schema/law/mechanisms'
+import { lastDay as lastDayOf, mechanismById, mechanisms, validityOn } from '@seloste/schema/law/mechanisms'
 import type { ActivityRecord, NoticeRecord, TransferRecord } from '@seloste/schema/record'
 import { noticeWords } from '../evidence.js'
 import { noticeSays, recordSays, transfer } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
-import { familyOf, instrument, place, transferEvidence, transferValues } from './ground.js'
+import { familyOf, instrument, isNotYetInForce, place, transferEvidence, transferValues } from './ground.js'
 
 /** The clauses in force, and the repealed sets with the last day on which an old contract still counted. */
 const current = instrument('scc-2021-914')
@@ -21,7 +21,7 @@ const lastDay =
     .map(({ lastDayExistingContracts: day }) => day ?? '')
     .toSorted()
     .at(-1) ?? ''
-const values = { lastDate: lastDay, firstDate: firstDay }
+const values = { lastDate: lastDay, repealedDate: lastSigning }
 
 const whichSet = {
   fi: 'Lausekkeiden päätösnumeroa ei ole kirjattu. Ovatko ne vuoden 2021 lausekkeet?',
@@ -41,14 +41,15 @@ const noClauses = {
 
 const ofSet = (set: Mechanism, transfer: TransferRecord, asOf: string, parts: Partial<Judgement>): Judgement => {
   const { valid, reason } = validityOn(set, asOf, { signedOn: transfer.signedOn })
-  const told = { ...parts, values: { ...parts.values, ...values, repealedDate: set.validUntil ?? lastSigning } }
+  const lastDate = set.lastDayExistingContracts ?? lastDayOf(set) ?? ''
+  const told = { ...parts, values: { ...parts.values, lastDate, repealedDate: set.validUntil ?? '' } }
   if (valid) return met(told)
   return reason === 'transition' ? unsure(signedWhen, told) : gap(told)
 }
 
 /** Clauses without a number: the day of signing tells which set it can be. */
 const ofUnnumbered = (signedOn: string | null, asOf: string, parts: Partial<Judgement>): Judgement => {
-  const told = { ...parts, values: { ...parts.values, ...values, repealedDate: lastSigning } }
+  const told = { ...parts, values: { ...parts.values, ...values } }
   if (asOf < firstDay) return met(told)
   if (signedOn && signedOn >= lastSigning) return met(told)
   if (signedOn && signedOn < firstDay) return asOf > lastDay ? gap(told) : met(told)
@@ -62,7 +63,7 @@ const ofTransfer = (one: TransferRecord, asOf: string): Judgement => {
 }
 
 const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
-  const clausal = activity.transfers.filter((one) => familyOf(one) === 'scc')
+  const clausal = activity.transfers.filter((one) => familyOf(one) === 'scc' && !isNotYetInForce(one, asOf))
   return clausal.length > 0 ? clausal.map((one) => ofTransfer(one, asOf)) : notApplicable(noClauses)
 }
 
@@ -168,6 +169,12 @@ export const transferOldScc = defineRule({
       'In the transition, without a day of signing',
       { transferStatement: 'occurs', transfers: [transfer({ mechanismId: 'scc-2010-87', signedOn: null })] },
       { asOf: '2022-03-01' },
+    ),
+    recordSays(
+      'not_applicable',
+      'Clauses that did not yet exist have a rule of their own',
+      { transferStatement: 'occurs', transfers: [transfer()] },
+      { asOf: '2021-06-26' },
     ),
     recordSays('not_applicable', 'No transfer', {}),
   ],
