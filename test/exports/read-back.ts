@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 
 /** The text of a rendered report as a person finds it when the file is opened. Spaces and places to break are evened out. */
 export async function textOf(format: string, bytes: Uint8Array): Promise<string> {
-  if (format === 'pdf') return even((await extractText(await getDocumentProxy(bytes.slice()), { mergePages: true })).text)
+  if (format === 'pdf') return even((await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: true })).text)
   if (format === 'xlsx') return even((await cellsOf(bytes)).join('\n'))
   const text = new TextDecoder().decode(bytes)
   return even(format === 'html' ? unescaped(text.replace(/<style>[^]*?<\/style>/, '').replace(/<[^>]*>/g, ' ')) : text)

@@ -40,6 +40,8 @@ export const reportCss = `.rep-report { --rep-ink: #161c25; --rep-ink-2: #434b56
 .rep-activity th:first-child { width: 178px; }
 .rep-activity td:last-child, .rep-activity th:last-child { width: 108px; padding-right: 0; }
 .rep-letter { font: italic 400 15px/1.2 var(--rep-serif); margin-right: 8px; }
+.rep-activity tbody th { position: relative; padding-left: 22px; }
+.rep-activity tbody .rep-letter { position: absolute; left: 0; margin: 0; }
 .rep-line { margin: 0; }
 .rep-line-head { margin: 8px 0 0; font-weight: 600; }
 .rep-line-head:first-child { margin-top: 0; }
@@ -53,7 +55,7 @@ export const reportCss = `.rep-report { --rep-ink: #161c25; --rep-ink-2: #434b56
 .rep-finding { break-inside: avoid; margin-top: 20px; }
 .rep-finding .rep-facts { border-top: 1px solid var(--rep-ink); }
 .rep-hash { font-size: 11px; }
-@media (max-width: 760px) { .rep-sheet { padding: 20px 16px; } .rep-head { grid-template-columns: 1fr; row-gap: 4px; } .rep-title { font-size: 1.75rem; margin-top: 40px; } .rep-sum { display: block; margin: 32px 0 24px; } .rep-facts, .rep-sign { grid-template-columns: 1fr; } .rep-facts dt { border: 0; padding-bottom: 0; } .rep-activity, .rep-activity tbody { display: block; } .rep-activity thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .rep-activity tr { display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--rep-line-2); padding: 8px 0; } .rep-activity th, .rep-activity td { border: 0; padding: 0; width: auto !important; } .rep-activity td:nth-child(2) { grid-column: 1 / -1; grid-row: 2; padding-top: 4px; } .rep-wide { overflow-x: auto; } }
+@media (max-width: 760px) { .rep-sheet { padding: 20px 16px; } .rep-head { grid-template-columns: 1fr; row-gap: 4px; } .rep-title { font-size: 1.75rem; margin-top: 40px; } .rep-sum { display: block; margin: 32px 0 24px; } .rep-facts, .rep-sign { grid-template-columns: 1fr; } .rep-facts dt { border: 0; padding-bottom: 0; } .rep-activity, .rep-activity tbody { display: block; } .rep-activity thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; } .rep-activity tr { display: grid; grid-template-columns: 1fr auto; border-bottom: 1px solid var(--rep-line-2); padding: 8px 0; } .rep-activity th, .rep-activity td { border: 0; padding: 0; width: auto !important; } .rep-activity tbody th { padding-left: 22px; } .rep-activity td:nth-child(2) { grid-column: 1 / -1; grid-row: 2; padding-top: 4px; } .rep-wide { overflow-x: auto; } }
 @page { size: A4; margin: 15mm 18mm 12mm 20mm; }
 @media print { .rep-report { font-size: 10pt; } .rep-sheet { border: 0; max-width: none; padding: 0; margin: 0; break-after: page; } .rep-sheet:last-child { break-after: auto; } .rep-contents a::after { content: none; } }
 `
