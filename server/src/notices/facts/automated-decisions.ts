@@ -23,13 +23,7 @@ export const automatedDecisions = defineFact({
         }
       }
     }
-    const value = said.has('decisions')
-      ? 'decisions'
-      : said.has('profiling') && !said.has('none')
-        ? 'profiling'
-        : said.has('none')
-          ? 'none'
-          : 'absent'
+    const value = said.has('decisions') ? 'decisions' : said.has('profiling') ? 'profiling' : said.has('none') ? 'none' : 'absent'
     const span = value === 'absent' ? undefined : said.get(value)
     return {
       part: { automatedDecisions: value },

@@ -1,6 +1,7 @@
 import { contactWords } from '../lexicon/contact.js'
 import { linesAbout, spanOf } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
+import { emailsIn } from '../words/contact.js'
 import { compileSet, has } from '../words/phrase.js'
 import { defineFact } from './fact.js'
 
@@ -25,6 +26,12 @@ export const contactPoint = defineFact({
           claims: [{ path: 'contactPoint', spans: [spanOf(notice, sentence.start, sentence.end)], confidence: 0.7 }],
         }
     }
+    const [mailbox] = emailsIn(notice.lines.filter(({ section }) => section.region === 'body' && !section.topics.has('complaint')))
+    if (mailbox)
+      return {
+        part: { contactPoint: true },
+        claims: [{ path: 'contactPoint', spans: [spanOf(notice, mailbox.start, mailbox.end)], confidence: 0.55 }],
+      }
     return { part: { contactPoint: false }, claims: [{ path: 'contactPoint', spans: [], confidence: 0.7 }] }
   },
 })

@@ -28,7 +28,7 @@ function fromSection(notice: Notice): Name | null {
   for (const [index, line] of lines.entries()) {
     const isLabelCell =
       line.block.kind === 'cell' && nameLike(line.text, notice) && lines[index + 1]?.block.cell?.row === line.block.cell?.row
-    const named = isLabelCell ? lines[index + 1] : line
+    const named = isLabelCell ? lines[index + 1] : line.block.kind === 'cell' ? undefined : line
     const name = named ? nameOn(notice, named) : null
     if (name) return name
   }
@@ -36,7 +36,7 @@ function fromSection(notice: Notice): Name | null {
 }
 
 const nameLike = (text: string, notice: Notice): boolean =>
-  nameLabels.test(text.trim()) || (notice.language === 'fi' && / nimi$/u.test(text))
+  nameLabels.test(text.trim()) || (notice.language === 'fi' && text.endsWith(' nimi'))
 
 /** The name at the head of a line of the controller's block; a line of contact data, or a sentence, has none. */
 function nameOn(notice: Notice, line: Line): Name | null {

@@ -43,8 +43,9 @@ export const measures = defineFact({
       if (line.isHeading) continue
       for (const sentence of line.sentences) {
         const confidence = trust(line, sentence, notice)
-        if (confidence > 0)
-          for (const measure of measuresIn(sentence, notice))
+        if (confidence === 0) continue
+        for (const measure of measuresIn(sentence, notice))
+          if (confidence !== 0.6 || measure === 'confidentiality')
             gather(gathered, measure, spanOf(notice, sentence.start, sentence.end), confidence)
       }
     }
@@ -55,7 +56,9 @@ export const measures = defineFact({
 function trust(line: Line, sentence: Sentence, notice: Notice): number {
   const { topics } = line.section
   if (topics.has('measures')) return 0.9
-  if (ELSEWHERE.some((topic) => topics.has(topic))) return 0
+  if (topics.has('rights') || topics.has('cookies') || topics.has('complaint')) return 0
+  if (ELSEWHERE.some((topic) => topics.has(topic)))
+    return phrases[notice.language](sentence.tokens).some(({ key }) => key === 'confidentiality') ? 0.6 : 0
   return has(cues[notice.language], sentence.tokens) ? 0.65 : 0
 }
 

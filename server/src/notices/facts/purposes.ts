@@ -46,7 +46,7 @@ function picksOfItem(notice: Notice, line: Line): Picked[] {
 }
 
 function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean): Picked[] {
-  if (isNegated(sentence.tokens, notice.language) || /:$/u.test(sentence.text)) return []
+  if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
   if (has(never[notice.language], sentence.tokens) && !has(openers[notice.language], sentence.tokens)) return []
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 18 })
   if (parts.length > 0) return parts.map((part) => ({ ...part, confidence: 0.6 }))

@@ -1,17 +1,18 @@
 import type { NoticeRecipientKind } from '@seloste/schema/vocabulary/recipient'
-import { recipientWords } from '../lexicon/lists.js'
-import { recipientKinds } from '../lexicon/recipients.js'
 import { LEGAL_FORMS } from '../lexicon/organisations.js'
+import { disclosureWords, recipientKinds } from '../lexicon/recipients.js'
 import type { Line, Notice } from '../notice.js'
+import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
-import { itemsOfSentence, withoutClause, wholeItem } from '../words/enumeration.js'
-import { trimPart, wordCount, type Part } from '../words/list.js'
+import { withoutClause, wholeItem } from '../words/enumeration.js'
+import { wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
-import { compile, compileSet } from '../words/phrase.js'
+import { nounPhrase } from '../words/noun-phrase.js'
+import { compile, compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
+import { servicesIn } from '../words/service-names.js'
 import { cellsAbout } from '../words/table.js'
 import { tokenize } from '../words/token.js'
-import { servicesIn } from './online-services.js'
 import { defineFact } from './fact.js'
 import { claimsOf, distinct, plain, type Picked } from './span-list.js'
 
@@ -19,10 +20,23 @@ interface Recipient extends Picked {
   readonly kind: NoticeRecipientKind
 }
 
-const openers = byLanguage((language) => compileSet(recipientWords[language].openers))
 const kinds = byLanguage((language) => compile<NoticeRecipientKind>(recipientKinds[language]))
-const COMPANY = new RegExp(`(?:[\\p{Lu}][\\p{L}\\p{N}&.'’+-]{1,40}\\s){1,6}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`, 'gu')
+const disclosed = byLanguage((language) => compileSet(disclosureWords[language]))
+const COMPANY = new RegExp(`(?:[\\p{Lu}][\\p{L}\\p{N}&.'’:+-]{1,40}\\s){1,6}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`, 'gu')
 const HEADER = /^(?:recipient|category of recipient|vastaanottaja|mottagare)/iu
+const EXCEPTION = /paitsi|poikkeu|lukuun ottamatta|unless|except|förutom|utom|muutoin kuin/iu
+const ELSEWHERE: readonly Topic[] = [
+  'rights',
+  'complaint',
+  'controller',
+  'contact',
+  'dpo',
+  'sources',
+  'changes',
+  'mandatory',
+  'dataSubjects',
+  'measures',
+]
 
 /** Who receives data outside the controller's organisation, and what each is. */
 export const recipients = defineFact({
@@ -30,10 +44,8 @@ export const recipients = defineFact({
   read(notice) {
     const own = ownNames(notice)
     const cells = cellsAbout(notice, 'recipients', HEADER).map((line) => made(notice, wholeItem(notice, line), 0.75))
-    const about = notice.lines.filter((line) => isAbout(line))
-    const picks = distinct(notice, [...cells, ...about.flatMap((line) => picksOf(notice, line))]).filter(
-      ({ start, end }) => !own.has(plain(notice.text.slice(start, end))),
-    )
+    const told = notice.lines.filter((line) => !line.isHeading && line.block.kind !== 'cell').flatMap((line) => picksOf(notice, line))
+    const picks = distinct(notice, [...cells, ...told]).filter(({ start, end }) => !own.has(plain(notice.text.slice(start, end))))
     return {
       part: { recipients: picks.map(({ start, end, kind }) => ({ name: notice.text.slice(start, end), kind })) },
       claims: claimsOf(notice, 'recipients', picks),
@@ -41,64 +53,68 @@ export const recipients = defineFact({
   },
 })
 
-const isAbout = ({ isHeading, block, section: { topics } }: Line): boolean =>
-  !isHeading &&
-  block.kind !== 'cell' &&
-  (topics.has('recipients') || topics.has('transfers')) &&
-  !topics.has('rights') &&
-  !topics.has('purposes')
-
 /** The controller's own companies are no recipients: those that its section or the title names. */
 function ownNames(notice: Notice): Set<string> {
-  const own = notice.lines.filter(({ section, isHeading }) => section.topics.has('controller') || (isHeading && section.topics.size === 0))
+  const own = notice.lines
+    .filter(({ section, isHeading }) => section.topics.has('controller') || (isHeading && section.topics.size === 0))
+    .slice(0, 8)
   return new Set(own.flatMap(({ text }) => [...text.slice(0, 500).matchAll(COMPANY)].map((match) => plain(match[0]))))
 }
 
 function picksOf(notice: Notice, line: Line): Recipient[] {
-  const named = line.sentences.flatMap((sentence) => namedIn(notice, line, sentence))
-  if (line.block.kind === 'item' && line.section.topics.has('recipients')) {
-    const item = wholeItem(notice, line)
-    const head = withoutClause(notice.text, item)
-    const kind = kindOf(notice, head)
-    if (named.length > 0 && kind !== null && wordCount(notice.text, head) <= 12) return named
-    if (kind !== null) return [made(notice, narrowed(notice, head), 0.8)]
-    return named
+  const { topics, region } = line.section
+  if (region === 'footer' || (ELSEWHERE.some((topic) => topics.has(topic)) && !topics.has('recipients') && !isProcessorText(line)))
+    return []
+  const isAbout = topics.has('recipients')
+  if (line.block.kind === 'item' && isAbout) return picksOfItem(notice, line)
+  return line.sentences.flatMap((sentence) => {
+    const isTold = isAbout || has(disclosed[notice.language], sentence.tokens)
+    return isTold ? [...namedIn(notice, sentence, isAbout || topics.has('transfers')), ...groupsIn(notice, sentence)] : []
+  })
+}
+
+const isProcessorText = (line: Line): boolean =>
+  /palveluntarjoaj|alihankkij|biträd|processor|service provider|ulkoista/iu.test(line.text.slice(0, 600))
+
+function picksOfItem(notice: Notice, line: Line): Recipient[] {
+  const named = line.sentences.flatMap((sentence) => namedIn(notice, sentence, true))
+  const head = withoutClause(notice.text, wholeItem(notice, line))
+  const kind = kindOf(notice, head)
+  if (named.length > 0) return named
+  if (kind === null) return []
+  const upToComma = {
+    start: head.start,
+    end: head.start + (/,\s/u.exec(notice.text.slice(head.start, head.end))?.index ?? head.end - head.start),
   }
-  const groups = line.sentences.flatMap((sentence) => groupsIn(notice, sentence))
-  return [...named, ...groups]
+  if (wordCount(notice.text, upToComma) <= 6 && kindOf(notice, upToComma) !== null) return [made(notice, upToComma, 0.8)]
+  const first = line.sentences[0]
+  return first ? groupsIn(notice, first).slice(0, 2) : []
 }
 
 /** Companies and services that a sentence names. */
-function namedIn(notice: Notice, line: Line, sentence: Sentence): Recipient[] {
-  if (isNegated(sentence.tokens, notice.language) && !line.section.topics.has('recipients')) return []
-  const companies = [...sentence.text.slice(0, 2000).matchAll(COMPANY)].map((match) => ({
+function namedIn(notice: Notice, sentence: Sentence, isAbout: boolean): Recipient[] {
+  if (isNegated(sentence.tokens, notice.language) && !isAbout) return []
+  const inside = sentence.text.slice(0, 3000)
+  const companies = [...inside.matchAll(COMPANY)].map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }))
-  return [...companies, ...servicesIn(notice, sentence)].map(({ start, end }) => ({
-    start,
-    end,
-    kind: kindOf(notice, { start, end }) ?? 'processor',
+  return [...companies, ...servicesIn(notice.text, sentence)].map((part) => ({
+    start: part.start,
+    end: part.end,
+    kind: kindOf(notice, part) ?? 'processor',
     confidence: 0.65,
   }))
 }
 
-/** Groups that a sentence says data go to. */
+/** Groups that a sentence says data go to; what it denies is none, what it excepts is. */
 function groupsIn(notice: Notice, sentence: Sentence): Recipient[] {
-  const denied = isNegated(sentence.tokens, notice.language)
-  if (denied && !/paitsi|poikkeu|unless|except|förutom|utom/iu.test(sentence.text)) return []
-  const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 30 })
-  return parts.filter((part) => kindOf(notice, part) !== null).map((part) => made(notice, narrowed(notice, part), 0.6))
-}
-
-/** A long part is cut down to the words around the one that names the recipient. */
-function narrowed(notice: Notice, part: Part): Part {
-  if (wordCount(notice.text, part) <= 7) return part
-  const tokens = tokenize(notice.text, part.start, part.end)
-  const [hit] = kinds[notice.language](tokens)
-  if (!hit) return part
-  const [first, last] = [tokens[Math.max(0, hit.first - 2)], tokens[hit.last]]
-  return first && last ? trimPart(notice.text, { start: first.start, end: last.end }) : part
+  const except = EXCEPTION.exec(sentence.text)
+  if (isNegated(sentence.tokens, notice.language) && !except) return []
+  const from = sentence.start + (isNegated(sentence.tokens, notice.language) ? (except?.index ?? 0) : 0)
+  return kinds[notice.language](sentence.tokens)
+    .filter(({ first }) => (sentence.tokens[first]?.start ?? 0) >= from)
+    .map((hit) => ({ ...nounPhrase(notice.text, sentence, hit, notice.language), kind: hit.key, confidence: 0.6 }))
 }
 
 function kindOf(notice: Notice, part: Part): NoticeRecipientKind | null {

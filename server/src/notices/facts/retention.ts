@@ -1,10 +1,11 @@
 import type { RetentionKind } from '@seloste/schema/vocabulary/retention'
-import { retentionWords } from '../lexicon/retention.js'
+import { exceptionWords, retentionWords, soLongWords } from '../lexicon/retention.js'
 import { spanOf, type Line, type Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
 import { durationsIn } from '../words/duration.js'
-import { compile } from '../words/phrase.js'
+import { splitAtCommas, wordCount, type Part } from '../words/list.js'
+import { compile, compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { defineFact } from './fact.js'
 import { distinct, type Picked } from './span-list.js'
@@ -16,6 +17,8 @@ interface Statement extends Picked {
 }
 
 const words = byLanguage((language) => compile<'keep' | 'criterion' | 'vague'>(retentionWords[language]))
+const unless = byLanguage((language) => compileSet(exceptionWords[language]))
+const soLong = byLanguage((language) => compileSet(soLongWords[language]))
 /** The best statement found decides. */
 const BEST: readonly Said[] = ['duration', 'criteria', 'vague']
 const ELSEWHERE: readonly Topic[] = [
@@ -64,23 +67,46 @@ export const retention = defineFact({
 function statementsIn(notice: Notice, line: Line, sentence: Sentence): Statement[] {
   const { topics } = line.section
   const isAbout = topics.has('retention')
+  const isTold = isAbout || !notice.sections.some((section) => section.topics.has('retention'))
+
   if (!isAbout && ELSEWHERE.some((topic) => topics.has(topic))) return []
   const { tokens } = sentence
-  const keys = new Set(words[notice.language](tokens).map(({ key }) => key))
+  const hits = words[notice.language](tokens)
+  const keys = new Set(hits.filter((hit) => hit.key !== 'criterion' || !isExcepted(notice, sentence, hit.first)).map(({ key }) => key))
   const durations = durationsIn(tokens, notice.language)
   const isKept = keys.has('keep')
   if (durations.length > 0 && (isAbout || isKept)) {
     return durations.map((duration, index) => {
       const from = index === 0 ? sentence.start : (tokens[durations[index - 1]?.last ?? 0]?.end ?? sentence.start) + 1
       const until = index === durations.length - 1 ? sentence.end : (tokens[duration.last]?.end ?? sentence.end)
-      return { ...trimmed(notice, from, until), kind: 'duration', period: duration.period, confidence: isAbout ? 0.9 : 0.7 }
+      return {
+        ...clauseWith(notice, trimmed(notice, from, until), tokens[duration.first]?.start ?? from),
+        kind: 'duration',
+        period: duration.period,
+        confidence: isAbout ? 0.9 : 0.7,
+      }
     })
   }
+  if (!isTold) return []
   if (keys.has('criterion') && (isKept || isAbout))
     return [{ ...trimmed(notice, sentence.start, sentence.end), kind: 'criteria', period: null, confidence: isAbout ? 0.8 : 0.55 }]
-  if (keys.has('vague') && (isKept || (isAbout && tokens.length < 30)))
+  if (keys.has('vague') && isAbout ? isKept || tokens.length < 30 : keys.has('vague') && isKeptSoLong(notice, sentence))
     return [{ ...trimmed(notice, sentence.start, sentence.end), kind: 'vague', period: null, confidence: isAbout ? 0.8 : 0.5 }]
   return []
+}
+
+/** What follows `unless` is an exception, not the criterion: a law that may require longer fixes nothing. */
+const isExcepted = (notice: Notice, sentence: Sentence, at: number): boolean =>
+  unless[notice.language](sentence.tokens).some(({ last }) => last < at && at - last <= 12)
+
+/** Outside its section only `kept as long as …` counts; that something is necessary may be said of much. */
+const isKeptSoLong = (notice: Notice, sentence: Sentence): boolean => has(soLong[notice.language], sentence.tokens)
+
+/** Of a long sentence, the clause that holds the period. */
+function clauseWith(notice: Notice, whole: Part, at: number): Part {
+  if (wordCount(notice.text, whole) <= 16) return whole
+  const clause = splitAtCommas(notice.text, whole.start, whole.end).find(({ start, end }) => start <= at && at < end)
+  return clause && wordCount(notice.text, clause) >= 4 ? clause : whole
 }
 
 /** The words that say how long: leading and trailing clauses that say something else are left out. */

@@ -1,6 +1,6 @@
 import type { Right } from '@seloste/schema/vocabulary/right'
 import type { Language } from '@seloste/schema/text'
-import { authorities, rightCues, rightDenials, rightPhrases } from '../lexicon/rights.js'
+import { authorities, rightCues, rightDenials, rightOffers, rightPhrases } from '../lexicon/rights.js'
 import { spanOf, type Line } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { compile, compileSet, has } from '../words/phrase.js'
@@ -12,6 +12,11 @@ const phrases = byLanguage((language) => compile<Right>(rightPhrases[language]))
 const cues = byLanguage((language) => compileSet(rightCues[language]))
 const denials = byLanguage((language) => compileSet(rightDenials[language]))
 const authority = byLanguage((language) => compileSet(authorities[language]))
+const offers = byLanguage((language) => compileSet(rightOffers[language]))
+/** A line this short in a section on rights is one of a list. */
+const BRIEF = 16
+/** Rights that a text also tells of by saying what the person can do. */
+const OFFERED: ReadonlySet<Right> = new Set(['access', 'rectification', 'erasure'])
 const strongCue: Readonly<Record<Language, RegExp>> = { fi: /oikeu[st]|oikeude/iu, sv: /\brätt(?:en|igheter)?\b/iu, en: /\bright/iu }
 
 /** The rights of Chapter III that the text tells of; a right that it denies, or only names in passing, is none. */
@@ -33,11 +38,14 @@ export const rights = defineFact({
 
 function rightsIn(line: Line, sentence: Sentence, isAbout: boolean, language: Language): Right[] {
   const found = new Set(phrases[language](sentence.tokens).map(({ key }) => key))
-  const isTold = line.block.kind === 'item' || line.isHeading || has(cues[language], sentence.tokens)
+  const isTold =
+    line.block.kind === 'item' || line.isHeading || (isAbout && sentence.tokens.length <= BRIEF) || has(cues[language], sentence.tokens)
   return [...found].filter((right) => {
     if (right === 'complaint') return isAbout ? isTold : has(authority[language], sentence.tokens) && isTold
     if (right === 'withdraw_consent') return isTold
     if (isAbout) return isTold
-    return strongCue[language].test(sentence.text) && !line.section.topics.has('measures')
+    if (['measures', 'cookies', 'recipients', 'transfers'].some((topic) => (line.section.topics as ReadonlySet<string>).has(topic)))
+      return false
+    return strongCue[language].test(sentence.text) || (OFFERED.has(right) && has(offers[language], sentence.tokens))
   })
 }

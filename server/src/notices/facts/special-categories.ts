@@ -20,8 +20,11 @@ export const specialCategories = defineFact({
       if (ELSEWHERE.some((topic) => line.section.topics.has(topic)) || line.section.region === 'footer') continue
       for (const sentence of line.sentences) {
         if (isNegated(sentence.tokens, notice.language)) continue
-        for (const { key } of phrases[notice.language](sentence.tokens))
+        for (const { key, first } of phrases[notice.language](sentence.tokens)) {
+          const start = sentence.tokens[first]?.start ?? 0
+          if (first > 0 && /\p{Lu}/u.test(notice.text[start] ?? '') && /\p{Ll}/u.test(notice.text[start + 1] ?? '')) continue
           gather(gathered, key, spanOf(notice, sentence.start, sentence.end), 0.8)
+        }
       }
     }
     return { part: { specialCategories: [...gathered.keys()] }, claims: setClaims('specialCategories', gathered) }

@@ -1,6 +1,6 @@
 import type { Span } from '@seloste/schema/notice'
 import type { MechanismKind, TransferStatement } from '@seloste/schema/vocabulary/transfer'
-import { countryPhrases, invalidity, mechanismPhrases, transferWords } from '../lexicon/transfers.js'
+import { countryPhrases, invalidity, mechanismPhrases, restatements, transferWords } from '../lexicon/transfers.js'
 import { spanOf, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { isNegated } from '../words/negation.js'
@@ -9,12 +9,13 @@ import type { Sentence } from '../words/sentence.js'
 import { defineFact } from './fact.js'
 import { gather, setClaims, type Gathered } from './set-fact.js'
 
-type TransferWord = 'move' | 'outside' | 'may' | 'unless' | 'principle'
+type TransferWord = 'inside' | 'move' | 'outside' | 'may' | 'unless' | 'principle'
 type Said = Exclude<TransferStatement, 'absent'>
 
 const words = byLanguage((language) => compile<TransferWord>(transferWords[language]))
 const mechanisms = compile<MechanismKind>(mechanismPhrases)
 const invalid = compileSet(invalidity)
+const restated = compileSet(restatements)
 const countries = compile(countryPhrases)
 /** The most far-reaching statement wins. */
 const REACH: readonly Said[] = ['occurs', 'possible', 'none']
@@ -37,6 +38,9 @@ export const transfers = defineFact({
       }
     }
     if (relied.has('privacy_shield') || relied.has('dpf')) assumeUnitedStates(named, relied)
+    const contractual = relied.get('scc') ?? relied.get('bcr')
+    const [clause] = contractual?.spans ?? []
+    if (statements.size === 0 && clause) statements.set('possible', clause)
     const statement = REACH.find((said) => statements.has(said)) ?? 'absent'
     const span = statement === 'absent' ? undefined : statements.get(statement)
     return {
@@ -60,8 +64,11 @@ function statementOf(notice: Notice, line: Line, sentence: Sentence): Said | nul
   if (topics.has('rights') || topics.has('complaint') || topics.has('dataCategories')) return null
   const found = new Set(words[notice.language](sentence.tokens).map(({ key }) => key))
   const isAbroad = found.has('outside')
-  const hasCountry = has(countries, sentence.tokens)
+  const isFramework = mechanisms(sentence.tokens).some(({ key }) => key === 'privacy_shield' || key === 'dpf')
+  const hasCountry = !isFramework && has(countries, sentence.tokens)
   const isAbout = topics.has('transfers')
+  if (has(restated, sentence.tokens)) return null
+  if (!isAbroad && isAbout && found.has('inside') && found.has('move')) return 'none'
   if (!isAbroad && !(hasCountry && found.has('move'))) return null
   if (!found.has('move') && !isAbout) return null
   const isDenied = isNegated(sentence.tokens, notice.language)
@@ -91,5 +98,6 @@ function mechanismsIn(line: Line, sentence: Sentence, said: Said | null): Mechan
   if (found.size === 0 || has(invalid, sentence.tokens)) return []
   const isAbout =
     line.section.topics.has('transfers') || (said !== null && said !== 'none') || [...found].some((kind) => !UNSPECIFIC.has(kind))
-  return [...found].filter((kind) => !UNSPECIFIC.has(kind) || isAbout)
+  if (has(restated, sentence.tokens)) return []
+  return [...found].filter((kind) => (kind === 'consent' ? said !== null : !UNSPECIFIC.has(kind) || isAbout))
 }

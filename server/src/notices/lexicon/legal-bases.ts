@@ -69,7 +69,7 @@ export const plainClaims: Readonly<Record<Language, Bases>> = {
       'legal requirement*',
       'obligations under .. law',
     ],
-    public_task: ['public interest', 'public task', 'official authority', 'exercise of official'],
+    public_task: ['in the public interest', 'task .. public interest', 'public task', 'official authority', 'exercise of official'],
     vital_interests: ['vital interest*'],
     contract: [
       'perform* .. contract*',
@@ -83,7 +83,7 @@ export const plainClaims: Readonly<Record<Language, Bases>> = {
       'contract with you',
     ],
     consent: ['consent', 'your consent', 'consents', 'explicit permission', 'explicitly agree', 'by registering .. agree'],
-    other: ['relevant connection', 'customer relationship .. basis', 'factual connection'],
+    other: ['relevant connection', 'appropriate connection', 'factual connection'],
   },
 }
 
@@ -91,9 +91,28 @@ export const plainClaims: Readonly<Record<Language, Bases>> = {
 export const namedBases: Readonly<Record<Language, Bases>> = {
   fi: {
     contract: ['sopimus', 'sopimukse*', 'sopimuks*', 'sopimussuh*', 'sopimustenn*'],
-    legal_obligation: ['laki', 'lain', 'lainsäädän*', 'lakisäätei*', 'lakiin', 'asetukse* nojalla', 'laissa', '*lain'],
+    legal_obligation: [
+      'laki',
+      'lainsäädäntö*',
+      'lainsäädännö*',
+      'lakisäätei*',
+      'lakiin',
+      'asetukse* nojalla',
+      '*lain .. mukais*|nojalla|velvo*|edellyttä*',
+    ],
     public_task: ['yleinen etu'],
-    other: ['asiakassuh*', 'toimeksian*', 'asialli* yhtey*', 'jäsenyyteen', 'sivusto* käyt*', 'jäsensuh*', 'henkilötietola*'],
+    other: [
+      'asiakassuhde',
+      'asiakassuhteeseen',
+      'toimeksianto',
+      'toimeksiantoon',
+      'asiakassuhteen perusteella',
+      'asialli* yhtey*',
+      'jäsenyyteen',
+      'sivusto* käyt*',
+      'jäsensuh*',
+      'henkilötietola*',
+    ],
     consent: ['suostumu*', 'lupa', 'luvan'],
   },
   sv: {
@@ -106,7 +125,7 @@ export const namedBases: Readonly<Record<Language, Bases>> = {
     contract: ['contract', 'contracts', 'agreement', 'contractual'],
     legal_obligation: ['legislation', 'law', 'statutory', 'legal obligation*'],
     consent: ['consent*', 'permission'],
-    other: ['customer relationship', 'membership', 'personal data act'],
+    other: ['personal data act'],
   },
 }
 

@@ -197,3 +197,34 @@ export const numberWords: Readonly<Record<Language, Readonly<Record<string, numb
     half: 0.5,
   },
 }
+
+/** Openings of an exception. */
+export const exceptionWords: Readonly<Record<Language, readonly Phrase[]>> = {
+  fi: ['ellei', 'elleivät', 'jollei', 'paitsi'],
+  sv: ['om inte', 'såvida inte', 'förutom'],
+  en: ['unless', 'except'],
+}
+
+/** How a text says, wherever it does, that data are kept while they are needed. */
+export const soLongWords: Readonly<Record<Language, readonly Phrase[]>> = {
+  fi: [
+    'säilyt* .. niin kauan',
+    'säilyt* .. vain sen ajan',
+    'säilyt* .. tarvittavan ajan',
+    'säilyt* .. kauemmin',
+    'hävitet* .. kun .. tarpe*',
+    'poistet* .. kun .. tarpe*',
+  ],
+  sv: ['lagra* .. så länge', 'spara* .. så länge', 'förvara* .. så länge', 'bevara* .. så länge', 'raderas när .. behövs'],
+  en: [
+    'stor* .. as long as',
+    'retain* .. as long as',
+    'kept .. as long as',
+    'keep .. as long as',
+    'retention .. not exceeding',
+    'kept .. longer than',
+    'retain* .. longer than',
+    'period of time not exceeding',
+    'no longer than .. necessary',
+  ],
+}

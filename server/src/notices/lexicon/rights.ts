@@ -25,6 +25,7 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
       'nähdä .. tie*',
       'saada tieto* .. tallenn*',
       'tarkistu* .. tie*',
+      'tarkistami*',
       'tutustua .. tieto*',
     ],
     rectification: ['oikais*', 'korja*', 'korjat*', 'täydentä*'],
@@ -162,7 +163,7 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
       'transfer .. another controller',
       'transfer .. another keeper',
     ],
-    objection: ['object', 'objection', 'oppose', 'forbid', 'objecting', 'prohibit', 'deny direct marketing'],
+    objection: ['object', 'objects', 'objection', 'oppose', 'forbid', 'objecting', 'prohibit', 'deny direct marketing'],
     withdraw_consent: [
       'withdraw* .. consent*',
       'revoke* .. consent*',
@@ -186,7 +187,7 @@ export const rightCues: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** A right denied is no right. */
 export const rightDenials: Readonly<Record<Language, readonly Phrase[]>> = {
-  fi: ['ei .. ole .. oikeu*', 'ei .. oikeutta', 'ei .. rekisteröidyllä .. oikeu*'],
+  fi: ['ei .. ole .. oikeu*', 'ei .. oikeutta', 'ei rekisteröidyllä ole', 'ei sinulla ole'],
   sv: ['har inte .. rätt', 'ingen rätt', 'inte rätt att'],
   en: ['no right', 'not have .. right', 'not have the right', 'not entitled'],
 }
@@ -196,4 +197,11 @@ export const authorities: Readonly<Record<Language, readonly Phrase[]>> = {
   fi: ['tietosuojavaltuut*', 'valvontaviranomai*', 'tietosuojaviranomai*', 'viranomai*'],
   sv: ['tillsynsmyndighet*', 'dataombudsman*', 'datainspektion*', 'integritetsskyddsmyndighet*', 'imy'],
   en: ['supervis*', 'commissioner*', 'ombudsman', 'authority', 'authorities', 'ico'],
+}
+
+/** How a text outside its section on rights offers one: what you can do with your data, and on whose request. */
+export const rightOffers: Readonly<Record<Language, readonly Phrase[]>> = {
+  fi: ['voit .. tieto*|tiedo*', 'pyynnöstäsi', 'pyynnöstä'],
+  sv: ['du kan .. uppgift*', 'dina .. uppgift* .. kontakta', 'på begäran', 'dina personuppgift* tas'],
+  en: ['you can .. data|information|account', 'you may .. data|information|account', 'on request', 'upon request', 'at your request'],
 }

@@ -22,7 +22,7 @@ export const specialPhrases: Readonly<Record<Language, Specials>> = {
       'hoitotie*',
       'terveydenhuol* tie*',
     ],
-    ethnic: ['etni* alkuper*', 'rotu', 'etnistä'],
+    ethnic: ['etni* alkuper*', 'rotu tai', 'etnistä'],
     political: ['poliittis*'],
     religion: ['uskonnolli*', 'uskonto', 'vakaumu*'],
     union: ['ammattiliit* jäsen*', 'ammattiyhdisty* jäsen*', 'ammattijärjest*', 'ay jäsen*'],

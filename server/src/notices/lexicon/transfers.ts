@@ -4,9 +4,19 @@ import type { Phrase } from '../words/phrase.js'
 
 /** Words for moving data, and for the world outside the EEA. */
 export const transferWords: Readonly<
-  Record<Language, Readonly<Record<'move' | 'outside' | 'may' | 'unless' | 'principle', readonly Phrase[]>>>
+  Record<Language, Readonly<Record<'inside' | 'move' | 'outside' | 'may' | 'unless' | 'principle', readonly Phrase[]>>>
 > = {
   fi: {
+    inside: [
+      'eu ssa',
+      'eu n sisäl*',
+      'eu alueella',
+      'eta alueella',
+      'euroopan unionissa',
+      'suomessa',
+      'eu n alueella',
+      'euroopan talousalueella',
+    ],
     move: ['siirre*', 'siirr*', 'siirt*', 'luovut*', 'sijai*', 'käsitel*', 'tallenn*', 'säilyt*', 'välit*', 'toimite*'],
     outside: [
       'eu|eta|eea .. ulkopuol*',
@@ -27,6 +37,7 @@ export const transferWords: Readonly<
     principle: ['pääsääntöisesti', 'lähtökohtaisesti', 'säännönmukaisesti', 'yleensä'],
   },
   sv: {
+    inside: ['inom eu', 'inom ees', 'inom europeiska', 'i finland', 'i sverige'],
     move: ['överför*', 'lämna* .. ut', 'behandl*', 'lagra*', 'flytta*', 'servrar', 'skicka*'],
     outside: ['utanför .. eu|ees', 'utanför europeiska', 'tredje land*', 'tredjeland*', 'utanför eu ees'],
     may: ['kan', 'kan komma', 'eventuell*', 'vid behov'],
@@ -34,6 +45,7 @@ export const transferWords: Readonly<
     principle: ['i princip', 'i regel', 'som regel', 'normalt', 'i huvudsak'],
   },
   en: {
+    inside: ['within the eu', 'within the eea', 'within the european', 'in the eu', 'in the eea', 'inside the eu', 'in the european union'],
     move: ['transfer*', 'move*', 'moved', 'sent', 'send', 'process*', 'stored', 'located', 'based', 'share*', 'disclos*', 'registered'],
     outside: [
       'outside .. eu|eea|europe|uk',
@@ -61,7 +73,7 @@ export const mechanismPhrases: Readonly<Record<MechanismKind, readonly Phrase[]>
     'riittävyyspäätö*',
     'riittävyyttä koskev* päätö*',
     'tietosuojan .. riittävä* taso* .. komissio',
-    'komissio* .. hyväksy* ma*',
+    'komissio* .. hyväksym* maa|maat|maihin|maiden|maita|maassa|maahan',
     'komissio .. ei .. hyväksynyt',
     'komission hyväksymiin maihin',
     'adekvat* skyddsnivå*',
@@ -183,3 +195,6 @@ export const countryPhrases: Readonly<Record<string, readonly Phrase[]>> = {
   RS: ['serbia*', 'serbien'],
   AL: ['albania*', 'albanien'],
 }
+
+/** Words of the law's own principle on transfers: a text that restates it says nothing of what it does. */
+export const restatements: readonly Phrase[] = ['country or territory outside', 'country or territory ensures']

@@ -75,7 +75,9 @@ export function createBuilder(): Builder {
   const flush = (): void => {
     const whole = pieces.join('')
     pieces = []
-    for (const line of opened.kind === 'heading' || opened.kind === 'cell' ? [collapse(whole)] : joinWrapped(whole)) {
+    for (const line of opened.kind === 'heading' || opened.kind === 'cell'
+      ? [collapse(whole.replaceAll(BREAK, ' '))]
+      : joinWrapped(whole)) {
       if (line !== '' && /[^\s\-_=*]/u.test(line)) emit(line)
     }
   }
@@ -112,7 +114,7 @@ export function createBuilder(): Builder {
   }
 }
 
-const collapse = (text: string): string => text.replace(/[\s\u00a0\u200b\u0007]+/gu, ' ').trim()
+const collapse = (text: string): string => text.replace(/[\s\u00a0\u200b]+/gu, ' ').trim()
 
 /** Hard breaks part lines, except in the middle of a sentence: there the next line goes on in lower case. */
 function joinWrapped(whole: string): string[] {

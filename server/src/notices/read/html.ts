@@ -63,7 +63,10 @@ interface Walk {
 /** Reads HTML: headings, paragraphs, lists and tables; scripts, styles and navigation never become text. */
 export function readHtml(source: string): SourceText {
   const walk: Walk = { builder: createBuilder(), tables: -1 }
-  const root = parse(source.replace(DECLARATION, ''), { comment: false, blockTextElements: { script: false, noscript: false, style: false, pre: true } })
+  const root = parse(source.replace(DECLARATION, ''), {
+    comment: false,
+    blockTextElements: { script: false, noscript: false, style: false, pre: true },
+  })
   visit(walk, root, 0)
   return walk.builder.finish()
 }

@@ -6,7 +6,8 @@ export interface Place {
   readonly end: number
 }
 
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\(a\)|\[a\]|\bmiuku\b)\s?[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,4}/giu
+const EMAIL =
+  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\(a\)|\[a\]|\bmiukumauku\b|\bmiuku\b)\s?[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,4}/giu
 const PATTERN_ADDRESS = /^(?:etunimi\.sukunimi|firstname\.lastname|fornamn\.efternamn|förnamn\.efternamn)/iu
 const AUTHORITY_DOMAIN = /(?:om\.fi|tietosuoja\.fi|datainspektionen\.se|imy\.se|ico\.org\.uk)$/iu
 const PHONE = /(?<![\p{L}\d/.-])(?:\+\d{1,3}[\s\d()/-]{6,18}\d|0\d{1,3}[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3})(?![\d-])/gu
@@ -14,7 +15,7 @@ const POSTCODES = [
   /(?<!\d)\d{5}\s+\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2}(?:,\s?(?:Finland|Suomi))?/u,
   /(?<![\d-])\d{3}\s\d{2}\s+\p{Lu}[\p{L}-]{1,30}/u,
   /(?<!\d)[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}(?![\p{L}\d])/u,
-  /(?<!\d)\d{4}\s\p{Lu}\p{Ll}{2,20}(?:,\s?\p{Lu}\p{Ll}{2,20})?(?!\s?\d)/u,
+  /(?<![\d©]\s?)(?!(?:19|20)\d\d)\d{4}\s\p{Lu}\p{Ll}{2,20}(?:,\s?\p{Lu}\p{Ll}{2,20})?(?!\s?\d)/u,
 ]
 
 /** The e-mail addresses of some lines, as written, spelled-out ones too; a mere pattern is none. */
@@ -64,8 +65,9 @@ function streetStart(before: string): number {
   const label = /(?:osoite|address|adress|postiosoite|käyntiosoite|besöksadress|postadress)\s*:\s*/iu.exec(before)
   if (label) return label.index + label[0].length
   const opened = Math.max(before.lastIndexOf(') '), before.lastIndexOf(': '))
-  const head = before.slice(Math.max(0, opened + 2))
-  const offset = Math.max(0, opened + 2)
+  const offset = opened < 0 ? 0 : opened + 2
+  const head = before.slice(offset)
+
   const registered = /(?:office is at|located at|osoitteeseen:?|osoitteessa|adressen)\s/iu.exec(head)
   if (registered) return offset + registered.index + registered[0].length
   const parts = head.split(/,\s/u)

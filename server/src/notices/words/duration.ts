@@ -18,8 +18,13 @@ const units = byLanguage((language) => compile<Unit>(timeUnits[language]))
 /** The periods that stand in a row of tokens: a number, by digits or by word, before a unit of time. */
 export function durationsIn(tokens: readonly Token[], language: Language): Duration[] {
   const durations: Duration[] = []
+  const seen = new Set<number>()
+
   for (const { key, first } of units[language](tokens)) {
+    if (seen.has(first)) continue
+    seen.add(first)
     const number = numberBefore(tokens, first, language)
+
     if (number && number.value > 0 && number.value < 150)
       durations.push({ period: format(number.value, key), first: number.at, last: first })
   }

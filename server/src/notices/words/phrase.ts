@@ -2,7 +2,7 @@ import type { Token } from './token.js'
 
 /**
  * Phrases are words of a lexicon, matched on tokens so that inflection and punctuation do not matter:
- * `säily*` begins with, `*register` ends with, `*lag*` contains, `a|b*` either, `..` up to 4 words between, `...` up to 8,
+ * `säily*` begins with, `*register` ends with, `*lag*` contains, `jäsen~` is inflected, `a|b*` either, `..` up to 4 words between, `...` up to 8,
  * `^` first and `$` last of what is searched.
  */
 export type Phrase = string
@@ -17,10 +17,14 @@ export interface Hit<Key extends string = string> {
 /** Finds the phrases of one lexicon in a list of tokens. */
 export type Finder<Key extends string = string> = (tokens: readonly Token[]) => Hit<Key>[]
 
+/** Endings of case, number and possession, Finnish, Swedish and English: what may follow a stem without making another word. */
+const ENDINGS =
+  /^(?:(?:i|j|e|ä|a)?(?:n|t|a|ä|ta|tä|tta|ttä|lle|lta|ltä|lla|llä|ssa|ssä|sta|stä|ksi|kse|na|nä|an|än|en|in|iin|seen|hin|den|ten|de|te|iden|ien|ia|iä|ita|itä|ille|ilta|iltä|illa|illä|issa|issä|ista|istä|iksi|ina|inä|ihin)?(?:mme|nsa|nsä|si|nne|ni)?|(?:a|e|o)?r?n?a?s?|et|ets|es)$/u
+
 type Word = { readonly kind: 'word'; readonly options: readonly Option[] } | { readonly kind: 'gap'; readonly most: number }
 interface Option {
   readonly text: string
-  readonly way: 'exact' | 'prefix' | 'suffix' | 'inside'
+  readonly way: 'exact' | 'prefix' | 'suffix' | 'inside' | 'inflected'
 }
 interface Compiled<Key extends string> {
   readonly key: Key
@@ -70,7 +74,9 @@ function readWord(written: string): Word {
 
 function readOption(written: string): Option {
   const [open, shut] = [written.startsWith('*'), written.endsWith('*')]
-  const text = written.replaceAll('*', '')
+  const text = written.replaceAll(/[*~]/gu, '')
+  if (written.endsWith('~')) return { text, way: 'inflected' }
+
   return { text, way: open && shut ? 'inside' : open ? 'suffix' : shut ? 'prefix' : 'exact' }
 }
 
@@ -112,5 +118,6 @@ function fits(word: string, { text, way }: Option): boolean {
   if (way === 'exact') return word === text
   if (way === 'prefix') return word.startsWith(text)
   if (way === 'suffix') return word.endsWith(text)
+  if (way === 'inflected') return word.startsWith(text) && ENDINGS.test(word.slice(text.length))
   return word.includes(text)
 }

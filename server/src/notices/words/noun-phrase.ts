@@ -1,0 +1,32 @@
+import type { Language } from '@seloste/schema/text'
+import { phraseStops } from '../lexicon/noun-phrases.js'
+import type { Hit } from './phrase.js'
+import type { Sentence } from './sentence.js'
+import type { Part } from './list.js'
+
+/** Farthest that modifiers are looked for before the head of a phrase. */
+const MOST_WORDS = 5
+
+/** The words that belong to a noun found in a sentence: its modifiers, back to a comma, a verb or a preposition. */
+export function nounPhrase(text: string, sentence: Sentence, hit: Hit, language: Language): Part {
+  const { tokens } = sentence
+  let first = hit.first
+  while (first > 0 && hit.first - first < MOST_WORDS && goesOn(text, sentence, first, language)) first -= 1
+  return { start: tokens[first]?.start ?? sentence.start, end: tokens[hit.last]?.end ?? sentence.end }
+}
+
+/** Whether the word before a place belongs to the same phrase. */
+function goesOn(text: string, { tokens }: Sentence, at: number, language: Language): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]]
+  if (!before || !here || /[,;:.()“”"/–—]/u.test(text.slice(before.end, here.start))) return false
+  if (phraseStops[language].has(before.word) || /^\d+$/u.test(before.word)) return false
+  if (language === 'fi') return isModifier(before.word)
+  return language === 'en'
+    ? !/(?:ed|ing|ly)$/u.test(before.word) || /^(?:designated|affiliated|authorised|authorized|related)$/u.test(before.word)
+    : !/(?:s|ar|er|t)$/u.test(before.word) || before.word.length > 6
+}
+
+/** Finnish modifiers are in the genitive or agree with their head in case; a finite verb, a partitive object or an adverb is none. */
+const isModifier = (word: string): boolean =>
+  /(?:n|mme|ille|lle|ilta|lta|ltä|illa|lla|isiin|isia|isiä|oita|lisia|lisiä|uja|ista|sta)$/u.test(word) &&
+  !/(?:taan|tään|daan|dään|aan|ään|sti|esti|etaan|han|hän|sen|seen)$/u.test(word)
