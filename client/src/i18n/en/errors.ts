@@ -2,6 +2,7 @@ import type fi from '../fi/errors.js'
 
 const messages: typeof fi = {
   heading: 'This could not be loaded',
+  notSaved: 'The change was not saved',
   reference: 'Reference {reference}',
   network: 'The server cannot be reached. Nothing has been lost.',
   unauthenticated: 'The session has ended. Sign in again.',

@@ -50,7 +50,7 @@ const messages: typeof fi = {
   withdraw: 'Withdraw the decision',
   done: '{n} decision saved. | {n} decisions saved.',
   withdrawn: '{n} decision withdrawn. | {n} decisions withdrawn.',
-  refused: '{n} rows were not saved',
+  refused: '{n} row was not saved | {n} rows were not saved',
   undone: 'The decisions are withdrawn.',
   emptyLens: { title: 'No findings', text: 'There are no findings under this lens.' },
   emptyFilter: { title: 'No finding fits the filters', text: 'Other lenses, or no filter, may show some.' },

@@ -1,5 +1,6 @@
 const messages = {
   heading: 'Tietoja ei saatu',
+  notSaved: 'Muutosta ei tallennettu',
   reference: 'Viite {reference}',
   network: 'Palvelimeen ei saada yhteyttä. Mitään ei ole menetetty.',
   unauthenticated: 'Istunto on päättynyt. Kirjaudu uudelleen.',

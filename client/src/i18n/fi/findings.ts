@@ -48,7 +48,7 @@ const messages = {
   withdraw: 'Peru päätös',
   done: '{n} päätös tallennettu. | {n} päätöstä tallennettu.',
   withdrawn: '{n} päätös peruttu. | {n} päätöstä peruttu.',
-  refused: '{n} riviä ei tallennettu',
+  refused: '{n} rivi jäi tallentamatta | {n} riviä jäi tallentamatta',
   undone: 'Päätökset peruttu.',
   emptyLens: { title: 'Ei havaintoja', text: 'Tässä linssissä ei ole havaintoja.' },
   emptyFilter: { title: 'Rajauksella ei löydy havaintoja', text: 'Muissa linsseissä tai ilman rajausta niitä voi olla.' },

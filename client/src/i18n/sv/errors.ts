@@ -2,6 +2,7 @@ import type fi from '../fi/errors.js'
 
 const messages: typeof fi = {
   heading: 'Uppgifterna kunde inte hämtas',
+  notSaved: 'Ändringen sparades inte',
   reference: 'Referens {reference}',
   network: 'Servern kan inte nås. Ingenting har gått förlorat.',
   unauthenticated: 'Sessionen har upphört. Logga in på nytt.',

@@ -50,7 +50,7 @@ const messages: typeof fi = {
   withdraw: 'Återta beslutet',
   done: '{n} beslut har sparats. | {n} beslut har sparats.',
   withdrawn: '{n} beslut har återtagits. | {n} beslut har återtagits.',
-  refused: '{n} rader sparades inte',
+  refused: '{n} rad sparades inte | {n} rader sparades inte',
   undone: 'Besluten har återtagits.',
   emptyLens: { title: 'Inga iakttagelser', text: 'Det finns inga iakttagelser i den här linsen.' },
   emptyFilter: { title: 'Inga iakttagelser motsvarar avgränsningen', text: 'I andra linser eller utan avgränsning kan det finnas sådana.' },
