@@ -101,6 +101,15 @@ describe('the PDF', () => {
     },
   )
 
+  test('tells a screen reader what is a heading, a table head, a mark and a list of contents', async () => {
+    const source = Buffer.from(await pdf.render(complete)).toString('latin1')
+    for (const tag of ['Title', 'H1', 'H2', 'H3', 'Table', 'THead', 'TH', 'TOC', 'Link']) expect(source).toContain(`/S /${tag}`)
+    const figures = source.match(/\/S \/Figure/g)?.length ?? 0
+    const marks = complete.parts.flatMap(({ activities }) => activities.flatMap(({ statements }) => statements)).length
+    expect(figures).toBe(marks)
+    expect(source.match(/\/Alt \(/g)?.length).toBe(figures)
+  })
+
   test('carries its typefaces inside', async () => {
     const source = Buffer.from(await pdf.render(complete)).toString('latin1')
     for (const family of ['SourceSerif4', 'HankenGrotesk']) expect(source).toContain(family)

@@ -88,13 +88,16 @@ function finding(group: ReportFindingGroup, report: Report): Markup {
   </article>`
 }
 
-function occurrence({ subject, silent, stateWords, reason, firstSeen, quotes, decision }: ReportOccurrence, report: Report): Markup {
+function occurrence(
+  { subject, silent, stateWords, reason, firstSeen, quotes, decision, decisionKind }: ReportOccurrence,
+  report: Report,
+): Markup {
   const seen = firstSeen && say(w.firstSeen, report.language, { day: dayWords(firstSeen, report.language) })
   return html`<p class="rep-line">
       <span lang="${subject.language}">${subject.text}</span>. ${silent && html`${mark('unanswered')}${stateWords}. `}${reason}
-      <span class="rep-note">${seen}</span>
+      <span class="rep-note">${seen}</span> ${!decisionKind && decision}
     </p>
-    ${quotes.map((line) => contentLine(line, report))}${decision && html`<p class="rep-plan">${decision}</p>`}`
+    ${quotes.map((line) => contentLine(line, report))}${decisionKind && html`<p class="rep-plan">${decision}</p>`}`
 }
 
 function notApplicableTable(report: Report): Markup {

@@ -226,7 +226,7 @@ export const template = String.raw`
   if it.reason != none [#it.reason ]
   if it.firstSeen != none { note-text(it.firstSeenWords) }
   for quote in it.quotes { block(above: 0.5em, content-line(quote)) }
-  if it.decision != none { plan(it.decision) }
+  if it.decisionKind != none { plan(it.decision) } else if it.decision != none [ #it.decision]
 }
 #let explained(group) = whole({
   heading(level: 3, numbering: none, outlined: false)[#mark(group.shape)#h(0.4em)#if group.letter != none [#letter(group.letter) ]#group.title]
