@@ -70,6 +70,44 @@ describe('eight writers at once', () => {
   })
 })
 
+/** Something that one waits for and another gives. */
+function signal(): { readonly given: Promise<void>; give(): void } {
+  let give = (): void => undefined
+  const given = new Promise<void>((resolve) => (give = resolve))
+  return { given, give: () => give() }
+}
+
+describe('two writers', () => {
+  it('never hold each other up, whenever in their work they tell the log', async () => {
+    const { database } = await openedDatabase()
+    const actor = await addWorkspace(database)
+    const id = await database.inWorkspace(actor, async (em) => {
+      const party = em.create(PartyEntity, { name: 'Wanted by both' })
+      await appendAudit(em, actor, deed())
+      await em.flush()
+      return party.id
+    })
+    const rename = 'update party set business_id = ? where id = ?'
+    const [told, changed] = [signal(), signal()]
+    const tellsFirst = database.inWorkspace(actor, async (em) => {
+      await appendAudit(em, actor, deed())
+      told.give()
+      await changed.given
+      await rowsOf(em, rename, ['1', id])
+    })
+    const tellsLast = database.inWorkspace(actor, async (em) => {
+      await told.given
+      await rowsOf(em, rename, ['2', id])
+      changed.give()
+      await appendAudit(em, actor, deed())
+    })
+    await Promise.all([tellsFirst, tellsLast])
+    const [stored] = await database.inWorkspace(actor, (em) => rowsOf(em, 'select max(sequence) as last from audit_event'))
+    expect(stored).toEqual({ last: 3 })
+    expect(await faultIn(database, actor)).toBeNull()
+  })
+})
+
 describe('the log', () => {
   it('says who, when, what, and what it was before', async () => {
     const { database } = await openedDatabase()

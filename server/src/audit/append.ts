@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
 import type { Actor } from '../access/actor.js'
-import { rowsOf } from '../db/database.js'
+import { beforeCommit, rowsOf } from '../db/database.js'
 import { workspaceOf } from '../db/tenant.js'
 import { AuditChainEntity } from './audit-chain.entity.js'
 import { type AuditChange, AuditEventEntity } from './audit-event.entity.js'
@@ -20,12 +20,15 @@ export interface Deed {
 }
 
 /**
- * Writes deeds into the log of the workspace, in the same transaction as the deeds themselves. The head of the chain stays
- * locked until that transaction ends, so call it last: writers wait for each other here.
+ * Writes deeds into the log of the workspace, in the same transaction as the deeds themselves and as its last act: the head
+ * of the chain is locked there until the commit, so whoever holds it waits for nobody, and no two writers can hold each
+ * other up.
  */
 export async function appendAudit(em: EntityManager, actor: Actor, ...deeds: readonly Deed[]): Promise<void> {
-  if (deeds.length === 0) return
-  // What was done goes to the database before anybody is made to wait.
+  if (deeds.length > 0) beforeCommit(em, (last) => write(last, actor, deeds))
+}
+
+async function write(em: EntityManager, actor: Actor, deeds: readonly Deed[]): Promise<void> {
   await em.flush()
   const head = await lockHead(em)
   for (const deed of deeds) {

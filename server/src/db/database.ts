@@ -61,6 +61,19 @@ export function rowsOf<Row>(em: EntityManager, statement: string, parameters: re
   return em.getConnection().execute(statement, [...parameters], 'all', em.getTransactionContext()) as Promise<Row[]>
 }
 
+/** What a transaction does last, before it is committed. */
+type Ending = (em: EntityManager) => Promise<void>
+
+/** Endings by the transaction that they belong to. */
+const endings = new WeakMap<object, Ending[]>()
+
+/** Does this when everything else of the transaction is done, just before it is committed; a failure undoes it all. */
+export function beforeCommit(em: EntityManager, ending: Ending): void {
+  const own = endings.get(em.getTransactionContext() ?? em)
+  if (!own) throw new Error('Only a transaction inside a workspace has an end to wait for')
+  own.push(ending)
+}
+
 /** Lets the rest of the transaction see an organization that it has just made. */
 export async function admitOrganization(em: EntityManager, organizationId: string): Promise<void> {
   await rowsOf(
@@ -82,8 +95,18 @@ async function inWorkspace<Result>(
   fork.setSessionContext({
     variables: { 'app.workspace': workspaceId, 'app.organizations': organizations === '*' ? '*' : organizations.join(',') },
   })
+  const whole = async (em: EntityManager): Promise<Result> => {
+    const own: Ending[] = []
+    endings.set(em.getTransactionContext() ?? em, own)
+    const result = await work(em)
+    for (const ending of own) await ending(em)
+    return result
+  }
   // A page that asks several things sees them all as of one moment.
-  return fork.transactional((em) => work(em as EntityManager), readOnly ? { readOnly, isolationLevel: IsolationLevel.REPEATABLE_READ } : {})
+  return fork.transactional(
+    (em) => whole(em as EntityManager),
+    readOnly ? { readOnly, isolationLevel: IsolationLevel.REPEATABLE_READ } : {},
+  )
 }
 
 /** A program that could see across workspaces must not start. */
