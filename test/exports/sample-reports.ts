@@ -243,7 +243,7 @@ export const hostileInput = (language: Language): ReportInput => {
     ...frame(language),
     organization: {
       ...organization,
-      name: `${hostileTexts.formula} ${hostileTexts.html}`,
+      name: `${hostileTexts.formula} ${hostileTexts.html} ${'Pitkänimi '.repeat(60)}`,
       businessId: hostileTexts.plus,
       address: hostileTexts.at,
     },

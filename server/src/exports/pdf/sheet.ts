@@ -27,6 +27,9 @@ function marked(group: ReportFindingGroup, { language }: Report) {
   }
 }
 
+/** What the running head has room for; the whole name is on the cover. */
+const headline = (name: string): string => (name.length > 90 ? `${[...name].slice(0, 88).join('')}…` : name)
+
 /** The document's own words for one report. `hasCodes`: some characters could only be written as codes. */
 export function sheetWords(report: Report, hasCodes: boolean) {
   const { language, preparedOn, rulesetVersion } = report
@@ -39,6 +42,7 @@ export function sheetWords(report: Report, hasCodes: boolean) {
     day,
     uncovered: hasCodes ? say(reportWords.uncovered, language) : null,
     preparedDay: dayWords(preparedOn, language),
+    senderShort: headline(report.sender.name),
     senderNote: senderNote(report),
     subtitle: subtitleWords(report),
     documentName: report.title,

@@ -49,7 +49,7 @@ export const template = String.raw`
     spacing: 6pt,
     grid(
       columns: (1fr, 160pt, 86pt, 36pt), column-gutter: 9pt, align: top,
-      [#strong-text(r.sender.name) #if w.senderNote != none [\ #w.senderNote]],
+      [#strong-text(w.senderShort) #if w.senderNote != none [\ #w.senderNote]],
       strong-text(w.documentName),
       [#w.preparedDay #if w.reviewNumber != none [\ #w.reviewNumber]],
       align(right, context [#counter(page).display() (#counter(page).final().first())]),
