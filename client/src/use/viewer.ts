@@ -27,6 +27,8 @@ export async function chooseLanguage(language: Language): Promise<void> {
   if (!known.value) return
   const { data } = await apollo.mutate({ mutation: SetLanguageDocument, variables: { language } })
   if (data) known.value = data.setLanguage
+  // Some words come from the server in the viewer's language.
+  await apollo.refetchQueries({ include: 'active' })
 }
 
 /** Forgets everything of the person in this window. */

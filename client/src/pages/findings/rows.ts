@@ -67,7 +67,7 @@ export function useFindingRows(client: () => string | undefined, filters: Findin
   const rows = computed(() => page.result.value?.findings.edges.map((edge) => edge.node) ?? [])
   const total = computed(() => page.result.value?.findings.totalCount ?? 0)
   const hasMore = computed(() => page.result.value?.findings.pageInfo.hasNextPage ?? false)
-  const countOf = (lens: FindingLens) => counts.result.value?.findingLenses.find((entry) => entry.lens === lens)?.count ?? 0
+  const countOf = (lens: FindingLens) => counts.result.value?.findingLenses.find((entry) => entry.lens === lens)?.count ?? null
   const ruleCount = (rule: string) => byRule.result.value?.findingRules.find((entry) => entry.ruleId === rule)?.count ?? null
   const loadMore = async () => void (await page.fetchMore({ variables: { after: page.result.value?.findings.pageInfo.endCursor } }))
   const refresh = async () => void (await Promise.all([page.refetch(), counts.refetch(), byRule.refetch()]))
