@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mapTexts } from './content/texts.js'
 
 /** What JSON can carry without loss. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
@@ -42,9 +43,4 @@ export function contentHash(content: object): string {
 }
 
 /** The same value with every broken half of a character replaced by U+FFFD, so that it has a canonical form. */
-export function wellFormed<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\uFFFD') as Value
-  if (Array.isArray(value)) return value.map((item: unknown) => wellFormed(item)) as Value
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, wellFormed(member)])) as Value
-}
+export const wellFormed = <Value>(value: Value): Value => mapTexts(value, (text) => text.replace(/\p{Surrogate}/gu, '\ufffd'))

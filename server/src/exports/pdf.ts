@@ -1,8 +1,7 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { mapTexts } from './content/texts.js'
 import type { ExportFormat } from './format.js'
 import { sheetOf, sheetWords } from './pdf/sheet.js'
 import { template } from './pdf/template.js'
-import { printable, typefaces } from './pdf/typefaces.js'
 
 /** The report set by Typst: tagged, with its language, title and typefaces inside, after PDF/UA-1. */
 export const pdf: ExportFormat = {
@@ -10,6 +9,10 @@ export const pdf: ExportFormat = {
   mediaType: 'application/pdf',
   extension: 'pdf',
   render: async (report) => {
+    // Loaded when a PDF is wanted: the typesetter and its typefaces are heavy.
+    const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
+    const { printable, typefaces } = await import('./pdf/typefaces.js')
+    const printed = <Value>(value: Value): Value => mapTexts(value, printable)
     const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...typefaces] }] })
     const sheet = JSON.stringify(printed(sheetOf(report)))
     const inputs = { report: sheet, words: JSON.stringify(printed(sheetWords(report, sheet.includes('[U+')))) }
@@ -19,12 +22,4 @@ export const pdf: ExportFormat = {
       compiler.evictCache(0)
     }
   },
-}
-
-/** Every text of the value as the typefaces can print it. */
-function printed<Value>(value: Value): Value {
-  if (typeof value === 'string') return printable(value) as Value
-  if (Array.isArray(value)) return value.map((item: unknown) => printed(item)) as Value
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, printed(member)])) as Value
 }
