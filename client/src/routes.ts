@@ -28,6 +28,7 @@ const pages: readonly RouteRecordRaw[] = [
   page('findings', '/findings', 'findings', () => import('./pages/findings/Page.vue')),
   page('client', '/c/:client', 'client', () => import('./pages/client/Page.vue')),
   page('register', '/c/:client/register', 'register', () => import('./pages/register/Page.vue')),
+  page('record', '/c/:client/register/:record', 'record', () => import('./pages/record/Page.vue')),
   page('clientFindings', '/c/:client/findings', 'findings', () => import('./pages/findings/Page.vue')),
   page('not-found', '/:rest(.*)*', 'notFound', () => import('./pages/not-found/Page.vue')),
 ]

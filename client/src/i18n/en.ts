@@ -6,11 +6,12 @@ import notFound from './en/not-found.js'
 import parts from './en/parts.js'
 import permissions from './en/permissions.js'
 import portfolio from './en/portfolio.js'
+import record from './en/record.js'
 import register from './en/register.js'
 import shell from './en/shell.js'
 import signIn from './en/sign-in.js'
 import type { Messages } from './messages.js'
 
-const en: Messages = { client, common, errors, findings, notFound, parts, permissions, portfolio, register, shell, signIn }
+const en: Messages = { client, common, errors, findings, notFound, parts, permissions, portfolio, record, register, shell, signIn }
 
 export default en

@@ -6,11 +6,12 @@ import notFound from './fi/not-found.js'
 import parts from './fi/parts.js'
 import permissions from './fi/permissions.js'
 import portfolio from './fi/portfolio.js'
+import record from './fi/record.js'
 import register from './fi/register.js'
 import shell from './fi/shell.js'
 import signIn from './fi/sign-in.js'
 
 /** Finnish interface text; the shape that Swedish and English must have. One file a page. */
-const fi = { client, common, errors, findings, notFound, parts, permissions, portfolio, register, shell, signIn }
+const fi = { client, common, errors, findings, notFound, parts, permissions, portfolio, record, register, shell, signIn }
 
 export default fi

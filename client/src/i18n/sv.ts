@@ -6,11 +6,12 @@ import notFound from './sv/not-found.js'
 import parts from './sv/parts.js'
 import permissions from './sv/permissions.js'
 import portfolio from './sv/portfolio.js'
+import record from './sv/record.js'
 import register from './sv/register.js'
 import shell from './sv/shell.js'
 import signIn from './sv/sign-in.js'
 import type { Messages } from './messages.js'
 
-const sv: Messages = { client, common, errors, findings, notFound, parts, permissions, portfolio, register, shell, signIn }
+const sv: Messages = { client, common, errors, findings, notFound, parts, permissions, portfolio, record, register, shell, signIn }
 
 export default sv
