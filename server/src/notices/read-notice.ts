@@ -79,7 +79,7 @@ function join(notice: Notice, found: readonly Found[]): NoticeReading {
 
 function outlineOf(notice: Notice): OutlineEntry[] {
   return notice.lines
-    .filter((line) => line.isHeading)
+    .filter((line) => line.isHeading && line.block.cell === null)
     .map((line) => ({ ...spanOf(notice, line.start, line.end), level: Math.max(1, line.section.level) }))
     .map(({ start, end, level, text }) => ({ start, end, level, title: text }))
 }

@@ -9,14 +9,19 @@ import type { Span } from '@seloste/schema/notice'
 
 const phrases = byLanguage((language) => compile<'profiling' | 'decisions'>(automationPhrases[language]))
 
+/** In a section on rights, a sentence with one of these tells of the right and not of what is done. */
+const RIGHT = /oikeu|oikeude|vastusta|\brätt|invända|motsätt|\bright|object|opt|you can/iu
+
 /** What the text says of profiling or automated decisions; a right to object to them says nothing of whether they occur. */
 export const automatedDecisions = defineFact({
   name: 'automated-decisions',
   read(notice) {
     const said = new Map<Exclude<AutomatedDecisions, 'absent'>, Span>()
     for (const line of notice.lines) {
-      if (line.isHeading || (line.section.topics.has('rights') && !line.section.topics.has('automated'))) continue
+      if (line.isHeading || false) continue
+      const isRights = line.section.topics.has('rights') && !line.section.topics.has('automated')
       for (const sentence of line.sentences) {
+        if (isRights && RIGHT.test(sentence.text)) continue
         for (const { key } of phrases[notice.language](sentence.tokens)) {
           const value = isNegated(sentence.tokens, notice.language) ? 'none' : key
           if (!said.has(value)) said.set(value, spanOf(notice, sentence.start, sentence.end))

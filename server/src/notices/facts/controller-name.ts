@@ -41,10 +41,11 @@ const nameLike = (text: string, notice: Notice): boolean =>
 /** The name at the head of a line of the controller's block; a line of contact data, or a sentence, has none. */
 function nameOn(notice: Notice, line: Line): Name | null {
   const company = COMPANY.exec(line.text.slice(0, 300))
+  if (nameLike(line.text, notice)) return null
   const label = /^([^:]{2,40}):\s+/u.exec(line.text)
   if (label && !nameLabels.test((label[1] ?? '').trim()) && !company) return null
   const from = label && !company ? label[0].length : 0
-  if (company && (company.index <= 4 || (label !== null && company.index <= label[0].length + 4)))
+  if (company && (company.index <= 40 || (label !== null && company.index <= label[0].length + 4)))
     return made(notice, line.start + company.index, line.start + company.index + company[0].length, 0.95)
   const head = line.text.slice(from)
   const cut = CUT.exec(head)

@@ -47,7 +47,7 @@ const claimOf = (key: Key, found: Valued | undefined): Claim => ({
 })
 
 const valued = (notice: Notice, { start, end, confidence }: Place & { confidence: number }): Valued => ({
-  value: notice.text.slice(start, end),
+  value: notice.text.slice(start, end).replace(/\s+/gu, ' '),
   span: spanOf(notice, start, end),
   confidence,
 })

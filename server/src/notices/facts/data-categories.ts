@@ -2,7 +2,7 @@ import { categoryWords } from '../lexicon/lists.js'
 import { dataWords } from '../lexicon/data-items.js'
 import type { Line, Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
-import { itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem } from '../words/enumeration.js'
+import { itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem, withoutClause } from '../words/enumeration.js'
 import { wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
@@ -62,7 +62,8 @@ function picksOfItem(notice: Notice, line: Line, confidence: number): Picked[] {
       !/,.*,/u.test(notice.text.slice(labelled.rest.start, labelled.rest.end)))
   const dashed = line.section.topics.has('purposes') ? /\s[—–]\s/u.exec(line.text) : null
   if (labelled && isProse) return [{ ...labelled.label, confidence: 0.6 }]
-  const body = labelled ? labelled.rest : item
+  const whole = labelled ? labelled.rest : item
+  const body = wordCount(notice.text, whole) > 8 ? withoutClause(notice.text, whole) : whole
   const end = dashed ? line.start + dashed.index : body.end
   return partsOf(notice, { start: body.start, end: Math.max(body.start, Math.min(body.end, end)) }).map((part) => ({ ...part, confidence }))
 }
@@ -80,7 +81,9 @@ function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): 
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
   const found =
     parts.length > 0 ? parts : isAlone && (sentence.text.match(/,/gu)?.length ?? 0) >= 2 ? itemsOfBareSentence(notice, sentence, 12) : []
-  return found.filter((part) => isData(notice, part)).map((part) => ({ ...part, confidence: 0.6 }))
+  const ours = found.filter((part) => isData(notice, part))
+  const kept = ours.length >= 2 && ours.length * 2 >= found.length ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours
+  return kept.map((part) => ({ ...part, confidence: 0.6 }))
 }
 
 /** Outside its section an enumeration counts only where most of its parts are words for data. */

@@ -70,6 +70,9 @@ function measuresIn(sentence: Sentence, notice: Notice): Set<Measure> {
   const found = new Set(hits.map(({ key }) => key))
   if (found.has('encryption_in_transit') && hits.filter(({ key }) => key === 'encryption_at_rest').length < 2)
     found.delete('encryption_at_rest')
+  const mfa = hits.find(({ key }) => key === 'mfa')
+  if (mfa && hits.every(({ key, first, last }) => key !== 'authentication' || (first <= mfa.last && last >= mfa.first)))
+    found.delete('authentication')
   if (found.has('physical_security')) found.delete('locked_paper')
   return found
 }

@@ -32,7 +32,10 @@ export const onlineServices = defineFact({
   },
 })
 
-const mayTell = ({ section: { topics, region } }: Line): boolean =>
-  region !== 'footer' && !topics.has('rights') && !topics.has('complaint') && !topics.has('dataCategories')
+const mayTell = ({ block, section: { topics, region } }: Line): boolean =>
+  region !== 'footer' &&
+  !topics.has('rights') &&
+  !topics.has('complaint') &&
+  (!topics.has('dataCategories') || (block.kind !== 'item' && block.kind !== 'cell'))
 
 const sentenceSpan = (text: string, { start, end }: Sentence): Span => ({ start, end, text: text.slice(start, end) })

@@ -17,6 +17,8 @@ const mechanisms = compile<MechanismKind>(mechanismPhrases)
 const invalid = compileSet(invalidity)
 const restated = compileSet(restatements)
 const countries = compile(countryPhrases)
+/** `Only within the EU` says that nothing leaves it. */
+const ONLY = /\b(?:only|solely|exclusively|vain|ainoastaan|endast|enbart|uteslutande)\b/iu
 /** The most far-reaching statement wins. */
 const REACH: readonly Said[] = ['occurs', 'possible', 'none']
 
@@ -68,7 +70,14 @@ function statementOf(notice: Notice, line: Line, sentence: Sentence): Said | nul
   const hasCountry = !isFramework && has(countries, sentence.tokens)
   const isAbout = topics.has('transfers')
   if (has(restated, sentence.tokens)) return null
-  if (!isAbroad && isAbout && found.has('inside') && found.has('move')) return 'none'
+  if (
+    !isAbroad &&
+    found.has('inside') &&
+    found.has('move') &&
+    (isAbout || ONLY.test(sentence.text)) &&
+    !isNegated(sentence.tokens, notice.language)
+  )
+    return 'none'
   if (!isAbroad && !(hasCountry && found.has('move'))) return null
   if (!found.has('move') && !isAbout) return null
   const isDenied = isNegated(sentence.tokens, notice.language)

@@ -76,7 +76,18 @@ export const measurePhrases: Readonly<Record<Language, Measures>> = {
     ],
     backup: ['varmuuskopi*', 'varmistu* .. tietokan*', 'varmuuskopioi*'],
     confidentiality: ['salassapito*', 'vaitiolo*', 'luottamuksellis*', 'salassapitovelvolli*'],
-    logging: ['lokitie*', 'käyttöä valvotaan', 'pääsyä .. valvotaan', 'lokitus*', 'käyttölok*', 'lokia', 'lokiin', 'lokeja'],
+    logging: [
+      'lokitie*',
+      'lokimerkin*',
+      'käyttöloki*',
+      'käyttöä valvotaan',
+      'pääsyä .. valvotaan',
+      'lokitus*',
+      'käyttölok*',
+      'lokia',
+      'lokiin',
+      'lokeja',
+    ],
     training: ['koulut*', 'perehdyt*'],
     pseudonymisation: ['pseudonymis*', 'salanimis*'],
     malware_protection: ['virustorjun*', 'haittaohjelm*', 'virussuoja*', 'viruksentorjun*'],
@@ -145,6 +156,8 @@ export const measurePhrases: Readonly<Record<Language, Measures>> = {
   en: {
     access_control: [
       'access control*',
+      'only .. have access',
+      'only .. access',
       'access .. limited',
       'access .. restricted',
       'restricting access',

@@ -40,7 +40,7 @@ export const institutionWords: readonly Phrase[] = [
 
 /** Labels in front of a name in the controller's own block. */
 export const nameLabels =
-  /^(?:nimi|yhdistyksen nimi|yrityksen nimi|yritys|organisaatio|name|company|company name|namn|företag|organisation|sivusto|palvelu|rekisterinpitäjä|controller|personuppgiftsansvarig)$/iu
+  /^(?:nimi|yhdistyksen nimi|yrityksen nimi|yritys|organisaatio|förening|föreningen|firma|bolag|yhdistys|toiminimi|name|company|company name|namn|företag|organisation|sivusto|palvelu|rekisterinpitäjä|controller|personuppgiftsansvarig)$/iu
 
 /** How a sentence says who the controller is: the name stands before or after these words. */
 export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {

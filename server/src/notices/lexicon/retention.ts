@@ -157,6 +157,7 @@ export const numberWords: Readonly<Record<Language, Readonly<Record<string, numb
     puoli: 0.5,
     puolen: 0.5,
     puolitoista: 1.5,
+    puolentoista: 1.5,
   },
   sv: {
     en: 1,
@@ -176,6 +177,7 @@ export const numberWords: Readonly<Record<Language, Readonly<Record<string, numb
     femtio: 50,
     halvt: 0.5,
     halvår: 0.5,
+    halvannat: 1.5,
   },
   en: {
     one: 1,

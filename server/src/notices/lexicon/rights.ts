@@ -15,6 +15,9 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
       'pääsy .. tieto*',
       'pääsyä .. tietoi*',
       'saada .. jäljenn*',
+      'jäljennö* .. tie*',
+      'pyytää .. jäljenn*',
+      'kopio* .. tiedoi*',
       'tietoja nähtäv*',
       'tiedot nähtäv*',
       'päästä .. tietoi*',
@@ -50,7 +53,10 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
       'siirtä* tiedot järjestel*',
       'koneluettav*',
       'tietojen siirtämi* .. järjestelmä*',
-      'siirto-oikeu*',
+      'siirto oikeu*',
+      'siirtämi* .. järjestelmä*',
+      'siirtämi* .. toise*',
+      'saada .. koneluett*',
       'tietojen siirto .. järjestelmä*',
     ],
     objection: [
@@ -187,7 +193,7 @@ export const rightCues: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** A right denied is no right. */
 export const rightDenials: Readonly<Record<Language, readonly Phrase[]>> = {
-  fi: ['ei .. ole .. oikeu*', 'ei .. oikeutta', 'ei rekisteröidyllä ole', 'ei sinulla ole'],
+  fi: ['ei .. ole .. oikeu*', 'ei .. oikeutta', 'oikeutta .. ei ole', 'ei rekisteröidyllä ole', 'ei sinulla ole'],
   sv: ['har inte .. rätt', 'ingen rätt', 'inte rätt att'],
   en: ['no right', 'not have .. right', 'not have the right', 'not entitled'],
 }
@@ -201,7 +207,7 @@ export const authorities: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** How a text outside its section on rights offers one: what you can do with your data, and on whose request. */
 export const rightOffers: Readonly<Record<Language, readonly Phrase[]>> = {
-  fi: ['voit .. tieto*|tiedo*', 'pyynnöstäsi', 'pyynnöstä'],
-  sv: ['du kan .. uppgift*', 'dina .. uppgift* .. kontakta', 'på begäran', 'dina personuppgift* tas'],
-  en: ['you can .. data|information|account', 'you may .. data|information|account', 'on request', 'upon request', 'at your request'],
+  fi: ['voit ... tieto*|tiedo*|tiedot', 'pyynnöstäsi', 'pyynnöstä'],
+  sv: ['du kan ... uppgift*', 'dina .. uppgift* .. kontakta', 'på begäran', 'dina personuppgift* tas'],
+  en: ['you can ... data|information|account', 'you may ... data|information|account', 'on request', 'upon request', 'at your request'],
 }

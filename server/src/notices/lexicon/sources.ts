@@ -15,6 +15,9 @@ export const giverWords: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
   sv: ['uppgifterna fås från', 'hämtas från', 'samlas in från', 'inhämtas från', 'insamlas via', 'insamlas vid', 'inhämtning från'],
   en: [
+    'obtain .. from',
+    'get .. from',
+    'receive .. from',
     'obtained from',
     'collected from',
     'receive from',

@@ -23,7 +23,7 @@ export interface Builder {
 
 /** Stands for a hard line break while a block is being collected. */
 const BREAK = '\u0007'
-const BULLET = /^(?:[•·▪◦‣●○∙▹☒☐*–—-]|o(?=\s))\s+/u
+const BULLET = /^(?:[•·▪◦‣●○∙▹*–—-]|o(?=\s))\s+/u
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=\S)|^\d{1,2}[.)](?=\p{Lu})|^[a-zåäö]\)\s+/u
 const PARAGRAPH: Opened = { kind: 'paragraph', level: 0, number: null, cell: null }
 
@@ -123,7 +123,7 @@ function joinWrapped(whole: string): string[] {
     const line = collapse(piece)
     if (line === '') continue
     const last = lines.at(-1)
-    if (last !== undefined && /^\p{Ll}/u.test(line) && !/[.:;!?]$/u.test(last) && !/^\S+@/u.test(line))
+    if (last !== undefined && /^\p{Ll}/u.test(line) && !/[.:;!?]$/u.test(last) && !/^(?:\S+@|c\/o\b)/u.test(line))
       lines[lines.length - 1] = `${last} ${line}`
     else lines.push(line)
   }

@@ -24,6 +24,7 @@ const DROPPED = new Set([
 ])
 const BREAKING = new Set([
   'p',
+  'dt',
   'div',
   'section',
   'article',
@@ -37,6 +38,7 @@ const BREAKING = new Set([
   'ul',
   'ol',
   'dl',
+  'dd',
   'table',
   'form',
   'fieldset',
@@ -87,8 +89,8 @@ function visitElement(walk: Walk, element: HTMLElement, depth: number): void {
   if (depth > MAX_DEPTH) return
   if (tag === 'br') return builder.lineBreak()
   if (/^h[1-6]$/u.test(tag)) return within(walk, element, depth, () => builder.open('heading', { level: Number(tag[1]) }))
-  if (tag === 'li' || tag === 'dd') return within(walk, element, depth, () => builder.open('item', { level: depth }))
-  if (tag === 'dt') return within(walk, element, depth, () => builder.open('paragraph'))
+  if (tag === 'li') return within(walk, element, depth, () => builder.open('item', { level: depth }))
+  if (tag === 'dt') builder.gap()
   if (tag === 'table') return visitTable(walk, element, depth)
   if (tag === 'footer') {
     builder.region('footer')

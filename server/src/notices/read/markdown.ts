@@ -62,7 +62,7 @@ function writeLine(builder: Builder, line: string, openLine: boolean): boolean {
   const item = ITEM.exec(line)
   const text = inline(item ? line.slice(item[0].length) : line)
   if (item) builder.open('item', { level: Math.floor((item[1] ?? '').length / 2), number: item[2] ?? null })
-  else if (/^\s*[•▹☒☐]/u.test(text) || !openLine) builder.open('paragraph')
+  else if (/^\s*[•▹☒☐☑]/u.test(text) || !openLine) builder.open('paragraph')
   else builder.write(' ')
   builder.write(text)
   if (/(?: {2,}|\\|<br\s?\/?>)\s*$/u.test(line)) builder.lineBreak()

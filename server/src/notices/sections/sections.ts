@@ -3,6 +3,8 @@ import { documentTitles, headings } from '../lexicon/headings.js'
 import type { Block, SourceText } from '../read/source-text.js'
 import { compile, compileSet, type Finder } from '../words/phrase.js'
 import { tokenize } from '../words/token.js'
+import { readTables } from './tables.js'
+import { tickedParts } from './ticks.js'
 import type { Topic } from './topic.js'
 
 /** A stretch of the notice under one heading, and what it is about. */
@@ -28,6 +30,8 @@ export interface Placed {
 
 /** Headings that a text only hints at stand below all that are marked up. */
 const GUESSED = 7
+/** A heading that asks why is about purposes, whatever else it names. */
+const WHY: ReadonlySet<string> = new Set(['why', 'miksi', 'varför'])
 const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
 
 function findersFor(language: Language): { topics: Finder<Topic>; title: Finder } {
@@ -48,6 +52,7 @@ export function readHeading(title: string, language: Language): { topics: Set<To
   for (const ruling of ['changes', 'mandatory', 'complaint', 'rights', 'cookies'] as const)
     if (topics.has(ruling)) return { topics: new Set([ruling]), cover: 1, words: tokens.length }
   if (titles(tokens).length > 0 && !topics.has('registerName')) return { topics: new Set(), cover: 1, words: tokens.length }
+  if (topics.has('purposes') && WHY.has(tokens[0]?.word ?? '')) topics.delete('dataCategories')
   return { topics, cover: tokens.length === 0 ? 0 : covered.size / tokens.length, words: tokens.length }
 }
 
@@ -75,13 +80,29 @@ export function findSections(source: SourceText, language: Language): { sections
     return section
   }
   let current = open('', 0, 0, 'body')
+  const tables = readTables(source, language)
   source.blocks.forEach((block, index) => {
     const text = source.text.slice(block.start, block.end)
     if (block.region !== current.region) {
       parents.length = 0
       current = open('', block.start, 0, block.region)
     }
-    const level = headingLevel(block, text, source.blocks[index + 1], language)
+    const column = tables.columns.get(block)
+    if (column) {
+      const topics = column === 'header' ? new Set<Topic>() : column
+      const section = {
+        topics,
+        title: current.title,
+        start: block.start,
+        end: block.end,
+        level: current.level,
+        isHeaded: false,
+        region: block.region,
+      }
+      placed.push({ block, start: block.start, end: block.end, section, isHeading: column === 'header' })
+      return
+    }
+    const level = tables.labels.has(block) ? GUESSED : headingLevel(block, text, source.blocks[index + 1], language)
     if (level > 0) {
       current = open(text, block.start, level, block.region)
       current.end = block.end
@@ -92,8 +113,8 @@ export function findSections(source: SourceText, language: Language): { sections
     if (label > 0) current = open(text.slice(0, label), block.start, GUESSED + 1, block.region, false)
     current.end = block.end
     const rest = label > 0 ? label + (/^\s*/u.exec(text.slice(label))?.[0].length ?? 0) : 0
-    if (block.start + rest < block.end)
-      placed.push({ block, start: block.start + rest, end: block.end, section: current, isHeading: false })
+    for (const { start, end } of tickedParts(source.text, block.start + rest, block.end))
+      placed.push({ block, start, end, section: current, isHeading: false })
   })
   return { sections, placed }
 }
@@ -112,7 +133,7 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   if (block.kind === 'item') return 0
   if (text.endsWith(':')) return topics.size > 0 && cover >= 0.5 && words <= 6 ? GUESSED : 0
   if (!block.gapBefore) return 0
-  if (text.endsWith('?')) return topics.size > 0 ? GUESSED : GUESSED + 1
+  if (text.endsWith('?')) return GUESSED
   if (/^[^\p{Ll}]{5,}$/u.test(text) && !/\d{4}/u.test(text) && words >= 1 && words <= 14) return GUESSED
   return topics.size > 0 && cover >= 0.4 && words <= 9 ? GUESSED : cover === 1 && words <= 6 ? GUESSED : 0
 }

@@ -55,6 +55,8 @@ export function addressIn(lines: readonly Line[]): Place | undefined {
       line.start - street.end < 8 &&
       /\d|^(?:PL|PB|Box|P\.?O)/iu.test(street.text) &&
       !/@|\+\d|tunnus/iu.test(street.text)
+    const careOf = lines[index - 2]
+    if (isStreet && careOf !== undefined && /^c\/o\s/iu.test(careOf.text)) return { start: careOf.start, end }
     return isStreet ? { start: street.start, end } : { start: line.start + match.index, end }
   }
   return undefined

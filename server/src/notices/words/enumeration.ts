@@ -1,5 +1,5 @@
 import type { Line, Notice } from '../notice.js'
-import { splitAtCommas, splitList, trimPart, wordCount, type Part } from './list.js'
+import { splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from './list.js'
 import type { Finder } from './phrase.js'
 import type { Sentence } from './sentence.js'
 
@@ -14,11 +14,19 @@ export interface EnumerationRules {
 const CLAUSE =
   /[,;]?\s(?:jotka|joka|jota|joita|joilla|jolla|joiden|jonka|jos|mikäli|kun|jotta|koska|ellei|jolloin|som\s(?:har|är|kan|vi|du)|om\s|when|where|if\s|which|that\s(?:you|we|are|is|have)|who\s|in order|unless|provided|because|so that|as well as for)/iu
 
+/** Words that a subordinate clause begins with. */
+const CLAUSE_HEAD =
+  /^(?:jotka|joka|jota|joita|joilla|jolla|joiden|jonka|jos|mikäli|kun|jotta|koska|ellei|jolloin|minkä|som|om|när|where|when|if|which|who|unless|provided|because|so that|in order|and we|and you)\s/iu
+
 /** The items that one sentence enumerates, after its opener or its colon. */
 export function itemsOfSentence(notice: Notice, sentence: Sentence, rules: EnumerationRules): Part[] {
   const from = enumerationStart(sentence, rules.openers)
   if (from === null) return []
-  return splitList(notice.text, from, sentence.end)
+  const parts = splitAtCommas(notice.text, from, sentence.end).filter(
+    (part, index) => index === 0 || !CLAUSE_HEAD.test(notice.text.slice(part.start, part.end)),
+  )
+  const last = parts.at(-1)
+  return [...parts.slice(0, -1), ...(last ? splitAtConjunctions(notice.text, withoutClause(notice.text, last)) : [])]
     .map((part) => withoutClause(notice.text, part))
     .filter((part) => wordCount(notice.text, part) >= 1 && wordCount(notice.text, part) <= rules.longest)
 }

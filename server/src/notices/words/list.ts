@@ -58,6 +58,8 @@ export function trimPart(text: string, part: Part): Part {
   let { start, end } = part
   while (start < end && /[\s,;:.•–—-]/u.test(text[start] ?? '')) start += 1
   while (end > start && /[\s,;:.•–—]/u.test(text[end - 1] ?? '')) end -= 1
+  const trailing = /[\s,;]\s?(?:ja|sekä|och|samt|and|or|tai)$/iu.exec(text.slice(Math.max(start, end - 6), end))
+  if (trailing) return trimPart(text, { start, end: end - trailing[0].length })
   const conjunction = CONJUNCTION.exec(text.slice(start, Math.min(end, start + 12)))
   return conjunction ? trimPart(text, { start: start + conjunction[0].length, end }) : { start, end }
 }

@@ -1,0 +1,53 @@
+import type { Language } from '@seloste/schema/text'
+import type { Block, SourceText } from '../read/source-text.js'
+import { columnHeaders } from '../lexicon/headings.js'
+import { readHeading } from './sections.js'
+import type { Topic } from './topic.js'
+
+/** What the cells of the tables say of each other. */
+export interface Tables {
+  /** Cells of a table with column headers: what their column is about, or that they are the header. */
+  readonly columns: ReadonlyMap<Block, ReadonlySet<Topic> | 'header'>
+  /** Cells of the first column that work as headings of their rows. */
+  readonly labels: ReadonlySet<Block>
+}
+
+/** Reads which tables have headers on top and which have headings at the left. */
+export function readTables(source: SourceText, language: Language): Tables {
+  const columns = new Map<Block, ReadonlySet<Topic> | 'header'>()
+  const labels = new Set<Block>()
+  for (const cells of cellsByTable(source).values()) {
+    const topicsOf = (block: Block): Set<Topic> => cellTopics(source.text.slice(block.start, block.end), language)
+    const top = cells.filter(({ cell }) => cell?.row === 0)
+    const headed = new Map(top.map((block) => [block.cell?.column ?? 0, topicsOf(block)]))
+    const isHeaded = cells.length > top.length && [...headed].some(([column, topics]) => column > 0 && topics.size > 0)
+    for (const block of cells) {
+      const { row = 0, column = 0 } = block.cell ?? {}
+      const topics = headed.get(column)
+      if (isHeaded && row === 0) columns.set(block, 'header')
+      else if (isHeaded && topics !== undefined && topics.size > 0) columns.set(block, topics)
+      else if (!isHeaded && column === 0 && topicsOf(block).size > 0 && cells.some(({ cell }) => cell?.row === row && cell.column === 1))
+        labels.add(block)
+    }
+  }
+  return { columns, labels }
+}
+
+function cellsByTable(source: SourceText): Map<number, Block[]> {
+  const tables = new Map<number, Block[]>()
+  for (const block of source.blocks) {
+    if (block.cell === null) continue
+    const known = tables.get(block.cell.table)
+    if (known) known.push(block)
+    else tables.set(block.cell.table, [block])
+  }
+  return tables
+}
+
+function cellTopics(text: string, language: Language): Set<Topic> {
+  if (text.length > 80) return new Set()
+  const { topics, cover, words } = readHeading(text, language)
+  if (topics.size > 0 && cover >= 0.4 && words <= 8) return topics
+  const known = columnHeaders[text.trim().toLowerCase()]
+  return new Set(known ? [known] : [])
+}
