@@ -1,7 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.js'
+import { addAuthRoutes } from './auth/routes.js'
+import { createAuth } from './auth/create-auth.js'
+import { authSecret } from './auth/secret.js'
+import { connect, type Database } from './db/database.js'
+import { migrate } from './db/migrate.js'
+import { listWorkspaces } from './db/workspaces.js'
 import { databasePulse, openDatabase } from './embedded/database.js'
+import { keepRenewed, renewAll } from './features/finding/renewal.schedule.js'
+import { addApi } from './graphql/serve.js'
 import { close, createHttp, listen } from './http/create-http.js'
+import type { ConnectionTarget } from './embedded/target.js'
 import { StartError } from './start-error.js'
 
 const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
@@ -17,9 +26,26 @@ async function main(): Promise<void> {
   void database.lost.then((line) => stop(1, line))
   const pulse = databasePulse(database.owner)
   closers.push(pulse.close)
+  await migrate(database.owner)
+  const tables = await connect(database.owner)
+  closers.push(tables.close)
+  const auth = createAuth({ owner: database.owner, secret: authSecret(config.dataDir), publicUrl: config.publicUrl })
+  closers.push(auth.close)
   const http = createHttp({ clientDir, ready: pulse.check, log: config.log })
   closers.push(() => close(http))
+  addAuthRoutes(http, auth)
+  await addApi(http, { database: tables, auth })
+  const renew = (): Promise<void> => renewEvery(database.owner, tables)
+  await renew()
+  const rest = keepRenewed(renew, (error) => http.log.error({ err: error }, 'findings could not be renewed'))
+  closers.push(async () => rest())
   console.log(`Seloste is ready at ${await listen(http, config.http)}`)
+}
+
+/** Judges what was not yet judged for today, in every workspace. */
+async function renewEvery(owner: ConnectionTarget, tables: Database): Promise<void> {
+  const workspaces = await listWorkspaces(owner)
+  await renewAll(tables, workspaces.map(({ id }) => id), new Date())
 }
 
 /** Ends the program once, whenever it is asked to: while it still starts, too. */

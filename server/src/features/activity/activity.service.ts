@@ -100,7 +100,8 @@ export async function deleteActivity(work: Work, id: string, version: number): P
 export async function restoreActivity(work: Work, id: string, version: number): Promise<SavedActivity> {
   const activity = await reached(work, id, true)
   gate(work.actor, 'delete', 'activity', placeOfActivity(activity))
-  await freshOrStale(work, activity, version)
+  // There is no stored version to show of what is deleted.
+  if (activity.version !== version) throw new Rejected('stale_version')
   touch(work, activity)
   activity.deletedAt = null
   await work.em.flush()

@@ -32,14 +32,14 @@ export function findDecisions(em: EntityManager, findingIds: readonly string[], 
 }
 
 /** Acceptances past their last day, ended; the findings they held. */
-export function endExpired(em: EntityManager, today: string, now: string): Promise<{ readonly findingId: string }[]> {
+export function endExpired(em: EntityManager, today: string, now: string): Promise<{ readonly findingId: string; readonly ruleId: string; readonly organizationId: string }[]> {
   return rowsOf(
     em,
     `with ended as (
        update decision set ended_at = ?::timestamptz, ended_because = 'expired' where ended_at is null and kind = 'accepted' and until < ?::date
        returning finding_id)
      update finding f set reopened_at = ?::timestamptz from ended where f.id = ended.finding_id and f.resolved_at is null
-     returning f.id as "findingId"`,
+     returning f.id as "findingId", f.rule_id as "ruleId", f.organization_id as "organizationId"`,
     [now, today, now],
   )
 }

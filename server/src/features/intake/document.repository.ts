@@ -20,10 +20,12 @@ export interface DocumentHead {
   readonly addedBy: string | null
   readonly organizationId: string
   readonly proposedTitle: string
+  readonly changedAt: string
 }
 
 const head = `d.id, d.version, d.name, d.language, d.status, d.size, d.sha256, d.added_at as "addedAt", p.name as "addedBy",
-  d.organization_id as "organizationId", d.proposed_title as "proposedTitle"`
+  d.organization_id as "organizationId", d.proposed_title as "proposedTitle",
+  greatest(d.added_at, d.confirmed_at, (select max(c.decided_at) from candidate c where c.document_id = d.id)) as "changedAt"`
 const from = 'from source_document d left join person p on p.id = d.added_by'
 
 /** Documents by id. */

@@ -94,8 +94,9 @@ export class SourceDocument {
   @Field(() => String, { description: 'Where the file as it came is had.' })
   downloadUrl!: string
 
-  // Not in the API: whose document it is.
+  // Not in the API: whose document it is, and when it changed last.
   organizationId!: string
+  changedAt!: string
 }
 
 @Shape('DocumentEdge', 'A row with its place in the list.')

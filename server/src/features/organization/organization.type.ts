@@ -51,6 +51,10 @@ export class Organization {
   dpo!: OfficerContact | null
   @Field(() => Int, { description: 'Binder spine, 1–8: the colour band beside the name.' })
   spine!: number
+
+  // Not in the API: who changed it last, for a stale edit.
+  updatedAt!: string
+  updatedBy!: string | null
 }
 
 @Shape('OrganizationEdge', 'A row with its place in the list.')

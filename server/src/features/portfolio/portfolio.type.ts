@@ -1,3 +1,4 @@
+import type { PortfolioCount } from './portfolio.repository.js'
 import { Field, Int } from 'type-graphql'
 import type { StatementState } from '@seloste/schema/vocabulary/answer'
 import type { MechanismKind } from '@seloste/schema/vocabulary/transfer'
@@ -5,12 +6,9 @@ import { Shape } from '../../graphql/describe.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { PageInfo, Standing, StatementCell } from '../../graphql/shared.type.js'
 import { MechanismKindWords, StatementStateWords } from '../../graphql/words.js'
-import { Organization } from '../organization/organization.type.js'
 
 @Shape('PortfolioRow', 'One organization of the portfolio.')
 export class PortfolioRow {
-  @Field(() => Organization, { description: 'The organization.' })
-  organization!: Organization
   @Field(() => [StatementCell], { description: 'Its statements, in the order of Art. 30(1).' })
   cells!: readonly StatementCell[]
   @Field(() => Standing, { description: 'The same, counted.' })
@@ -25,6 +23,9 @@ export class PortfolioRow {
   isNew!: boolean
   @Field(() => Int, { description: 'Findings that came back.' })
   reopened!: number
+
+  // Not in the API: which organization.
+  organizationId!: string
 }
 
 @Shape('PortfolioEdge', 'A row with its place in the list.')
@@ -85,4 +86,7 @@ export class Portfolio {
   expiring!: number
   @Field(() => Int, { description: 'Values read from documents that wait for a person.' })
   candidatesWaiting!: number
+
+  // Not in the API: the organizations as counted.
+  counts!: readonly PortfolioCount[]
 }

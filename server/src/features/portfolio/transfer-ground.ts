@@ -32,3 +32,38 @@ export function groundEnd({ mechanismId }: Ground): string | null {
   const mechanism = mechanismId ? mechanismById(mechanismId) : undefined
   return mechanism ? lastDay(mechanism) : null
 }
+
+/** Transfers of one ground in one state. */
+export interface GroundTally {
+  readonly mechanismId: string | null
+  readonly mechanismKind: MechanismKind | null
+  readonly name: string
+  readonly state: StatementState
+  readonly validUntil: string | null
+  readonly count: number
+  readonly organizations: number
+  readonly countries: readonly string[]
+}
+
+type Counted = Ground & { readonly country: string | null; readonly organizationId: string; readonly count: number }
+
+/** Adds up transfers by ground and by how it stands on the day, the most first. */
+export function groundCounts(rows: readonly Counted[], asOf: string, language: Language): readonly GroundTally[] {
+  const groups = Map.groupBy(rows, (row) => [row.mechanismId ?? '', row.mechanismKind ?? '', groundState(row, asOf)].join('|'))
+  return [...groups.values()]
+    .flatMap(([first, ...rest]): GroundTally[] => {
+      if (!first) return []
+      const group = [first, ...rest]
+      return [{
+        mechanismId: first.mechanismId,
+        mechanismKind: first.mechanismKind,
+        name: groundName(first, language),
+        state: groundState(first, asOf),
+        validUntil: groundEnd(first),
+        count: group.reduce((total, { count }) => total + count, 0),
+        organizations: new Set(group.map(({ organizationId }) => organizationId)).size,
+        countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))].sort(),
+      }]
+    })
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
+}

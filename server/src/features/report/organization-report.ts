@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { DecisionKind } from '@seloste/schema/vocabulary/decision'
 import { rowsOf } from '../../db/database.js'
-import type { Report } from '../../exports/report.js'
+import type { Report, ReviewToReport } from '../../exports/report.js'
 import { buildReport } from '../../exports/report.js'
 import { isId } from '../ids.js'
 import { findDossiers } from '../register/dossier.js'
@@ -41,9 +41,23 @@ async function findHistory(em: EntityManager, organizationId: string, asOf: stri
     [asOf, organizationId],
   )
   return {
+    previousReview: await findPreviousReview(em, organizationId, asOf),
     firstSeen: new Map(rows.map(({ fingerprint, firstSeen }) => [fingerprint, firstSeen])),
     decisions: rows.flatMap(({ fingerprint, kind, reason, owner, approver, due, until, untilFieldChanges }) =>
       kind ? [{ fingerprint, kind, reason, owner, approver, due, until, untilFieldChanges: untilFieldChanges === true }] : [],
     ),
   }
+}
+
+/** The last review that was signed by the day, numbered in the order of their days. */
+async function findPreviousReview(em: EntityManager, organizationId: string, asOf: string): Promise<ReviewToReport | null> {
+  const [found] = await rowsOf<ReviewToReport>(
+    em,
+    `select r.number::int as number, to_char(r.signed_at at time zone 'UTC', 'YYYY-MM-DD') as "signedOn", p.name as "signedBy"
+     from (select *, row_number() over (order by as_of, id) as number from review where organization_id = ?::uuid) r
+     left join person p on p.id = r.signed_by
+     where r.signed_at is not null and (r.signed_at at time zone 'UTC')::date <= ?::date order by r.number desc limit 1`,
+    [organizationId, asOf],
+  )
+  return found ?? null
 }

@@ -17,10 +17,11 @@ export interface ReportWish {
   readonly review?: ReviewToReport | null
 }
 
-/** What people and time added to a verdict, by its fingerprint. */
+/** What people and time added to the verdicts, by their fingerprint, and the review before. */
 export interface FindingHistory {
   readonly firstSeen: ReadonlyMap<string, string>
   readonly decisions: readonly DecisionToReport[]
+  readonly previousReview: ReviewToReport | null
 }
 
 /** Judges the dossier for the day and puts it into the words of the report. Pure. Null: there is no organization to report on. */
@@ -34,6 +35,7 @@ export function reportInput(dossier: Dossier, wish: ReportWish, history: Finding
     findings: findings.map((finding) => toReport(finding, dossier, wish.language, history)),
     decisions: history.decisions,
     review: wish.review ?? null,
+    previousReview: history.previousReview,
     asOf: wish.asOf,
     preparedOn: wish.preparedOn,
     language: wish.language,

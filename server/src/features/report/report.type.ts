@@ -41,4 +41,7 @@ export class ReportPreview {
   html!: string
   @Field(() => [ReportDownload], { description: 'Its other renderings.' })
   downloads!: readonly ReportDownload[]
+
+  // Not in the API: whose record it is.
+  organizationId!: string
 }

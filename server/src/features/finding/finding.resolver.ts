@@ -1,0 +1,169 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { Language } from '@seloste/schema/text'
+import { AfterArg, FirstArg, IdArg, LanguageArg } from '../../graphql/arguments.js'
+import { keyOf, pageOf, rowsAsked, wordsAsked } from '../../graphql/connections.js'
+import type { ApiContext } from '../../graphql/context.js'
+import { Guard, Public } from '../../graphql/guard.js'
+import { Permission } from '../../graphql/shared.type.js'
+import { FindingStateWords, type FindingLens, type FindingState } from '../../graphql/words.js'
+import { activityNow } from '../activity/activity.resolver.js'
+import { Activity } from '../activity/activity.type.js'
+import type { DecisionRow } from '../decision/decision.repository.js'
+import { decideFindings, type Outcome, withdrawDecisions } from '../decision/decision.service.js'
+import { Decision, DecisionInput, DecisionOutcome } from '../decision/decision.type.js'
+import { toDocument } from '../intake/intake.present.js'
+import { SourceDocument } from '../intake/intake.type.js'
+import { SourceSpan } from '../intake/span.type.js'
+import { organizationNow } from '../organization/organization.resolver.js'
+import { Organization } from '../organization/organization.type.js'
+import { permissions } from '../permissions.js'
+import { refusalOf } from '../refusal.js'
+import { toRule } from '../rulebook/rulebook.present.js'
+import { Citation, Rule } from '../rulebook/rulebook.type.js'
+import { citationsOf, ruleOf, textOf, toFinding } from './finding.present.js'
+import { countFindings, countLenses, countRules, findPage, type FindingQuery } from './finding.repository.js'
+import { Finding, FindingConnection, FindingFilter, FindingPreview, FindingText, LensCount, RuleCount } from './finding.type.js'
+
+const toDecision = (row: DecisionRow): Decision => Object.assign(new Decision(), row, { decidedAt: new Date(row.decidedAt).toISOString() })
+
+const queryOf = (filter: FindingFilter | null): FindingQuery => ({ ...filter, search: wordsAsked(filter?.search) })
+const lensOf = (filter: FindingFilter | null): FindingLens => filter?.lens ?? 'open'
+
+const FilterArg = (): ReturnType<typeof Arg> => Arg('filter', () => FindingFilter, { nullable: true, description: 'Which findings.' })
+
+@Resolver(() => Finding)
+export class FindingResolver {
+  @Query(() => FindingConnection, { description: 'Findings, the gravest first.' })
+  @Guard('finding', 'read')
+  async findings(@Ctx() context: ApiContext, @FilterArg() filter: FindingFilter | null, @FirstArg(50) first: number, @AfterArg() after: string | null): Promise<FindingConnection> {
+    const [{ em }, now, query, lens] = [await context.read(), await context.load.now(), queryOf(filter), lensOf(filter)]
+    const rows = await findPage(em, query, lens, now, rowsAsked(first) + 1, keyOf<[number, string]>(after, 'number', 'string'))
+    return pageOf(rows, first, await countFindings(em, query, lens, now), ({ rank, id }) => [rank, id], toFinding)
+  }
+
+  @Query(() => [LensCount], { description: 'How many findings each lens shows.' })
+  @Guard('finding', 'read')
+  async findingLenses(@Ctx() context: ApiContext, @FilterArg() filter: FindingFilter | null): Promise<LensCount[]> {
+    const counts = await countLenses((await context.read()).em, queryOf(filter), await context.load.now())
+    return (Object.entries(counts) as [FindingLens, number][]).map(([lens, count]) => Object.assign(new LensCount(), { lens, count }))
+  }
+
+  @Query(() => [RuleCount], { description: 'How many findings each rule has, the most first.' })
+  @Guard('finding', 'read')
+  async findingRules(@Ctx() context: ApiContext, @FilterArg() filter: FindingFilter | null): Promise<RuleCount[]> {
+    const tallies = await countRules((await context.read()).em, queryOf(filter), lensOf(filter), await context.load.now())
+    return tallies.map((tally) => Object.assign(new RuleCount(), tally))
+  }
+
+  @Query(() => Finding, { nullable: true, description: 'One finding; null where there is none for the viewer.' })
+  @Guard('finding', 'read')
+  async finding(@Ctx() context: ApiContext, @IdArg() id: string): Promise<Finding | null> {
+    const row = await context.load.finding.load(id)
+    return row && toFinding(row)
+  }
+
+  @Mutation(() => [DecisionOutcome], { description: 'Gives the same answer to findings, at most 500; each is done or refused on its own.' })
+  @Guard('finding', 'decide')
+  async decideFindings(@Ctx() context: ApiContext, @Arg('ids', () => [ID]) ids: string[], @Arg('decision', () => DecisionInput) decision: DecisionInput): Promise<DecisionOutcome[]> {
+    return outcomes(context, await context.write((work) => decideFindings(work, ids, decision)))
+  }
+
+  @Mutation(() => [DecisionOutcome], { description: 'Takes the standing answers to findings back, at most 500.' })
+  @Guard('finding', 'decide')
+  async withdrawDecisions(@Ctx() context: ApiContext, @Arg('ids', () => [ID]) ids: string[]): Promise<DecisionOutcome[]> {
+    return outcomes(context, await context.write((work) => withdrawDecisions(work, ids)))
+  }
+
+  @FieldResolver(() => Rule, { description: 'The rule that judged.' })
+  @Public('The catalogue of rules holds nothing of any register')
+  rule(@Root() finding: Finding): Rule {
+    return toRule(ruleOf(finding))
+  }
+
+  @FieldResolver(() => FindingStateWords, { description: 'Shown state, derived from verdict, decision and day.' })
+  @Public('Part of the finding itself')
+  state(@Root() { shownState }: Finding): FindingState {
+    return shownState
+  }
+
+  @FieldResolver(() => Organization, { description: 'Whose register it is about.' })
+  @Guard('organization', 'read')
+  organization(@Ctx() context: ApiContext, @Root() { organizationId }: Finding): Promise<Organization> {
+    return organizationNow(context, organizationId)
+  }
+
+  @FieldResolver(() => Activity, { nullable: true, description: 'The activity it is about; null where it is about something else.' })
+  @Guard('activity', 'read')
+  async activity(@Ctx() context: ApiContext, @Root() { activityId }: Finding): Promise<Activity | null> {
+    return activityId ? activityNow(context, activityId) : null
+  }
+
+  @FieldResolver(() => SourceDocument, { nullable: true, description: 'The notice it is about; null where it is about something else.' })
+  @Guard('document', 'read')
+  async document(@Ctx() context: ApiContext, @Root() { documentId }: Finding): Promise<SourceDocument | null> {
+    const document = documentId ? await context.load.document.load(documentId) : null
+    return document && toDocument(document)
+  }
+
+  @FieldResolver(() => FindingText, { description: 'Its words, every slot filled.' })
+  @Public('Part of the finding itself')
+  text(@Root() finding: Finding, @LanguageArg() language: Language): FindingText {
+    return textOf(finding, language)
+  }
+
+  @FieldResolver(() => [Citation], { description: 'What the law asks.' })
+  @Public('The law holds nothing of any register')
+  citations(@Root() finding: Finding, @LanguageArg() language: Language): Citation[] {
+    return citationsOf(ruleOf(finding), language)
+  }
+
+  @FieldResolver(() => [SourceSpan], { description: "The record's own words behind the verdict." })
+  @Public('Part of the finding itself')
+  spans(@Root() { sourceSpans }: Finding): SourceSpan[] {
+    return sourceSpans.map((span) => Object.assign(new SourceSpan(), span))
+  }
+
+  @FieldResolver(() => Decision, { nullable: true, description: 'The answer that stands today.' })
+  @Guard('finding', 'read')
+  async decision(@Ctx() context: ApiContext, @Root() { id }: Finding): Promise<Decision | null> {
+    const row = (await context.load.decisions.load(id)).find(({ isActive }) => isActive)
+    return row ? toDecision(row) : null
+  }
+
+  @FieldResolver(() => [Decision], { description: 'Every answer ever given, latest first.' })
+  @Guard('finding', 'read')
+  async decisions(@Ctx() context: ApiContext, @Root() { id }: Finding): Promise<Decision[]> {
+    return (await context.load.decisions.load(id)).map(toDecision)
+  }
+
+  @FieldResolver(() => [Permission], { description: 'What the viewer may do to it.' })
+  @Guard('finding', 'read')
+  permissions(@Ctx() context: ApiContext, @Root() { organizationId }: Finding): Permission[] {
+    const actor = context.person()
+    return permissions(actor, 'finding', { workspaceId: actor.workspaceId, organizationId })
+  }
+}
+
+@Resolver(() => FindingPreview)
+export class FindingPreviewResolver {
+  @FieldResolver(() => FindingText, { description: 'Its words, every slot filled.' })
+  @Public('Part of the preview itself')
+  text(@Root() preview: FindingPreview, @LanguageArg() language: Language): FindingText {
+    return textOf(preview, language)
+  }
+
+  @FieldResolver(() => [Citation], { description: 'What the law asks.' })
+  @Public('The law holds nothing of any register')
+  citations(@Root() preview: FindingPreview, @LanguageArg() language: Language): Citation[] {
+    return citationsOf(ruleOf(preview), language)
+  }
+}
+
+async function outcomes(context: ApiContext, results: readonly Outcome[]): Promise<DecisionOutcome[]> {
+  return Promise.all(
+    results.map(async ({ findingId, refusal }) => {
+      const row = refusal ? null : await context.load.finding.load(findingId)
+      return Object.assign(new DecisionOutcome(), { findingId, finding: row && toFinding(row), refusal: refusal && refusalOf(refusal) })
+    }),
+  )
+}

@@ -1,0 +1,142 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { IdArg, VersionArg } from '../../graphql/arguments.js'
+import type { ApiContext } from '../../graphql/context.js'
+import { Guard } from '../../graphql/guard.js'
+import { activityNow, findingsNow } from '../activity/activity.resolver.js'
+import { toActivity } from '../activity/activity.present.js'
+import { Activity } from '../activity/activity.type.js'
+import { organizationNow } from '../organization/organization.resolver.js'
+import { Organization } from '../organization/organization.type.js'
+import { attempt, Stale } from '../refusal.js'
+import { confirmDocument } from './confirm.service.js'
+import { addDocument, decideCandidates } from './intake.service.js'
+import { toCandidate, toDocument } from './intake.present.js'
+import {
+  AddDocumentInput, AddDocumentResult, Candidate, CandidateDecisionInput, CandidatesDecided, ConfirmDocumentResult, ConfirmTargetInput, DecideCandidatesResult, DocumentAdded,
+  DocumentConfirmed, OutlineEntry, SourceDocument, StaleDocument,
+} from './intake.type.js'
+import { SourceSpan } from './span.type.js'
+import { bytesOf } from './upload.js'
+
+async function documentNow(context: ApiContext, id: string): Promise<SourceDocument> {
+  const document = await context.load.document.load(id)
+  if (!document) throw new Error('A document that had just been reached is gone')
+  return toDocument(document)
+}
+
+@Resolver(() => SourceDocument)
+export class SourceDocumentResolver {
+  @Query(() => SourceDocument, { nullable: true, description: 'One document; null where there is none for the viewer.' })
+  @Guard('document', 'read')
+  async document(@Ctx() context: ApiContext, @IdArg() id: string): Promise<SourceDocument | null> {
+    const document = await context.load.document.load(id)
+    return document && toDocument(document)
+  }
+
+  @Mutation(() => AddDocumentResult, { description: 'Keeps a notice and reads it; nothing enters the register yet.' })
+  @Guard('document', 'import')
+  async addDocument(@Ctx() context: ApiContext, @Arg('input', () => AddDocumentInput) { organizationId, name, contentBase64 }: AddDocumentInput): Promise<typeof AddDocumentResult> {
+    const result = await attempt(context.write(async (work) => ({ id: await addDocument(work, { organizationId, name, bytes: bytesOf(contentBase64, name) }) })))
+    return 'id' in result ? Object.assign(new DocumentAdded(), { document: await documentNow(context, result.id) }) : result
+  }
+
+  @Mutation(() => DecideCandidatesResult, { description: 'Says of candidates whether they shall enter the register, and in which words.' })
+  @Guard('document', 'edit')
+  decideCandidates(
+    @Ctx() context: ApiContext, @IdArg('documentId') documentId: string, @VersionArg() version: number,
+    @Arg('decisions', () => [CandidateDecisionInput]) decisions: CandidateDecisionInput[],
+  ): Promise<typeof DecideCandidatesResult> {
+    return orStale(context, async () => {
+      const result = await attempt(context.write(async (work) => ({ id: await decideCandidates(work, documentId, version, decisions) })))
+      return 'id' in result ? Object.assign(new CandidatesDecided(), { document: await documentNow(context, result.id) }) : result
+    })
+  }
+
+  @Mutation(() => ConfirmDocumentResult, { description: 'Puts the accepted candidates into the register.' })
+  @Guard('activity', 'import')
+  confirmDocument(
+    @Ctx() context: ApiContext, @IdArg('documentId') documentId: string, @VersionArg() version: number, @Arg('target', () => ConfirmTargetInput) target: ConfirmTargetInput,
+  ): Promise<typeof ConfirmDocumentResult> {
+    return orStale(context, async () => {
+      const result = await attempt(context.write((work) => confirmDocument(work, documentId, version, target)))
+      if (!('renewed' in result)) return result
+      const findings = (await findingsNow(context, result.renewed)).filter(({ verdict, resolvedAt }) => verdict !== 'met' && verdict !== 'not_applicable' && resolvedAt === null)
+      const own = findings.filter(({ activityId, documentId: about }) => activityId === result.activityId || about === result.documentId)
+      return Object.assign(new DocumentConfirmed(), {
+        document: await documentNow(context, result.documentId), activity: await activityNow(context, result.activityId), findings: own,
+      })
+    })
+  }
+
+  @FieldResolver(() => Organization, { description: 'Whose document it is.' })
+  @Guard('organization', 'read')
+  organization(@Ctx() context: ApiContext, @Root() { organizationId }: SourceDocument): Promise<Organization> {
+    return organizationNow(context, organizationId)
+  }
+
+  @FieldResolver(() => String, { description: 'Its plain text; all offsets count in it.' })
+  @Guard('document', 'read')
+  async text(@Ctx() context: ApiContext, @Root() { id }: SourceDocument): Promise<string> {
+    return (await context.load.documentText.load(id))?.text ?? ''
+  }
+
+  @FieldResolver(() => [OutlineEntry], { description: 'Its headings.' })
+  @Guard('document', 'read')
+  async outline(@Ctx() context: ApiContext, @Root() { id }: SourceDocument): Promise<OutlineEntry[]> {
+    return ((await context.load.documentText.load(id))?.outline ?? []).map((entry) => Object.assign(new OutlineEntry(), entry))
+  }
+
+  @FieldResolver(() => [Candidate], { description: 'What was read from it, in the order of its text.' })
+  @Guard('document', 'read')
+  async candidates(@Ctx() context: ApiContext, @Root() { id }: SourceDocument): Promise<Candidate[]> {
+    return (await context.load.candidates.load(id)).map(toCandidate)
+  }
+
+  @FieldResolver(() => [Activity], { description: 'Activities that were drawn from it.' })
+  @Guard('activity', 'read')
+  async activities(@Ctx() context: ApiContext, @Root() { id }: SourceDocument): Promise<Activity[]> {
+    const links = await context.load.activitiesOfDocument.load(id)
+    const heads = await Promise.all(links.map(({ activityId }) => context.load.activityHead.load(activityId)))
+    return heads.flatMap((head) => (head ? [toActivity(head)] : []))
+  }
+}
+
+@Resolver(() => Candidate)
+export class CandidateResolver {
+  @FieldResolver(() => ID, { nullable: true, description: 'Item of an activity that already holds the same value.' })
+  @Guard('activity', 'read')
+  async duplicateOf(@Ctx() context: ApiContext, @Root() candidate: Candidate): Promise<string | null> {
+    const find = await context.load.duplicates.load(candidate.organizationId)
+    return find({ ...candidate, text: candidate.changedText ?? candidate.text })
+  }
+}
+
+/** Characters of the text shown on each side of a span. */
+const surroundings = 120
+
+@Resolver(() => SourceSpan)
+export class SourceSpanResolver {
+  @FieldResolver(() => String, { description: 'Up to 120 characters before, from the same line.' })
+  @Guard('document', 'read')
+  async before(@Ctx() context: ApiContext, @Root() { documentId, start }: SourceSpan): Promise<string> {
+    const text = (await context.load.documentText.load(documentId))?.text ?? ''
+    return text.slice(Math.max(0, start - surroundings), start).split('\n').at(-1) ?? ''
+  }
+
+  @FieldResolver(() => String, { description: 'Up to 120 characters after, from the same line.' })
+  @Guard('document', 'read')
+  async after(@Ctx() context: ApiContext, @Root() { documentId, end }: SourceSpan): Promise<string> {
+    const text = (await context.load.documentText.load(documentId))?.text ?? ''
+    return text.slice(end, end + surroundings).split('\n')[0] ?? ''
+  }
+}
+
+async function orStale<Result>(context: ApiContext, change: () => Promise<Result>): Promise<Result | StaleDocument> {
+  try {
+    return await change()
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error
+    const current = await documentNow(context, error.id)
+    return Object.assign(new StaleDocument(), { current, changedAt: current.changedAt })
+  }
+}

@@ -1,0 +1,31 @@
+import 'reflect-metadata'
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
+import { buildSchema as build } from 'type-graphql'
+import { ActivityResolver } from '../features/activity/activity.resolver.js'
+import { FindingPreviewResolver, FindingResolver } from '../features/finding/finding.resolver.js'
+import { CandidateResolver, SourceDocumentResolver, SourceSpanResolver } from '../features/intake/intake.resolver.js'
+import { OrganizationResolver } from '../features/organization/organization.resolver.js'
+import { PartyResolver } from '../features/party/party.resolver.js'
+import { ViewerResolver, WorkspaceResolver } from '../features/person/person.resolver.js'
+import { PortfolioResolver, PortfolioRowResolver } from '../features/portfolio/portfolio.resolver.js'
+import { RegisterResolver } from '../features/register/register.resolver.js'
+import { ReportResolver } from '../features/report/report.resolver.js'
+import { LawMechanismResolver, LegalEventResolver, RuleResolver } from '../features/rulebook/rulebook.resolver.js'
+import { assertGuarded } from './guard.js'
+
+/** Every resolver, once. */
+const resolvers = [
+  ViewerResolver, WorkspaceResolver, PortfolioResolver, PortfolioRowResolver, OrganizationResolver, RegisterResolver, ActivityResolver, PartyResolver,
+  SourceDocumentResolver, CandidateResolver, SourceSpanResolver, FindingResolver, FindingPreviewResolver, RuleResolver, LawMechanismResolver, LegalEventResolver,
+  ReportResolver,
+] as const
+
+/** The public API. Throws where a field that loads or changes something names no policy. */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const schema = await build({ resolvers: [...resolvers], validate: false })
+  assertGuarded(schema)
+  return schema
+}
+
+/** The schema as `schema/schema.graphql` keeps it. */
+export const printApi = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`

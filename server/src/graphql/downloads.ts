@@ -1,0 +1,76 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { isDay } from '@seloste/schema/law/day'
+import { languages, type Language } from '@seloste/schema/text'
+import { exportFormats } from '../exports/index.js'
+import { findOriginal } from '../features/intake/document.repository.js'
+import { ArgumentFault } from '../features/input-check.js'
+import { attempt } from '../features/refusal.js'
+import { reportOf } from '../features/report/report.service.js'
+import { webHeaders } from '../auth/routes.js'
+import { can } from '../access/gate.js'
+import type { ApiContext } from './context.js'
+
+type ContextOf = (headers: Headers) => Promise<ApiContext>
+
+interface ReportQuery {
+  readonly language?: string
+  readonly layout?: string
+  readonly asOf?: string
+}
+
+/** Downloads of rendered reports and of documents as they came; signed in, within reach, never shown in the page. */
+export function addDownloads(app: FastifyInstance, contextOf: ContextOf): void {
+  app.get<{ Params: { file: string }; Querystring: ReportQuery }>('/reports/:file', async (request, reply) => {
+    const context = await contextOf(webHeaders(request))
+    if (!context.actor) return refuse(reply, 401, 'unauthenticated')
+    const [, organizationId = '', extension] = /^([^.]*)\.(\w+)$/.exec(request.params.file) ?? []
+    const format = exportFormats.find((candidate) => candidate.extension === extension)
+    if (!format) return refuse(reply, 404, 'not_found')
+    try {
+      const asked = askedOf(request.query)
+      const report = await attempt(context.read().then((work) => reportOf(work, { organizationId, ...asked })))
+      if (!('contentHash' in report)) return refuse(reply, report.code === 'not_allowed' ? 403 : 404, report.code)
+      const bytes = await format.render(report)
+      return attachment(reply, format.mediaType, `${fileName(report.sender.name)}-${report.asOf}.${format.extension}`).send(Buffer.from(bytes))
+    } catch (error) {
+      if (!(error instanceof ArgumentFault)) throw error
+      return reply.code(400).send({ error: 'invalid_input', fields: error.fields })
+    } finally {
+      await context.finish()
+    }
+  })
+
+  app.get<{ Params: { id: string } }>('/documents/:id/original', async (request, reply) => {
+    const context = await contextOf(webHeaders(request))
+    if (!context.actor) return refuse(reply, 401, 'unauthenticated')
+    if (!can(context.actor, 'read', 'document').allowed) return refuse(reply, 403, 'not_allowed')
+    try {
+      const file = await findOriginal((await context.read()).em, request.params.id)
+      if (!file) return refuse(reply, 404, 'not_found')
+      // The type is not the file's: a page that somebody uploaded must never run as one of ours.
+      return attachment(reply, 'application/octet-stream', file.name).send(file.content)
+    } finally {
+      await context.finish()
+    }
+  })
+}
+
+function askedOf({ language = 'fi', layout, asOf }: ReportQuery): { language: Language; layout: string | null; asOf: string | null } {
+  const known = languages.find((candidate) => candidate === (language as string))
+  if (!known) throw new ArgumentFault([{ field: 'language', code: 'unknown_language', value: String(language).slice(0, 100) }])
+  if (asOf !== undefined && !isDay(asOf)) throw new ArgumentFault([{ field: 'asOf', code: 'invalid_date', value: String(asOf).slice(0, 100) }])
+  return { language: known, layout: layout ?? null, asOf: asOf ?? null }
+}
+
+const refuse = (reply: FastifyReply, status: number, error: string): FastifyReply => reply.code(status).header('cache-control', 'no-store').send({ error })
+
+const fileName = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase() || 'report'
+
+function attachment(reply: FastifyReply, mediaType: string, name: string): FastifyReply {
+  const plain = name.replace(/[^\w.-]/g, '_')
+  return reply
+    .header('content-type', mediaType)
+    .header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`)
+    .header('x-content-type-options', 'nosniff')
+    .header('cache-control', 'private, no-store')
+}
