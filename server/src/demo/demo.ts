@@ -14,12 +14,15 @@ import type { MechanismKind, TransferStatement } from '@seloste/schema/vocabular
  * not answered; `answers` says it where a person answered otherwise.
  */
 
+/** A fixed day, or so many days from the day of seeding: -30 is a month before it. */
+export type DemoDay = string | number
+
 export interface DemoPerson {
   readonly name: string
   readonly email: string
   readonly role: Role
   readonly language: Language
-  /** Keys of the organizations assigned; 'all' for every one. */
+  /** Keys of the organizations assigned; `all` for every one. */
   readonly organizations: 'all' | readonly string[]
 }
 
@@ -55,6 +58,13 @@ export interface DemoTransfer {
   readonly module?: number
   readonly signedOn?: string
   readonly assessedOn?: string
+  readonly supplementary?: ContentText
+}
+
+export interface DemoMeasure {
+  readonly kind: Measure
+  readonly text?: ContentText
+  readonly evidencedOn?: DemoDay
 }
 
 export interface DemoActivity {
@@ -75,8 +85,8 @@ export interface DemoActivity {
   readonly recipients?: readonly DemoRecipient[]
   readonly transferStatement?: TransferStatement
   readonly transfers?: readonly DemoTransfer[]
-  readonly measures?: readonly { readonly kind: Measure; readonly text?: ContentText; readonly evidencedOn?: string }[]
-  readonly reviewedOn?: string
+  readonly measures?: readonly DemoMeasure[]
+  readonly reviewedOn?: DemoDay
 }
 
 export interface DemoNotice {
@@ -93,8 +103,10 @@ export interface DemoDecision {
   readonly activity?: number
   readonly kind: DecisionKind
   readonly reason: string
-  readonly due?: string
-  readonly until?: string
+  /** Who carries it out or bears it, in words. */
+  readonly owner?: string
+  readonly due?: DemoDay
+  readonly until?: DemoDay
 }
 
 export interface DemoOrganization {

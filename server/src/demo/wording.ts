@@ -1,10 +1,23 @@
 import type { ContentText } from '@seloste/schema/text'
-import type { DemoRetention } from './demo.js'
+import type { DemoRecipient, DemoRetention } from './demo.js'
 
 /** Wording in one language; a bilingual record joins two: `{ ...fi('nimi'), ...sv('namn') }`. */
 export const fi = (text: string): ContentText => ({ fi: text })
 export const sv = (text: string): ContentText => ({ sv: text })
 export const en = (text: string): ContentText => ({ en: text })
+
+/** The same in Finnish and Swedish. */
+export const both = (finnish: string, swedish: string): ContentText => ({ fi: finnish, sv: swedish })
+
+/** A processor with a contract of that day. */
+export const processor = (name: string, date: string, reference: string, country = 'FI'): DemoRecipient => ({
+  party: { name, country },
+  role: 'processor',
+  contract: { exists: true, date, reference },
+})
+
+/** Authorities as one category of recipients. */
+export const authority = (category: ContentText): DemoRecipient => ({ category, role: 'authority' })
 
 /** Vouchers: six years from the end of the calendar year in which the financial year ended (Kirjanpitolaki 2:10). */
 export const vouchers: DemoRetention = {
@@ -37,6 +50,15 @@ export const employment: DemoRetention = {
   statute: 'Työsopimuslaki (55/2001) 6 luku 7 §',
   then: 'erase',
 }
+
+/** Vouchers, in the Swedish words of the Finnish act. */
+export const verifikationer: DemoRetention = { ...vouchers, statute: 'Bokföringslagen (1336/1997) 2 kap. 10 §' }
+
+/** Employment, in the Swedish words of the Finnish act. */
+export const anstallning: DemoRetention = { ...employment, statute: 'Arbetsavtalslagen (55/2001) 6 kap. 7 §' }
+
+/** Recruitment, in the Swedish words of the Finnish act. */
+export const rekrytering: DemoRetention = { ...recruitment, statute: 'Diskrimineringslagen (1325/2014) 26 §' }
 
 /** A time of the organization's own choosing. */
 export const kept = (period: string, from: DemoRetention['from']): DemoRetention => ({ period, from, then: 'erase' })

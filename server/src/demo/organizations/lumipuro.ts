@@ -50,12 +50,12 @@ export const lumipuro: DemoOrganization = {
         },
       ],
       measures: [
-        { kind: 'access_control', evidencedOn: '2026-02-10' },
+        { kind: 'access_control', evidencedOn: -285 },
         { kind: 'mfa' },
         { kind: 'encryption_in_transit' },
         { kind: 'backup', text: fi('Varmuuskopiot vuorokausittain, palautus kokeillaan neljännesvuosittain') },
       ],
-      reviewedOn: '2026-06-12',
+      reviewedOn: -163,
     },
     {
       title: fi('Uutiskirje ja suoramarkkinointi'),
@@ -79,7 +79,7 @@ export const lumipuro: DemoOrganization = {
         },
       ],
       measures: [{ kind: 'other_technical', text: fi('Tiedot on suojattu asianmukaisesti.') }],
-      reviewedOn: '2025-12-11',
+      reviewedOn: -346,
     },
     {
       title: fi('Henkilöstöhallinto'),
@@ -109,7 +109,7 @@ export const lumipuro: DemoOrganization = {
         },
       ],
       measures: [{ kind: 'access_control' }, { kind: 'confidentiality' }, { kind: 'logging' }],
-      reviewedOn: '2026-06-12',
+      reviewedOn: -163,
     },
   ],
   notices: [
@@ -156,8 +156,9 @@ Osallistujalla on oikeus saada pääsy tietoihinsa, oikaista ja poistaa ne, rajo
       ruleId: 'transfer-privacy-shield',
       activity: 1,
       kind: 'planned',
-      reason: 'Uusi palveluntarjoaja on kilpailutettu, siirto loppuu marraskuussa.',
-      due: '2026-11-30',
+      reason: 'Uusi palveluntarjoaja on kilpailutettu, siirto loppuu vaihdon yhteydessä.',
+      owner: 'Markkinointi',
+      due: 8,
     },
   ],
 }

@@ -1,0 +1,82 @@
+import type { DemoOrganization } from '../demo.js'
+import { authority, employment, fi, kept, processor } from '../wording.js'
+
+/** Private day care that has only begun: much is not answered yet. */
+export const aurinkorinne: DemoOrganization = {
+  key: 'aurinkorinne',
+  name: 'Aurinkorinteen Päiväkodit Oy',
+  businessId: null,
+  country: 'FI',
+  sector: 'Varhaiskasvatus',
+  headcount: 64,
+  languages: ['fi'],
+  address: 'Aurinkorinne 12, 99980 Päivölä',
+  email: 'toimisto@aurinkorinne.example',
+  phone: '+358 00 000 0200',
+  contactPoint: 'Toimisto, toimisto@aurinkorinne.example',
+  activities: [
+    {
+      title: fi('Lasten ja huoltajien tiedot'),
+      purposes: [
+        { text: fi('Varhaiskasvatuksen järjestäminen'), bases: ['legal_obligation'], statute: 'Varhaiskasvatuslaki (540/2018)' },
+        { text: fi('Asiakasmaksujen laskutus'), bases: ['contract'] },
+      ],
+      subjects: [fi('Lapset'), fi('Huoltajat'), fi('Varahakijat')],
+      data: [
+        { text: fi('Nimi, henkilötunnus ja yhteystiedot') },
+        { text: fi('Varhaiskasvatussuunnitelma'), of: [0] },
+        { text: fi('Allergiat ja lääkitys'), of: [0], special: 'health', condition: 'g' },
+      ],
+      sources: [fi('Huoltajat'), fi('Kunta palvelusetelin yhteydessä')],
+      recipients: [
+        authority(fi('Sijoituskunta ja Kansaneläkelaitos')),
+        processor('Päiväpolku Ohjelmistot Oy', '2024-08-05', 'AP-2024-02'),
+      ],
+      measures: [{ kind: 'access_control' }, { kind: 'locked_paper', text: fi('Paperit lukitussa kaapissa ryhmän tiloissa') }],
+      reviewedOn: -14,
+    },
+    {
+      title: fi('Henkilöstö'),
+      purposes: [{ text: fi('Työsuhteiden hoitaminen ja palkanmaksu'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' }],
+      subjects: [fi('Työntekijät'), fi('Sijaiset')],
+      data: [
+        { text: fi('Henkilö- ja palkkatiedot'), keep: employment },
+        {
+          text: fi('Merkintä esitetystä rikosrekisteriotteesta'),
+          special: 'criminal',
+          condition: 'Laki lasten kanssa työskentelevien rikostaustan selvittämisestä (504/2002)',
+        },
+      ],
+      sources: [fi('Työntekijä')],
+      answers: { recipients: { state: 'unknown' } },
+      transferStatement: 'none',
+      reviewedOn: -14,
+    },
+    {
+      title: fi('Viestintäsovellus huoltajille'),
+      purposes: [{ text: fi('Päivän kuulumiset ja poissaoloilmoitukset'), bases: ['contract'] }],
+      data: [
+        { text: fi('Viestit ja poissaolot'), keep: kept('P1Y', 'end_of_contract') },
+        { text: fi('Valokuvat lapsista') },
+      ],
+      recipients: [{ party: { name: 'WhatsApp' }, role: 'unclear' }],
+    },
+    {
+      title: fi('Ovien kulunhallinta'),
+      purposes: [{ text: fi('Lasten turvallisuus'), bases: ['legitimate_interests'], interest: fi('Vain luvan saaneet pääsevät sisään') }],
+      subjects: [fi('Työntekijät'), fi('Huoltajat')],
+      data: [{ text: fi('Avaimen numero ja kulkutapahtumat') }],
+      sources: [fi('Lukulaite')],
+    },
+  ],
+  decisions: [
+    {
+      ruleId: 'transfer-section-missing',
+      activity: 2,
+      kind: 'planned',
+      reason: 'Kysytään sovelluksen toimittajalta, missä maissa viestit ja kuvat säilytetään.',
+      owner: 'Toiminnanjohtaja',
+      due: 20,
+    },
+  ],
+}
