@@ -118,6 +118,12 @@ describe('what the report says', () => {
     expect(buildReport({ ...completeInput('en'), asOf: '2026-11-21' }).scope.join(' ')).not.toContain('have not been checked')
   })
 
+  test('tells the review that it is from the one before', () => {
+    const facts = complete().particulars.map(({ label, text }) => `${label}: ${text}`)
+    expect(facts).toEqual(expect.arrayContaining(['Review: 5, draft', 'Previous review: 4, signed 12 June 2026, Aino Kuusivirta']))
+    expect(buildReport(emptyInput('en')).particulars.map(({ text }) => text)).toContain('No signed review')
+  })
+
   test('a day that is none is refused', () => {
     expect(() => buildReport({ ...completeInput('en'), asOf: '2018-13-45' })).toThrow(RangeError)
   })
@@ -154,6 +160,7 @@ describe('the hash', () => {
       { ...input, rulesetVersion: '2026.5' },
       { ...input, lawVersion: '2026.12' },
       { ...input, review: null },
+      { ...input, previousReview: null },
       { ...input, decisions: [] },
       { ...input, findings: input.findings.slice(1) },
       { ...input, activities: input.activities.slice(1) },

@@ -194,6 +194,7 @@ export const completeInput = (language: Language): ReportInput => ({
   ...frame(language),
   organization,
   review: { number: 5, signedOn: null, signedBy: null },
+  previousReview: { number: 4, signedOn: '2026-06-12', signedBy: 'Aino Kuusivirta' },
   activities: [
     withStates(activities.orders),
     withStates(activities.newsletter, { recipients: 'unanswered', transfers: 'gap', retention: 'gap', measures: 'unsure' }),

@@ -62,7 +62,10 @@ export interface ReportInput {
   readonly activities: readonly ActivityToReport[]
   readonly findings: readonly FindingToReport[]
   readonly decisions?: readonly DecisionToReport[]
+  /** The review that this report is; none for the register as it stands. */
   readonly review?: ReviewToReport | null
+  /** The last signed review before it. */
+  readonly previousReview?: ReviewToReport | null
   readonly asOf: string
   readonly preparedOn: string
   readonly language: Language
@@ -225,6 +228,7 @@ export interface Report {
   readonly lawVersion: string
   readonly lawAsOf: string
   readonly review: ReviewToReport | null
+  readonly previousReview: ReviewToReport | null
   readonly particulars: readonly Particulars[]
   readonly scope: readonly string[]
   readonly standing: Standing

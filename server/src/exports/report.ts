@@ -7,7 +7,7 @@ import { groundsOf } from './content/grounds.js'
 import { say } from './content/lines.js'
 import { particularsOf } from './content/particulars.js'
 import { standingOf, standingWords } from './content/standing.js'
-import type { DecisionToReport, Report, ReportInput, ReportPart } from './report-shape.js'
+import type { DecisionToReport, Report, ReportInput, ReportPart, ReviewToReport } from './report-shape.js'
 import { dayWords } from './wording/phrases.js'
 import { scopeWords } from './wording/scope-words.js'
 
@@ -42,7 +42,8 @@ function reportContent(input: ReportInput): Omit<Report, 'contentHash'> {
     rulesetVersion,
     lawVersion,
     lawAsOf,
-    review: review ? { number: review.number, signedOn: review.signedOn, signedBy: review.signedBy } : null,
+    review: reviewOf(review),
+    previousReview: reviewOf(input.previousReview),
     particulars: particularsOf(input),
     scope: scopeOf(input),
     standing,
@@ -59,6 +60,9 @@ function reportContent(input: ReportInput): Omit<Report, 'contentHash'> {
     ),
   }
 }
+
+const reviewOf = (review: ReportInput['review']): ReviewToReport | null =>
+  review ? { number: review.number, signedOn: review.signedOn, signedBy: review.signedBy } : null
 
 function reportParts(input: ReportInput, decisions: ReadonlyMap<string, DecisionToReport>): readonly ReportPart[] {
   const { layout, language } = input

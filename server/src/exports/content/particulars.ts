@@ -1,7 +1,7 @@
 import type { Language } from '@seloste/schema/text'
 import { isEeaOn } from '@seloste/schema/law/countries'
 import type { Particular } from '../layouts/layout.js'
-import type { Particulars, ReportInput } from '../report-shape.js'
+import type { Particulars, ReportInput, ReviewToReport } from '../report-shape.js'
 import { contentWords as w } from '../wording/content-words.js'
 import { countryWords, dayWords, joined } from '../wording/phrases.js'
 import { reportWords } from '../wording/report-words.js'
@@ -25,7 +25,10 @@ export function particularsOf(input: ReportInput): readonly Particulars[] {
     fact('dpo', own.dpo && (joined([own.dpo.name, own.dpo.email, own.dpo.phone]) || null)),
     fact('representative', own.representative ?? established(input)),
     { ...fact('jointControllers', jointControllers(input)), isRecorded: true },
-    { label: say(reportWords.reviewLabel, language), text: reviewWords(input), isRecorded: input.review != null },
+    ...(input.review
+      ? [{ label: say(reportWords.reviewLabel, language), text: reviewWords(input.review, language), isRecorded: true }]
+      : []),
+    previous(input),
   ]
 }
 
@@ -43,9 +46,14 @@ function jointControllers({ activities, language }: ReportInput): string {
   return [...new Set(names)].join('; ') || say(w.noJoint, language)
 }
 
+const previous = ({ previousReview, language }: ReportInput): Particulars => ({
+  label: say(reportWords.previousReview, language),
+  text: previousReview ? reviewWords(previousReview, language) : say(reportWords.noReview, language),
+  isRecorded: Boolean(previousReview),
+})
+
 /** The review in words, a draft as one. */
-export function reviewWords({ review, language }: { readonly review?: ReportInput['review']; readonly language: Language }): string {
-  if (!review) return say(reportWords.noReview, language)
+export function reviewWords(review: ReviewToReport, language: Language): string {
   const state = review.signedOn
     ? say(reportWords.signed, language, { day: dayWords(review.signedOn, language) })
     : say(reportWords.draft, language)

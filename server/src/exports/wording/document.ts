@@ -14,7 +14,7 @@ export function footWords(report: Report): string {
   return joined(
     [
       `${say(w.asOf, language, { day: dayWords(asOf, language) })}.`,
-      review && `${say(w.reviewLabel, language)} ${reviewWords({ review, language })}.`,
+      review && `${say(w.reviewLabel, language)} ${reviewWords(review, language)}.`,
       `${say(w.ruleset, language, { version: rulesetVersion })}, ${say(w.law, language, { day: dayWords(lawAsOf, language) })}.`,
     ],
     ' ',
