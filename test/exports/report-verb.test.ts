@@ -4,11 +4,15 @@ import { join } from 'node:path'
 import { run } from '@seloste/server/cli/run'
 import type { Database, Scope } from '@seloste/server/db/database'
 import { verifyReportJson } from '@seloste/server/exports/json'
+import { DecisionEntity } from '@seloste/server/features/decision/decision.entity'
+import { FindingEntity } from '@seloste/server/features/finding/finding.entity'
+import { renewFindings } from '@seloste/server/features/finding/finding.renewal'
 import { OrganizationEntity } from '@seloste/server/features/organization/organization.entity'
+import { ReviewEntity } from '@seloste/server/features/review/review.entity'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { addActivity } from '../support/factories/activity.js'
 import { addOrganization } from '../support/factories/organization.js'
-import { addWorkspace, openedDatabase } from '../support/factories/workspace.js'
+import { addActor, addWorkspace, openedDatabase } from '../support/factories/workspace.js'
 import { textOf, tight } from './read-back.js'
 
 let folder: string
@@ -94,6 +98,50 @@ describe('seloste report', () => {
       expect(text).toContain('Newsletter')
       expect(text).not.toMatch(/\{\w+\}/)
     }
+  })
+
+  test('carries the plan that stands in the register and the last signed review', async () => {
+    const dpo = await addActor(database, scope, 'dpo')
+    await database.inWorkspace(dpo, async (em) => {
+      const organization = em.getReference(OrganizationEntity, organizationId)
+      await renewFindings({ em, actor: dpo, at: new Date('2026-11-20T09:00:00Z') }, [organizationId])
+      const finding = await em.findOneOrFail(FindingEntity, { ruleId: 'purpose-missing' })
+      em.create(DecisionEntity, {
+        finding,
+        kind: 'planned',
+        reason: 'kysytään myynniltä',
+        owner: 'Oskar',
+        due: '2026-12-31',
+        factsHash: 'x',
+        decidedBy: dpo.personId,
+      })
+      const frozen = { organization, label: 'A', content: '{}', hash: '0'.repeat(64), rulesetVersion: '2026.1', lawVersion: '2026.11' }
+      em.create(ReviewEntity, { ...frozen, asOf: '2026-06-12', signedBy: dpo.personId, signedAt: new Date('2026-06-12T10:00:00Z') })
+      em.create(ReviewEntity, { ...frozen, asOf: '2026-11-01' })
+      await em.flush()
+    })
+    const out = join(folder, 'report.json')
+    const { said } = await report(
+      '--organization',
+      organizationId,
+      '--format',
+      'json',
+      '--lang',
+      'en',
+      '--as-of',
+      '2026-11-22',
+      '--out',
+      out,
+    )
+    const verified = verifyReportJson(readFileSync(out))
+    if (!verified.ok) throw new Error(said)
+    const [occurrence] = verified.report.gaps.find(({ ruleId }) => ruleId === 'purpose-missing')?.occurrences ?? []
+    expect(occurrence).toMatchObject({
+      decisionKind: 'planned',
+      decision: 'Plan: kysytään myynniltä; by 31 December 2026, owner Oskar.',
+      firstSeen: '2026-11-20',
+    })
+    expect(verified.report.previousReview).toEqual({ number: 1, signedOn: '2026-06-12', signedBy: dpo.name })
   })
 
   test('holds only what the organization keeps', async () => {

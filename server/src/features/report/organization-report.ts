@@ -32,7 +32,7 @@ interface HistoryRow {
 async function findHistory(em: EntityManager, organizationId: string, asOf: string): Promise<FindingHistory> {
   const rows = await rowsOf<HistoryRow>(
     em,
-    `select f.fingerprint, to_char(f.first_seen at time zone 'UTC', 'YYYY-MM-DD') as "firstSeen", d.kind, d.reason, d.owner, p.name as approver,
+    `select f.fingerprint, to_char(f.first_seen at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as "firstSeen", d.kind, d.reason, d.owner, p.name as approver,
        d.due::text as due, d.until::text as until, d.until_field_changes as "untilFieldChanges"
      from finding f
      left join decision d on d.finding_id = f.id and d.ended_at is null and (d.until is null or d.until >= ?::date)
@@ -53,10 +53,10 @@ async function findHistory(em: EntityManager, organizationId: string, asOf: stri
 async function findPreviousReview(em: EntityManager, organizationId: string, asOf: string): Promise<ReviewToReport | null> {
   const [found] = await rowsOf<ReviewToReport>(
     em,
-    `select r.number::int as number, to_char(r.signed_at at time zone 'UTC', 'YYYY-MM-DD') as "signedOn", p.name as "signedBy"
+    `select r.number::int as number, to_char(r.signed_at at time zone 'Europe/Helsinki', 'YYYY-MM-DD') as "signedOn", p.name as "signedBy"
      from (select *, row_number() over (order by as_of, id) as number from review where organization_id = ?::uuid) r
      left join person p on p.id = r.signed_by
-     where r.signed_at is not null and (r.signed_at at time zone 'UTC')::date <= ?::date order by r.number desc limit 1`,
+     where r.signed_at is not null and (r.signed_at at time zone 'Europe/Helsinki')::date <= ?::date order by r.number desc limit 1`,
     [organizationId, asOf],
   )
   return found ?? null
