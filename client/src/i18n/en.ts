@@ -1,6 +1,7 @@
 import client from './en/client.js'
 import common from './en/common.js'
 import errors from './en/errors.js'
+import finding from './en/finding.js'
 import findings from './en/findings.js'
 import notFound from './en/not-found.js'
 import parts from './en/parts.js'
@@ -12,6 +13,6 @@ import shell from './en/shell.js'
 import signIn from './en/sign-in.js'
 import type { Messages } from './messages.js'
 
-const en: Messages = { client, common, errors, findings, notFound, parts, permissions, portfolio, record, register, shell, signIn }
+const en: Messages = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, shell, signIn }
 
 export default en

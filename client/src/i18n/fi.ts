@@ -1,6 +1,7 @@
 import client from './fi/client.js'
 import common from './fi/common.js'
 import errors from './fi/errors.js'
+import finding from './fi/finding.js'
 import findings from './fi/findings.js'
 import notFound from './fi/not-found.js'
 import parts from './fi/parts.js'
@@ -12,6 +13,6 @@ import shell from './fi/shell.js'
 import signIn from './fi/sign-in.js'
 
 /** Finnish interface text; the shape that Swedish and English must have. One file a page. */
-const fi = { client, common, errors, findings, notFound, parts, permissions, portfolio, record, register, shell, signIn }
+const fi = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, shell, signIn }
 
 export default fi

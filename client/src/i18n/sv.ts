@@ -1,6 +1,7 @@
 import client from './sv/client.js'
 import common from './sv/common.js'
 import errors from './sv/errors.js'
+import finding from './sv/finding.js'
 import findings from './sv/findings.js'
 import notFound from './sv/not-found.js'
 import parts from './sv/parts.js'
@@ -12,6 +13,6 @@ import shell from './sv/shell.js'
 import signIn from './sv/sign-in.js'
 import type { Messages } from './messages.js'
 
-const sv: Messages = { client, common, errors, findings, notFound, parts, permissions, portfolio, record, register, shell, signIn }
+const sv: Messages = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, shell, signIn }
 
 export default sv
