@@ -10,18 +10,23 @@ import { addApi } from '@seloste/server/graphql/serve'
 import { close, createHttp } from '@seloste/server/http/create-http'
 import { type FreshDatabase } from '../postgres.js'
 import { migratedDatabase } from './database.js'
+import { Tree } from '../tree.js'
 import { addWorkspace } from './workspace.js'
 
 /** What GraphQL over HTTP answers. */
-export interface Answer<Data = Record<string, never>> {
+export interface Answer {
   readonly status: number
-  readonly data: Data | null
+  readonly data: Tree
   readonly errors: readonly { readonly message: string; readonly extensions?: Readonly<Record<string, unknown>> }[]
 }
 
 /** Somebody signed in, with their cookie. */
 export interface Client {
-  ask<Data = Record<string, unknown>>(query: string, variables?: object): Promise<Answer<Data>>
+  ask(query: string, variables?: object): Promise<Answer>
+  /** The data of an answer that must have no errors. */
+  done(query: string, variables?: object): Promise<Tree>
+  /** A body as it is. */
+  post(body: string, headers?: Record<string, string>): Promise<Response>
   get(path: string): Promise<Response>
 }
 
@@ -80,23 +85,22 @@ export async function apiDesk(): Promise<ApiDesk> {
   }
 }
 
-function clientOf(url: string, headers: Record<string, string>): Client {
-  return {
-    ask: async <Data>(query: string, variables: object = {}) => {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify({ query, variables }),
-      })
-      const body = (await response.json()) as { data?: Data | null; errors?: Answer['errors'] }
-      return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] }
-    },
-    get: (path) => fetch(`${url}${path}`, { headers }),
+function clientOf(url: string, own: Record<string, string>): Client {
+  const post: Client['post'] = (body, headers = {}) =>
+    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...own, ...headers }, body })
+  const ask: Client['ask'] = async (query, variables = {}) => {
+    const response = await post(JSON.stringify({ query, variables }))
+    const body = (await response.json()) as { data?: unknown; errors?: Answer['errors'] }
+    return { status: response.status, data: new Tree(body.data ?? null), errors: body.errors ?? [] }
   }
-}
-
-/** The data of an answer that must have no errors. */
-export function dataOf<Data>(answer: Answer<Data>): Data {
-  if (answer.errors.length > 0 || !answer.data) throw new Error(`Unexpected answer ${answer.status}: ${JSON.stringify(answer.errors)}`)
-  return answer.data
+  return {
+    ask,
+    post,
+    done: async (query, variables) => {
+      const { status, data, errors } = await ask(query, variables)
+      if (errors.length > 0) throw new Error(`Unexpected answer ${status}: ${JSON.stringify(errors)}`)
+      return data
+    },
+    get: (path) => fetch(`${url}${path}`, { headers: own }),
+  }
 }

@@ -48,14 +48,15 @@ export async function confirmDocument(work: Work, documentId: string, version: n
   linkDocument(work, activity, document)
   Object.assign(activity, { updatedAt: work.at, updatedBy: work.actor.kind === 'person' ? work.actor.personId : null })
   Object.assign(document, { status: 'confirmed', confirmedAt: work.at })
+  const controller = changeOrganization(work, organization, missingOf(organization, candidates))
   await work.em.flush()
-  await changeOrganization(work, organization, missingOf(organization, candidates))
   const renewed = await renewFindings(work, [organization.id])
   const changes = [{ field: 'version', before: activityVersion === null ? null : String(activityVersion), after: String(activity.version) }, ...changesBetween(before, toActivityRecord(activity))]
   await appendAudit(
     work.em, work.actor,
     { verb: before ? 'activity.update' : 'activity.create', subjectKind: 'activity', subjectId: activity.id, subjectTitle: pick(activity.title, 'fi')?.text ?? null, organizationId: organization.id, changes },
     deed('document.confirm', document, [{ field: 'activity', before: null, after: activity.id }]),
+    ...(controller ? [controller] : []),
   )
   return { documentId: document.id, activityId: activity.id, renewed }
 }

@@ -2,6 +2,8 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { IdArg, VersionArg } from '../../graphql/arguments.js'
 import type { ApiContext } from '../../graphql/context.js'
 import { Guard } from '../../graphql/guard.js'
+import { isOpen } from '../finding/finding-row.js'
+import { toFinding } from '../finding/finding.present.js'
 import { activityNow, findingsNow } from '../activity/activity.resolver.js'
 import { toActivity } from '../activity/activity.present.js'
 import { Activity } from '../activity/activity.type.js'
@@ -60,10 +62,11 @@ export class SourceDocumentResolver {
     return orStale(context, async () => {
       const result = await attempt(context.write((work) => confirmDocument(work, documentId, version, target)))
       if (!('renewed' in result)) return result
-      const findings = (await findingsNow(context, result.renewed)).filter(({ verdict, resolvedAt }) => verdict !== 'met' && verdict !== 'not_applicable' && resolvedAt === null)
-      const own = findings.filter(({ activityId, documentId: about }) => activityId === result.activityId || about === result.documentId)
+      const onActivity = (await context.load.findingsOfActivity.load(result.activityId)).map(toFinding)
+      const onDocument = (await findingsNow(context, result.renewed)).filter(({ documentId: about }) => about === result.documentId)
+      const open = [...onActivity, ...onDocument].filter(({ verdict, resolvedAt }) => isOpen(verdict) && resolvedAt === null)
       return Object.assign(new DocumentConfirmed(), {
-        document: await documentNow(context, result.documentId), activity: await activityNow(context, result.activityId), findings: own,
+        document: await documentNow(context, result.documentId), activity: await activityNow(context, result.activityId), findings: open,
       })
     })
   }

@@ -1,5 +1,5 @@
 import { require as gate } from '../../access/gate.js'
-import { appendAudit } from '../../audit/append.js'
+import { appendAudit, type Deed } from '../../audit/append.js'
 import { admitOrganization } from '../../db/database.js'
 import { changesBetween } from '../activity/record-change.js'
 import { renewFindings } from '../finding/finding.renewal.js'
@@ -45,7 +45,7 @@ export async function createOrganization(work: Work, input: OrganizationInput): 
     em.create(OrganizationAssignmentEntity, { person: await em.findOneOrFail(PersonEntity, { id: actor.personId }), organizationId: organization.id })
   }
   await renewFindings(work, [organization.id])
-  await log(work, 'organization.create', organization, null)
+  await appendAudit(em, actor, deed('organization.create', organization, null))
   return organization.id
 }
 
@@ -56,20 +56,21 @@ export async function updateOrganization(work: Work, id: string, version: number
   gate(work.actor, 'edit', 'organization', { workspaceId: organization.workspaceId, organizationId: id })
   if (organization.version !== version) throw new Stale(id)
   accept(checkOrganization(input, organization.country, false))
-  return changeOrganization(work, organization, input)
+  const changed = changeOrganization(work, organization, input)
+  if (!changed) return id
+  await renewFindings(work, [id])
+  await appendAudit(work.em, work.actor, changed)
+  return id
 }
 
-/** Puts the input onto an organization that is locked and allowed. */
-export async function changeOrganization(work: Work, organization: OrganizationEntity, input: OrganizationInput): Promise<string> {
+/** Puts the input onto an organization that is locked and allowed; the line for the log, or null where nothing changed. The caller saves, judges and logs. */
+export function changeOrganization(work: Work, organization: OrganizationEntity, input: OrganizationInput): Deed | null {
   const before = told(organization)
   apply(organization, input)
-  if (changesBetween(before, told(organization)).length === 0) return organization.id
+  if (changesBetween(before, told(organization)).length === 0) return null
   organization.updatedAt = work.at
   organization.updatedBy = personOf(work)
-  await work.em.flush()
-  await renewFindings(work, [organization.id])
-  await log(work, 'organization.update', organization, before)
-  return organization.id
+  return deed('organization.update', organization, before)
 }
 
 function apply(organization: OrganizationEntity, input: OrganizationInput): void {
@@ -92,13 +93,11 @@ const personOf = ({ actor }: Work): string | null => (actor.kind === 'person' ? 
 
 const told = (organization: OrganizationEntity) => ({ ...toOrganizationRecord(organization), sector: organization.sector })
 
-async function log(work: Work, verb: string, organization: OrganizationEntity, before: object | null): Promise<void> {
-  await appendAudit(work.em, work.actor, {
-    verb,
-    subjectKind: 'organization',
-    subjectId: organization.id,
-    subjectTitle: organization.name,
-    organizationId: organization.id,
-    changes: changesBetween(before, told(organization)),
-  })
-}
+const deed = (verb: string, organization: OrganizationEntity, before: object | null): Deed => ({
+  verb,
+  subjectKind: 'organization',
+  subjectId: organization.id,
+  subjectTitle: organization.name,
+  organizationId: organization.id,
+  changes: changesBetween(before, told(organization)),
+})
