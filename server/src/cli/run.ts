@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { StartError } from '../start-error.js'
 import { check } from './check.js'
 import { extract } from './extract.js'
+import { importFiles } from './import.js'
 import { report } from './report.js'
 import { token } from './token.js'
 import { user } from './user.js'
@@ -9,7 +10,7 @@ import { type CliVerb, UsageError, exit } from './verb.js'
 import { verify } from './verify.js'
 
 /** Every verb, in the order that help shows them. */
-const verbs: readonly CliVerb[] = [extract, check, report, user, token, verify]
+const verbs: readonly CliVerb[] = [extract, check, importFiles, report, user, token, verify]
 
 /** Runs one command line; the code to exit with. */
 export async function run(argv: readonly string[]): Promise<number> {

@@ -10,6 +10,7 @@ import { specialCategories } from '@seloste/schema/vocabulary/special-category'
 import { mechanismKinds, transferStatements } from '@seloste/schema/vocabulary/transfer'
 import { severities, verdicts } from '@seloste/schema/vocabulary/verdict'
 import type { Terms } from '@seloste/schema/text'
+import type { CandidateKind } from '../imports/notice/candidate-kind.js'
 
 /** Closed word lists of the API. Values are the keys of the vocabulary letter by letter; see decision 2. */
 function words<Key extends string>(name: string, description: string, meanings: Readonly<Record<Key, string>>): Readonly<Record<Key, Key>> {
@@ -94,24 +95,6 @@ export const FindingStateWords = words<FindingState>('FindingState', 'Shown stat
   resolved: 'The record meets the rule.',
   reopened: 'It came back, or its acceptance ended.',
 })
-export type CandidateKind =
-  | 'controller_name'
-  | 'controller_business_id'
-  | 'controller_address'
-  | 'controller_email'
-  | 'controller_phone'
-  | 'register_name'
-  | 'document_date'
-  | 'purpose'
-  | 'legal_basis'
-  | 'data_subject'
-  | 'data_category'
-  | 'special_category'
-  | 'source'
-  | 'recipient'
-  | 'transfer'
-  | 'retention'
-  | 'measure'
 export const CandidateKindWords = words<CandidateKind>('CandidateKind', 'What a value read from a document would become.', {
   controller_name: 'Name of the controller.',
   controller_business_id: 'Company number of the controller.',
@@ -131,6 +114,7 @@ export const CandidateKindWords = words<CandidateKind>('CandidateKind', 'What a 
   retention: 'Retention period or criterion.',
   measure: 'Security measure.',
 })
+export type { CandidateKind }
 export type CandidateStatus = 'waiting' | 'accepted' | 'changed' | 'left'
 export const CandidateStatusWords = words<CandidateStatus>('CandidateStatus', 'What a person said of a candidate.', {
   waiting: 'Nothing yet.',

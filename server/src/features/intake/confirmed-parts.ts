@@ -16,9 +16,9 @@ import { Parties } from '../party/party.service.js'
 import type { Work } from '../work.js'
 import type { CandidateEntity, CandidateKind } from './candidate.entity.js'
 import { duplicateFinder } from './duplicates.js'
-import { proposalsOf } from './proposals.js'
+import { proposalsOf } from '../../imports/notice/proposals.js'
 import type { SourceDocumentEntity } from './source-document.entity.js'
-import { lineAt } from './transfer-proposals.js'
+import { lineAt } from '../../imports/notice/transfer-proposals.js'
 
 /** Adds each accepted value to the activity, with its own provenance. What the activity already says is not said twice. */
 export async function addParts(work: Work, activity: ActivityEntity, document: SourceDocumentEntity, accepted: readonly CandidateEntity[]): Promise<void> {

@@ -12,7 +12,7 @@ import { accept, Rejected, Stale } from '../refusal.js'
 import type { Work } from '../work.js'
 import { CandidateEntity } from './candidate.entity.js'
 import type { CandidateDecisionInput } from './intake.type.js'
-import { proposalsOf } from './proposals.js'
+import { proposalsOf } from '../../imports/notice/proposals.js'
 import { SourceDocumentEntity } from './source-document.entity.js'
 import { SourceFileEntity } from './source-file.entity.js'
 

@@ -1,7 +1,7 @@
 // What a notice, as read, proposes for the register. Pure: the same reading proposes the same, in the order of the text.
 import type { NoticeReading, Span } from '@seloste/schema/notice'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
-import type { CandidateKind } from './candidate.entity.js'
+import type { CandidateKind } from './candidate-kind.js'
 import { type TransferProposal, transferProposals } from './transfer-proposals.js'
 
 /** A value that the reader found, with the words behind it. */

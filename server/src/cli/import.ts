@@ -1,0 +1,125 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { type Command, Option } from 'commander'
+import { OrganizationEntity } from '../features/organization/organization.entity.js'
+import { confirmDocument } from '../features/intake/confirm.service.js'
+import { addDocument, decideCandidates, largestFile } from '../features/intake/intake.service.js'
+import { CandidateEntity } from '../features/intake/candidate.entity.js'
+import { SourceDocumentEntity } from '../features/intake/source-document.entity.js'
+import { Rejected } from '../features/refusal.js'
+import type { Work } from '../features/work.js'
+import { formatOf } from '../imports/index.js'
+import { refusals } from '../imports/notice.js'
+import { type SourceFile, sourceFiles } from './source-files.js'
+import { exit, UsageError } from './verb.js'
+import { chooseWorkspace, type Desk, operatorIn, withDatabase } from './with-database.js'
+
+interface ImportFlags {
+  readonly organization?: string
+  readonly workspace?: string
+  readonly confirm?: boolean
+  readonly dryRun?: boolean
+  readonly format: 'text' | 'json'
+}
+
+/** What became of one file. */
+type Row =
+  | { readonly path: string; readonly result: 'candidates' | 'confirmed'; readonly document: string; readonly candidates: number; readonly activity?: string; readonly openFindings?: number }
+  | { readonly path: string; readonly result: 'refused'; readonly why: string }
+
+/** `import`: files into the register, as candidates to confirm or, with `--confirm`, as they are. */
+export function importFiles(program: Command): void {
+  program
+    .command('import')
+    .description('bring notices into the register, as candidates that a person confirms')
+    .argument('<path...>', 'files or folders')
+    .option('--organization <organization>', 'id, business id or name; not needed with --dry-run')
+    .option('--workspace <workspace>', 'name or id; not needed where there is only one')
+    .option('--confirm', 'take every candidate as it was read')
+    .option('--dry-run', 'tell what would be imported; needs no database and changes nothing')
+    .addOption(new Option('--format <format>', 'form of the result').choices(['text', 'json']).default('text'))
+    .action((paths: string[], flags: ImportFlags) => (flags.dryRun ? preview(paths, flags) : withDatabase((desk) => bring(desk, paths, flags))))
+}
+
+function preview(paths: readonly string[], { format }: ImportFlags): void {
+  const read = [...sourceFiles(paths)].map((file) => ({ path: file.path, ...previewOf(file) }))
+  for (const file of read) if (!file.ok) refused(file.path, file.why)
+  const understood = read.flatMap((file) => (file.ok ? [{ path: file.path, activities: file.activities, notUnderstood: file.notUnderstood, warnings: file.warnings }] : []))
+  if (format === 'json') return console.log(JSON.stringify(understood, null, 2))
+  for (const { path, activities } of understood) for (const { title, role } of activities) console.log(`${path}: ${title} (${role})`)
+}
+
+function previewOf(file: SourceFile) {
+  const bytes = bytesOf(file)
+  if (typeof bytes === 'string') return { ok: false, why: bytes } as const
+  const format = formatOf(file.path)
+  return format ? format.preview({ name: basename(file.path), bytes }) : ({ ok: false, why: refusals.unsupported_format } as const)
+}
+
+/** The bytes of a file, or why there are none. */
+function bytesOf({ path, problem }: SourceFile): Uint8Array | string {
+  if (problem) return problem
+  try {
+    return statSync(path).size > largestFile ? refusals.too_large : readFileSync(path)
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'cannot be read'
+  }
+}
+
+/** One bad file is told on standard error and never stops the others. */
+function refused(path: string, why: string): void {
+  console.error(`${path}: ${why}`)
+  process.exitCode = exit.wrong
+}
+
+async function bring({ owner, database }: Desk, paths: readonly string[], flags: ImportFlags): Promise<void> {
+  const actor = operatorIn(await chooseWorkspace(owner, flags.workspace), 'import')
+  const inWork = <Result>(change: (work: Work) => Promise<Result>): Promise<Result> => database.inWorkspace(actor, (em) => change({ em, actor, at: new Date() }))
+  const organizationId = await inWork((work) => organizationMeant(work, flags.organization))
+  const rows: Row[] = []
+  for (const file of sourceFiles(paths)) rows.push(await bringOne(inWork, file, organizationId, flags.confirm ?? false))
+  for (const row of rows) if (row.result === 'refused') refused(row.path, row.why)
+  if (flags.format === 'json') return console.log(JSON.stringify(rows, null, 2))
+  for (const row of rows) if (row.result !== 'refused') console.log(lineOf(row))
+}
+
+const lineOf = (row: Exclude<Row, { result: 'refused' }>): string =>
+  row.result === 'confirmed'
+    ? `${row.path}: ${row.candidates} candidates confirmed into activity ${row.activity}, ${row.openFindings} findings changed`
+    : `${row.path}: ${row.candidates} candidates wait for a person in document ${row.document}`
+
+async function organizationMeant({ em }: Work, wanted: string | undefined): Promise<string> {
+  if (!wanted) throw new UsageError('--organization: name the organization whose register it is, or use --dry-run')
+  const all = await em.find(OrganizationEntity, {}, { fields: ['id', 'name', 'businessId'], orderBy: { name: 'asc' } })
+  const fitting = all.filter(({ id, name, businessId }) => [id, name, businessId].includes(wanted))
+  if (fitting.length > 1) throw new UsageError(`--organization: several are called ${wanted}; give the id`)
+  if (!fitting[0]) throw new UsageError(`--organization: ${wanted} is no organization of the workspace`)
+  return fitting[0].id
+}
+
+type InWork = <Result>(change: (work: Work) => Promise<Result>) => Promise<Result>
+
+/** One file in one transaction: it is imported whole, or not at all. */
+async function bringOne(inWork: InWork, file: SourceFile, organizationId: string, isConfirmed: boolean): Promise<Row> {
+  const { path } = file
+  const bytes = bytesOf(file)
+  if (typeof bytes === 'string') return { path, result: 'refused', why: bytes }
+  try {
+    return await inWork(async (work) => {
+      const document = await addDocument(work, { organizationId, name: basename(path), bytes })
+      const candidates = await work.em.find(CandidateEntity, { document })
+      if (!isConfirmed) return { path, result: 'candidates', document, candidates: candidates.length }
+      if (candidates.length === 0) return { path, result: 'candidates', document, candidates: 0 }
+      await decideCandidates(work, document, 1, candidates.map(({ id }) => ({ id, action: 'accept' })))
+      const { version } = await work.em.findOneOrFail(SourceDocumentEntity, { id: document }, { refresh: true })
+      const { activityId, renewed } = await confirmDocument(work, document, version, {})
+      return { path, result: 'confirmed', document, candidates: candidates.length, activity: activityId, openFindings: renewed.length }
+    })
+  } catch (error) {
+    if (!(error instanceof Rejected)) throw error
+    return { path, result: 'refused', why: whyOf(error) }
+  }
+}
+
+const whyOf = ({ code, fields }: Rejected): string =>
+  fields.map((fault) => refusals[fault.code as keyof typeof refusals] ?? `${fault.field}: ${fault.code}`).join('; ') || code
