@@ -43,6 +43,8 @@ describe('the check of a notice', () => {
   it('names what is missing where there are no words to show', () => {
     const found = check({ ...shield, rights: ['access'] }).findings.find(({ rule }) => rule === 'rights-complaint-missing')
     expect(found).toMatchObject({ verdict: 'gap', missing: ['rights.complaint'] })
+    const silent = check({ transferStatement: 'absent', onlineServices: ['Google Analytics'] }).findings
+    expect(silent.find(({ rule }) => rule === 'transfer-google-analytics-no-section')).toMatchObject({ verdict: 'gap', missing: [] })
   })
 
   it('puts gaps first, the gravest first, then what is unsure', () => {
@@ -54,6 +56,7 @@ describe('the check of a notice', () => {
 
   it('tells whether a gap is grave enough to fail on', () => {
     expect(reaches({ documents: [check()] }, 'critical')).toBe(true)
+    expect(reaches({ documents: [sound, check()] }, 'critical')).toBe(true)
     expect(reaches({ documents: [sound] }, 'low')).toBe(false)
     const mild = { documents: [check({ measures: [] })] }
     expect(reaches(mild, 'high')).toBe(false)
@@ -74,6 +77,9 @@ describe('its forms', () => {
     expect(text).toContain(`”${sentence}” (0–${sentence.length})`)
     expect(text).toContain('transfer-privacy-shield')
     expect(text).toContain('No gap and nothing unsure')
+    expect(text).toContain('  [unsure] Condition for special categories of personal data: unsure')
+    const count = (verdict: string) => check().findings.filter((finding) => finding.verdict === verdict).length
+    expect(text).toContain(`  gap ${count('gap')} · unsure 1 · met ${count('met')} · not applicable ${count('not_applicable')}\n`)
     for (const { rule } of check().findings.filter(({ verdict }) => verdict === 'met')) expect(text).not.toContain(`· ${rule}\n`)
     expect(checkAsText(checkReport([check(shield, 'sv')], asOf), 'sv')).toContain('[brist, kritisk]')
   })

@@ -4,6 +4,7 @@ import type { ActivityRecord, Dossier } from '@seloste/schema/record'
 import type { LegalBasis } from '@seloste/schema/vocabulary/legal-basis'
 import type { Verdict } from '@seloste/schema/vocabulary/verdict'
 import type { Finding } from '@seloste/server/rules/evaluate'
+import { noticeWords } from '@seloste/server/rules/evidence'
 import { evaluate, failedRules, statementStates } from '@seloste/server/rules/evaluate'
 import {
   activityExample,
@@ -19,7 +20,7 @@ import {
   transfer,
 } from '@seloste/server/rules/examples'
 import { rules } from '@seloste/server/rules/index'
-import { renderFinding, writeDay } from '@seloste/server/rules/render'
+import { renderFinding, writeDay, writeValues } from '@seloste/server/rules/render'
 import { defineRule } from '@seloste/server/rules/rule'
 import type { Rule } from '@seloste/server/rules/rule'
 import { instrumentDays } from './law-days.js'
@@ -135,6 +136,12 @@ describe('evaluate', () => {
     expect(failedRules(findings)).toEqual(['broken'])
     expect(seen).toEqual(['broken o1'])
     expect(JSON.stringify(findings)).not.toContain('Aino')
+  })
+
+  it('turns the silence of a rule into "not applicable", never into nothing', () => {
+    const silent = defineRule({ ...first, organization: () => [] })
+    const findings = evaluate(register([]), { asOf, scope: 'register', rules: [silent] })
+    expect(findings.map(({ verdict, reason }) => [verdict, reason !== null])).toEqual([['not_applicable', true]])
   })
 
   it('does not apply a rule outside its days', () => {
@@ -271,6 +278,18 @@ describe('states of the statements', () => {
     expect(statementStates(processor, judge(register([processor]))).map(({ state: said }) => said)).toEqual(['met', 'met', 'met', 'met'])
   })
 
+  it('are those of one activity, whatever stands in the others', () => {
+    const sound = activityExample()
+    const bare = activityExample({ id: 'a2', purposes: [], measures: [] })
+    const findings = judge(register([sound, bare]))
+    expect(statementStates(sound, findings).every(({ state: said }) => said === 'met')).toBe(true)
+    expect(
+      statementStates(bare, findings)
+        .filter(({ state: said }) => said !== 'met')
+        .map(({ statement }) => statement),
+    ).toEqual(['purposes', 'measures'])
+  })
+
   it('keep silence, ignorance, absence and irrelevance apart', () => {
     const bare = { recipients: [] } as const
     expect(stateOn(activityExample(bare), 'recipients')).toBe('unanswered')
@@ -284,6 +303,27 @@ describe('states of the statements', () => {
     expect(stateOn(activityExample({ purposes: [], answers: { purposes: answer('none') } }), 'purposes')).toBe('gap')
     expect(stateOn(activityExample({ answers: { recipients: answer('unknown') } }), 'recipients')).toBe('unsure')
     expect(stateOn(activityExample({ answers: { recipients: answer('not_applicable', 'no staff') } }), 'recipients')).toBe('unsure')
+  })
+
+  it('are a gap where somebody answered and wrote nothing', () => {
+    expect(stateOn(activityExample({ purposes: [], answers: { purposes: answer('answered') } }), 'purposes')).toBe('gap')
+    expect(stateOn(activityExample({ dataItems: [], answers: { retention: answer('answered') } }), 'retention')).toBe('gap')
+  })
+
+  it('show the words behind an answer', () => {
+    const span = {
+      kind: 'span',
+      documentId: 'd9',
+      documentName: 'notice.txt',
+      language: 'en',
+      start: 0,
+      end: 24,
+      text: 'We do not share any data',
+    } as const
+    const said = { ...answer('none'), provenance: { by: 'import', at: '2026-11-01T00:00:00Z', confidence: 0.8, evidence: [span] } } as const
+    const activity = activityExample({ recipients: [], answers: { recipients: said } })
+    const finding = judge(register([activity])).find(({ ruleId }) => ruleId === 'recipients-missing')
+    expect(finding).toMatchObject({ verdict: 'met', evidence: [{ path: 'answers.recipients', value: 'none' }, span] })
   })
 
   it('never take silence for "no transfers"', () => {
@@ -326,6 +366,28 @@ describe('words', () => {
     expect(renderFinding(finding, rule, 'fi').title).toContain('päättyi 16.7.2020')
     expect(renderFinding(finding, rule, 'sv').title).toContain('upphörde 16.7.2020')
     expect(renderFinding(finding, rule, 'en').title).toContain('ended on 16 July 2020')
+  })
+
+  it('name what speaks for a transfer in the reader’s language', () => {
+    const notice = noticeExample({ transferCountries: ['US'], transferMechanisms: ['scc'] })
+    const findings = evaluate({ organization: null, activities: [], notices: [notice] }, { asOf, scope: 'notice' })
+    const finding = findings.find(({ ruleId }) => ruleId === 'consistency-transfer-conflict') as Finding
+    const rule = rules.find(({ id }) => id === 'consistency-transfer-conflict') as Rule
+    expect(renderFinding(finding, rule, 'fi').title).toContain(': Yhdysvallat, vakiosopimuslausekkeet')
+    expect(renderFinding(finding, rule, 'sv').title).toContain(': USA, standardavtalsklausuler')
+    expect(writeValues({ conflictSigns: 'Hillside Letters LLC, possible' }, 'en')).toEqual({
+      conflictSigns: 'Hillside Letters LLC, may be transferred',
+    })
+  })
+
+  it('stand in the order of the text, those below a key path with it', () => {
+    const notice = noticeExample({}, { 'rights.access': 'See your data.', 'rights.complaint': 'Complain.', rightsOfOthers: 'Not asked.' })
+    const moved = { ...notice.reading.evidence, 'rights.access': [{ start: 40, end: 54, text: 'See your data.' }] }
+    const words = noticeWords({ ...notice, reading: { ...notice.reading, evidence: moved } }, 'rights', 'purposes')
+    expect(words.map(({ text, start, documentId }) => [text, start, documentId])).toEqual([
+      ['Complain.', 0, 'n1'],
+      ['See your data.', 40, 'n1'],
+    ])
   })
 
   it('head an unsure verdict by its topic, not by a claim', () => {

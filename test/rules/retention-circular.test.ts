@@ -29,6 +29,18 @@ const wordings: readonly (readonly [Language, string, Verdict])[] = [
 ]
 
 describe('retention-circular', () => {
+  it('lets a period or a statute stand beside the words', () => {
+    const criterion = { en: 'as long as necessary' }
+    for (const limit of [{ period: 'P2Y' }, { period: null, statute: 'Kirjanpitolaki 2:10' }]) {
+      const activity = activityExample({ dataItems: [dataItem({ retention: retention({ criterion, ...limit }) })] })
+      const findings = evaluate(
+        { organization: null, activities: [activity], notices: [] },
+        { asOf: '2026-11-22', scope: 'register', rules: [retentionCircular] },
+      )
+      expect(findings.map(({ verdict }) => verdict)).toEqual(['met'])
+    }
+  })
+
   it.each(wordings)('%s: "%s" is %s', (language, wording, verdict) => {
     expect(verdictOn(language, wording)).toBe(verdict)
   })

@@ -89,6 +89,7 @@ export const processorUnnamed = defineRule({
     recordSays('unsure', 'A category whose role is unclear', {
       recipients: [recipient({ party: null, engagement: null, role: 'unclear' })],
     }),
+    recordSays('not_applicable', 'A named party whose role is unclear', { recipients: [recipient({ role: 'unclear', engagement: null })] }),
     recordSays('not_applicable', 'Only an authority receives the data', {
       recipients: [recipient({ role: 'authority', engagement: null })],
     }),

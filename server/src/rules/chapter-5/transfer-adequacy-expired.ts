@@ -140,6 +140,16 @@ export const transferAdequacyExpired = defineRule({
   examples: [
     noticeSays('met', 'Adequacy for Japan', { transferStatement: 'occurs', transferCountries: ['JP'], transferMechanisms: ['adequacy'] }),
     noticeSays('gap', 'Adequacy for India', { transferStatement: 'occurs', transferCountries: ['IN'], transferMechanisms: ['adequacy'] }),
+    noticeSays('gap', 'Adequacy for Japan and India', {
+      transferStatement: 'occurs',
+      transferCountries: ['JP', 'IN'],
+      transferMechanisms: ['adequacy'],
+    }),
+    noticeSays('met', 'Adequacy for Norway, which needs none', {
+      transferStatement: 'occurs',
+      transferCountries: ['NO'],
+      transferMechanisms: ['adequacy'],
+    }),
     noticeSays('unsure', 'Adequacy without a country', { transferStatement: 'possible', transferMechanisms: ['adequacy'] }),
     noticeSays('unsure', 'Adequacy and clauses for India', {
       transferStatement: 'occurs',

@@ -103,6 +103,10 @@ export const transferNoMechanism = defineRule({
       transferCountries: ['US'],
       transferMechanisms: ['scc'],
     }),
+    noticeSays('met', 'Unnamed safeguards beside corporate rules', {
+      transferStatement: 'occurs',
+      transferMechanisms: ['unspecified_safeguards', 'bcr'],
+    }),
     noticeSays('gap', 'Data may leave, and no ground is named', { transferStatement: 'possible', transferCountries: ['US'] }),
     noticeSays('unsure', '"Suitable guarantees"', { transferStatement: 'possible', transferMechanisms: ['unspecified_safeguards'] }),
     noticeSays('not_applicable', 'No transfer', {}),

@@ -91,6 +91,32 @@ export const transferNoTia = defineRule({
   examples: [
     recordSays('met', 'Assessed when signed', { transferStatement: 'occurs', transfers: [transfer()] }),
     recordSays('gap', 'Clauses without an assessment', { transferStatement: 'occurs', transfers: [transfer({ assessedOn: null })] }),
+    recordSays('gap', 'An assessment is only planned', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ assessedOn: null })],
+      assessments: [{ id: 'as1', kind: 'tia', status: 'planned', date: null, nextReview: null }],
+    }),
+    recordSays('gap', 'A data protection impact assessment is another thing', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ assessedOn: null })],
+      assessments: [{ id: 'as1', kind: 'dpia', status: 'done', date: '2024-01-10', nextReview: null }],
+    }),
+    recordSays(
+      'gap',
+      'The assessment came later',
+      {
+        transferStatement: 'occurs',
+        transfers: [transfer({ assessedOn: null })],
+        assessments: [{ id: 'as1', kind: 'tia', status: 'done', date: '2024-01-10', nextReview: null }],
+      },
+      { asOf: '2024-01-09' },
+    ),
+    recordSays(
+      'met',
+      'Assessed on the very day',
+      { transferStatement: 'occurs', transfers: [transfer({ assessedOn: '2024-03-01' })] },
+      { asOf: '2024-03-01' },
+    ),
     recordSays('unsure', 'An assessment is recorded for the activity', {
       transferStatement: 'occurs',
       transfers: [transfer({ assessedOn: null })],

@@ -164,6 +164,10 @@ export const transferOldScc = defineRule({
       { transferStatement: 'occurs', transfers: [transfer({ mechanismId: 'scc-2010-87', signedOn: '2019-05-01' })] },
       { asOf: '2022-12-28' },
     ),
+    recordSays('unsure', 'Clauses without a number, signed when both sets could be', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ mechanismId: null, signedOn: '2021-08-01' })],
+    }),
     recordSays(
       'unsure',
       'In the transition, without a day of signing',

@@ -100,6 +100,11 @@ export const transferSectionMissing = defineRule({
   examples: [
     noticeSays('met', 'The notice says that there are none', {}),
     noticeSays('gap', 'The notice uses Mailchimp and is silent', { transferStatement: 'absent', onlineServices: ['Mailchimp'] }),
+    noticeSays('gap', 'One of two services runs partly in the United States', {
+      transferStatement: 'absent',
+      onlineServices: ['Matomo', 'Google Ads'],
+    }),
+    noticeSays('unsure', 'A service whose data can stay in the EU', { transferStatement: 'absent', onlineServices: ['HubSpot'] }),
     noticeSays('unsure', 'The notice is silent and names no service', { transferStatement: 'absent' }),
     noticeSays('unsure', 'Google Analytics alone has a rule of its own', {
       transferStatement: 'absent',
