@@ -21,6 +21,7 @@ export function createCache(): InMemoryCache {
         },
       },
       Activity: { fields: { history: relayStylePagination() } },
+      FindingText: { merge: true },
       LawMechanism: { keyFields: ['id'] },
       // Parts of one answer, never things of their own: they are replaced whole.
       Transfer: { keyFields: false },

@@ -2,7 +2,7 @@ import type { Language } from '@seloste/schema/text'
 import { shallowRef, computed } from 'vue'
 import { apollo } from '../api/client.js'
 import { signOut } from '../api/session.js'
-import { SetLanguageDocument, ViewerDocument, type ViewerPartsFragment } from '../gql/graphql.js'
+import { MarkVisitDocument, SetLanguageDocument, ViewerDocument, type ViewerPartsFragment } from '../gql/graphql.js'
 import { showLocale, takeChoice } from './locale.js'
 
 const known = shallowRef<ViewerPartsFragment | null>(null)
@@ -38,6 +38,7 @@ export function forgetViewer(): void {
 
 /** Ends the session here and on the server. */
 export async function leave(): Promise<void> {
+  await apollo.mutate({ mutation: MarkVisitDocument }).catch(() => null)
   await signOut()
   known.value = null
   await apollo.clearStore()

@@ -12,6 +12,7 @@ const messages: typeof fi = {
   fewerGaps: 'gap | gaps',
   newClient: 'new client',
   reopened: 'reopened',
+  firstVisit: 'This is your first visit.',
   noChange: 'Nothing has changed.',
   moreChanged: 'and {n} more | and {n} more',
   markSeen: 'Mark as seen',

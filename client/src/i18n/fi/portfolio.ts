@@ -10,6 +10,7 @@ const messages = {
   fewerGaps: 'puute | puutetta',
   newClient: 'uusi asiakas',
   reopened: 'avautui uudelleen',
+  firstVisit: 'Tämä on ensimmäinen käyntisi.',
   noChange: 'Mikään ei ole muuttunut.',
   moreChanged: 'ja {n} muuta | ja {n} muuta',
   markSeen: 'Merkitse nähdyksi',

@@ -12,6 +12,7 @@ const messages: typeof fi = {
   fewerGaps: 'brist | brister',
   newClient: 'ny kund',
   reopened: 'öppnades på nytt',
+  firstVisit: 'Det här är ditt första besök.',
   noChange: 'Ingenting har ändrats.',
   moreChanged: 'och {n} till | och {n} till',
   markSeen: 'Märk som sett',
