@@ -116,6 +116,18 @@ export const consistencyRecipientsConflict = defineRule({
       { recipients: [], documentIds: ['n1'], answers: { recipients: answer('none') } },
       { dossier: { notices: [noticeExample()] } },
     ),
+    recordSays(
+      'met',
+      '"None", and the notice names none either',
+      { recipients: [], documentIds: ['n1'], answers: { recipients: answer('none') } },
+      { dossier: { notices: [noticeExample({ recipients: [] })] } },
+    ),
+    recordSays(
+      'met',
+      '"None", and a notice of another activity',
+      { recipients: [], answers: { recipients: answer('none') } },
+      { dossier: { notices: [noticeExample()] } },
+    ),
     recordSays('unsure', '"None", and a service in use', {
       recipients: [],
       serviceIds: ['mailchimp'],
