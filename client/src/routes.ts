@@ -31,6 +31,7 @@ const pages: readonly RouteRecordRaw[] = [
   page('record', '/c/:client/register/:record', 'record', () => import('./pages/record/Page.vue')),
   page('clientFindings', '/c/:client/findings', 'findings', () => import('./pages/findings/Page.vue')),
   page('finding', '/c/:client/findings/:finding', 'finding', () => import('./pages/finding/Page.vue')),
+  page('report', '/c/:client/report', 'report', () => import('./pages/report/Page.vue')),
   page('not-found', '/:rest(.*)*', 'notFound', () => import('./pages/not-found/Page.vue')),
 ]
 

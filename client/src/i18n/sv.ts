@@ -9,10 +9,11 @@ import permissions from './sv/permissions.js'
 import portfolio from './sv/portfolio.js'
 import record from './sv/record.js'
 import register from './sv/register.js'
+import report from './sv/report.js'
 import shell from './sv/shell.js'
 import signIn from './sv/sign-in.js'
 import type { Messages } from './messages.js'
 
-const sv: Messages = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, shell, signIn }
+const sv: Messages = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, report, shell, signIn }
 
 export default sv

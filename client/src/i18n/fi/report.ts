@@ -1,0 +1,33 @@
+const messages = {
+  title: 'Raportti',
+  heading: 'Raportti viranomaiselle',
+  settings: 'Raportin asetukset',
+  notFound: 'Raporttia ei voi näyttää',
+  layout: 'Pohja',
+  layouts: { fi: 'Suomi, seloste käsittelytoimista' },
+  language: 'Asiakirjan kieli',
+  asOf: 'Tilanne päivältä',
+  asOfHint: 'Kirjaukset ovat nykyiset, laki arvioidaan valitun päivän mukaan.',
+  included: 'Mukana aina',
+  gaps: '{n} puute ja sen suunnitelma | {n} puutetta ja niiden suunnitelma',
+  unsure: '{n} epäselvä kohta | {n} epäselvää kohtaa',
+  notApplicable: '{n} tieto, joka ei sovellu, perusteineen | {n} tietoa, jotka eivät sovellu, perusteineen',
+  scope: 'Raportti kertoo, mitä selosteeseen on kirjattu. Se ei ole arvio käsittelyn lainmukaisuudesta.',
+  pdf: 'Lataa PDF',
+  download: 'Lataa {format}',
+  making: 'Laaditaan {format}',
+  makingShort: 'Laaditaan',
+  made: '{format} on ladattu',
+  failed: 'Tiedostoa {format} ei saatu.',
+  print: 'Tulosta',
+  hash: 'Sisällön tunniste, SHA-256',
+  copy: 'Kopioi tunniste',
+  copied: 'Kopioitu',
+  howToCheck: 'Näin tunnisteen voi tarkistaa',
+  check:
+    'Sama tunniste on PDF:n, taulukon ja JSON-tiedoston lopussa ja tässä. Avaa tämä sivu samalla pohjalla, kielellä ja päivällä ({day}) ja vertaa: jos tunniste on sama, sisältö on sama. JSON-tiedostosta sen voi laskea itse: poista kohta contentHash, kirjoita loput RFC 8785:n mukaan ja laske SHA-256. Säännöstö {ruleset}, laki {law}.',
+  preview: 'Raportin sivut',
+  unreadable: 'Raportin esikatselua ei voi näyttää. Lataa se tiedostona.',
+}
+
+export default messages
