@@ -51,7 +51,7 @@ function nameOn(notice: Notice, line: Line): Name | null {
   const cut = CUT.exec(head)
   const text = head
     .slice(0, cut?.index ?? head.length)
-    .replace(/[.:]$/u, '')
+    .replace(/(?<!r\.[fys])[.:]$/u, '')
     .trim()
   const words = text.split(/\s+/u)
   const isName =

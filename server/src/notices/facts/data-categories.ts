@@ -14,14 +14,46 @@ import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const openers = byLanguage((language) => compileSet(categoryWords[language].openers))
 const data = byLanguage((language) => compileSet(dataWords[language]))
-const HEADER = /^(?:tieto|tiedot|details|data|information|uppgift|uppgifter)$/iu
-const EXAMPLES = /(?:^|,?\s)(?:such as|including|include|includes|e\.g\.)\s(?:your\s)?/iu
+const EXAMPLES =
+  /(?:^|,?\s)(?:such as|including|include|includes|e\.g\.)\s(?:your\s)?|^(?:details of|information about|data about)\s(?:your\s)?/iu
+/** Words that say only that it is data: a part of nothing else names no category. */
+const GENERIC: ReadonlySet<string> = new Set([
+  'a',
+  'range',
+  'of',
+  'the',
+  'personal',
+  'data',
+  'information',
+  'about',
+  'you',
+  'your',
+  'this',
+  'following',
+  'we',
+  'details',
+  'other',
+  'henkilötietoja',
+  'tietoja',
+  'tietojasi',
+  'henkilötietojasi',
+  'tiedot',
+  'henkilötiedot',
+  'seuraavia',
+  'muita',
+  'myös',
+  'personuppgifter',
+  'uppgifter',
+  'dina',
+  'vi',
+  'som',
+])
 
 /** What is collected: one span an item or category; what is expressly not collected is left out. */
 export const dataCategories = defineFact({
   name: 'data-categories',
   read(notice) {
-    const cells = cellsAbout(notice, 'dataCategories', HEADER).flatMap((line) => picksOfItem(notice, line, 0.8))
+    const cells = cellsAbout(notice, 'dataCategories').flatMap((line) => picksOfItem(notice, line, 0.8))
     const about = notice.lines.filter(
       (line) => !line.isHeading && line.section.topics.has('dataCategories') && !isOther(line) && line.block.kind !== 'cell',
     )
@@ -55,14 +87,18 @@ function picksOfItem(notice: Notice, line: Line, confidence: number): Picked[] {
   if (wordCount(notice.text, item) === 0 || isNegated(line.sentences[0]?.tokens ?? [], notice.language, undefined)) return []
   if (line.text.endsWith(':')) return []
   const labelled = labelOf(notice, item)
+  const first = line.sentences[0]
+  const isListed = first !== undefined && line.sentences.length > 1 && /,.*,/u.test(first.text)
   const isProse =
-    line.sentences.length > 1 ||
+    (!isListed && line.sentences.length > 1) ||
     (labelled !== null &&
       wordCount(notice.text, labelled.rest) > 14 &&
       !/,.*,/u.test(notice.text.slice(labelled.rest.start, labelled.rest.end)))
   const dashed = line.section.topics.has('purposes') ? /\s[—–]\s/u.exec(line.text) : null
+  if (line.section.topics.has('purposes') && line.block.kind === 'item' && !isData(notice, item)) return []
   if (labelled && isProse) return [{ ...labelled.label, confidence: 0.6 }]
-  const whole = labelled ? labelled.rest : item
+  const upTo = isListed ? { start: item.start, end: first.end - 1 } : item
+  const whole = labelled ? { start: labelled.rest.start, end: Math.max(labelled.rest.start, Math.min(labelled.rest.end, upTo.end)) } : upTo
   const body = wordCount(notice.text, whole) > 8 ? withoutClause(notice.text, whole) : whole
   const end = dashed ? line.start + dashed.index : body.end
   return partsOf(notice, { start: body.start, end: Math.max(body.start, Math.min(body.end, end)) }).map((part) => ({ ...part, confidence }))
@@ -73,7 +109,10 @@ function partsOf(notice: Notice, part: Part): Part[] {
   const head = notice.language === 'en' ? EXAMPLES.exec(text) : null
   const body = head ? { start: part.start + head.index + head[0].length, end: part.end } : part
   const isGroup = notice.language !== 'en' && /\s(?:kuten|esim\.?|esimerkiksi|mm\.?|mukaan lukien|såsom|t\.ex\.?|exempelvis)\s/iu.test(text)
-  return isGroup ? [part] : splitItem(notice, body, head ? 5 : 7)
+  if (isGroup) return [part]
+  const parts = splitItem(notice, body, head ? 6 : 7)
+  const ours = parts.filter((each) => isData(notice, each)).length
+  return parts.length > 1 && ours * 2 < parts.length ? [body] : parts
 }
 
 function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): Picked[] {
@@ -96,4 +135,7 @@ function picksElsewhere(notice: Notice, line: Line): Picked[] {
   })
 }
 
-const isData = (notice: Notice, part: Part): boolean => has(data[notice.language], tokenize(notice.text, part.start, part.end))
+function isData(notice: Notice, part: Part): boolean {
+  const tokens = tokenize(notice.text, part.start, part.end)
+  return has(data[notice.language], tokens) && !tokens.every(({ word }) => GENERIC.has(word))
+}

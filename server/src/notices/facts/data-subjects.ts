@@ -1,3 +1,4 @@
+import type { Language } from '@seloste/schema/text'
 import { personWords } from '../lexicon/data-items.js'
 import { subjectWords } from '../lexicon/lists.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
@@ -15,6 +16,12 @@ const persons = byLanguage((language): Finder => compile(personWords[language]))
 /** Words that end the name of a group in the genitive: `the clients' personal data`. */
 const TAIL = /\s(?:henkilötiet\p{L}*|tieto\p{L}*|tiedo\p{L}*|personal data|data|personuppgift\p{L}*|uppgifter)\.?$/iu
 const GROUPS = 3
+/** A group is named in the plural, in Finnish mostly in the genitive. */
+const PLURAL: Readonly<Record<Language, RegExp>> = {
+  fi: /(?:iden|ien|ten|tten|iemme|idemme|iensa|idensa|tensa)$/u,
+  sv: /(?:arna|erna|na|ar|er|arnas|ernas)$/u,
+  en: /s$/u,
+}
 
 /** The groups of persons whom the text names; where no section names them, those in whose name it speaks. */
 export const dataSubjects = defineFact({
@@ -68,7 +75,12 @@ function spokenOf(notice: Notice): Picked[] {
   }
   const groups = [...forms.values()].map((known) => {
     const total = [...known.values()].reduce((sum, { count }) => sum + count, 0)
-    const [best] = [...known.values()].toSorted((a, b) => b.count - a.count)
+    const [best] = [...known]
+      .toSorted(
+        ([a, { count: x }], [b, { count: y }]) =>
+          Number(PLURAL[notice.language].test(b)) - Number(PLURAL[notice.language].test(a)) || y - x,
+      )
+      .map(([, value]) => value)
     return { total, place: best?.place ?? { start: 0, end: 0 } }
   })
   const most = Math.max(0, ...groups.map(({ total }) => total))

@@ -1,10 +1,10 @@
 import type { NoticeRecipientKind } from '@seloste/schema/vocabulary/recipient'
 import { LEGAL_FORMS } from '../lexicon/organisations.js'
-import { disclosureWords, recipientKinds } from '../lexicon/recipients.js'
+import { disclosureWords, givingWords, recipientKinds } from '../lexicon/recipients.js'
 import type { Line, Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
-import { withoutClause, wholeItem } from '../words/enumeration.js'
+import { itemsOfSentence, withoutClause, wholeItem } from '../words/enumeration.js'
 import { wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { nounPhrase } from '../words/noun-phrase.js'
@@ -22,8 +22,13 @@ interface Recipient extends Picked {
 
 const kinds = byLanguage((language) => compile<NoticeRecipientKind>(recipientKinds[language]))
 const disclosed = byLanguage((language) => compileSet(disclosureWords[language]))
+const given = byLanguage((language) => compileSet(givingWords[language]))
+/** Words in -lle that name a place, a purpose or a direction. */
+const NO_RECIPIENT =
+  /puolelle$|osapuol\p{L}+lle$|^kolmansille$|^tahoille$|^taholle$|ulkopuolisille$|eteenpäin|alueelle$|palvelim\p{L}+lle$|tarkoituks\p{L}*lle$|sivu\p{L}*lle$|sähköposti\p{L}*lle$|maille$|itselle$|henkilölle$|rekisteröid\p{L}*lle$|käsittelijöille$/u
 const COMPANY = new RegExp(`(?:[\\p{Lu}][\\p{L}\\p{N}&.'’:+-]{1,40}\\s){1,6}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`, 'gu')
-const HEADER = /^(?:recipient|category of recipient|vastaanottaja|mottagare)/iu
+/** A group in front of the names of its members adds nothing to them. */
+const NAMED_AFTER = /:$|\b(?:kuten|esim\.?|such as|including|såsom|t\.ex\.)\s/iu
 const EXCEPTION = /paitsi|poikkeu|lukuun ottamatta|unless|except|förutom|utom|muutoin kuin/iu
 const ELSEWHERE: readonly Topic[] = [
   'rights',
@@ -43,7 +48,7 @@ export const recipients = defineFact({
   name: 'recipients',
   read(notice) {
     const own = ownNames(notice)
-    const cells = cellsAbout(notice, 'recipients', HEADER).map((line) => made(notice, wholeItem(notice, line), 0.75))
+    const cells = cellsAbout(notice, 'recipients').map((line) => made(notice, wholeItem(notice, line), 0.75))
     const told = notice.lines.filter((line) => !line.isHeading && line.block.kind !== 'cell').flatMap((line) => picksOf(notice, line))
     const picks = distinct(notice, [...cells, ...told]).filter(({ start, end }) => !own.has(plain(notice.text.slice(start, end))))
     return {
@@ -69,7 +74,12 @@ function picksOf(notice: Notice, line: Line): Recipient[] {
   if (line.block.kind === 'item' && isAbout) return picksOfItem(notice, line)
   return line.sentences.flatMap((sentence) => {
     const isTold = isAbout || has(disclosed[notice.language], sentence.tokens)
-    return isTold ? [...namedIn(notice, sentence, isAbout || topics.has('transfers')), ...groupsIn(notice, sentence)] : []
+    if (!isTold) return []
+    return [
+      ...namedIn(notice, sentence, isAbout || topics.has('transfers')),
+      ...groupsIn(notice, sentence),
+      ...(isAbout ? givenIn(notice, sentence) : []),
+    ]
   })
 }
 
@@ -81,7 +91,8 @@ function picksOfItem(notice: Notice, line: Line): Recipient[] {
   const head = withoutClause(notice.text, wholeItem(notice, line))
   const kind = kindOf(notice, head)
   if (named.length > 0) return named
-  if (kind === null) return []
+  if (kind === null) return properNameOf(notice, head)
+
   const upToComma = {
     start: head.start,
     end: head.start + (/,\s/u.exec(notice.text.slice(head.start, head.end))?.index ?? head.end - head.start),
@@ -89,6 +100,14 @@ function picksOfItem(notice: Notice, line: Line): Recipient[] {
   if (wordCount(notice.text, upToComma) <= 6 && kindOf(notice, upToComma) !== null) return [made(notice, upToComma, 0.8)]
   const first = line.sentences[0]
   return first ? groupsIn(notice, first).slice(0, 2) : []
+}
+
+/** An item without a known word for a recipient still names one where it begins with a name. */
+function properNameOf(notice: Notice, head: Part): Recipient[] {
+  const text = notice.text.slice(head.start, head.end)
+  const name = text.slice(0, /,\s|\s\(|:\s/u.exec(text)?.index ?? text.length)
+  const isShort = /^\p{Lu}/u.test(name) && name.split(/\s+/u).length <= 5 && !/^(?:tiedot|tietoja|data|uppgifter)\b/iu.test(name)
+  return isShort ? [{ start: head.start, end: head.start + name.length, kind: 'unclear', confidence: 0.5 }] : []
 }
 
 /** Companies and services that a sentence names. */
@@ -112,9 +131,36 @@ function groupsIn(notice: Notice, sentence: Sentence): Recipient[] {
   const except = EXCEPTION.exec(sentence.text)
   if (isNegated(sentence.tokens, notice.language) && !except) return []
   const from = sentence.start + (isNegated(sentence.tokens, notice.language) ? (except?.index ?? 0) : 0)
-  return kinds[notice.language](sentence.tokens)
+  const isNamedAnyway = NAMED_AFTER.test(sentence.text)
+  const hits = kinds[notice.language](sentence.tokens).filter(
+    (hit) => !isNamedAnyway || hit.key !== 'processor' || servicesIn(notice.text, sentence).length === 0,
+  )
+  return hits
+
     .filter(({ first }) => (sentence.tokens[first]?.start ?? 0) >= from)
     .map((hit) => ({ ...nounPhrase(notice.text, sentence, hit, notice.language), kind: hit.key, confidence: 0.6 }))
+}
+
+/** In the section on recipients, whoever the sentence says data are given to, known word or not. */
+function givenIn(notice: Notice, sentence: Sentence): Recipient[] {
+  if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
+  const places =
+    notice.language === 'fi'
+      ? givenInFinnish(notice, sentence)
+      : itemsOfSentence(notice, sentence, { openers: given[notice.language], longest: 7 })
+  return places
+    .filter(({ start, end }) => !/third part|tredje part|you\b|@/iu.test(notice.text.slice(start, end)))
+    .map((part) => made(notice, part, 0.5))
+}
+
+/** Finnish gives in the allative: every noun in -lle that is no place is a recipient. */
+function givenInFinnish(notice: Notice, sentence: Sentence): Part[] {
+  if (!has(given.fi, sentence.tokens)) return []
+  return sentence.tokens.flatMap(({ word }, index) =>
+    word.length > 5 && word.endsWith('lle') && !NO_RECIPIENT.test(word)
+      ? [nounPhrase(notice.text, sentence, { key: '', first: index, last: index }, 'fi')]
+      : [],
+  )
 }
 
 function kindOf(notice: Notice, part: Part): NoticeRecipientKind | null {

@@ -2,7 +2,7 @@ import { sourceWords } from '../lexicon/lists.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { itemsOfBareSentence, itemsOfSentence, wholeItem } from '../words/enumeration.js'
-import { wordCount } from '../words/list.js'
+import { wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
 import { defineFact } from './fact.js'
@@ -25,6 +25,7 @@ export const sources = defineFact({
 
 function picksOfLine(notice: Notice, line: Line, all: readonly Line[]): Picked[] {
   if (line.text.endsWith(':')) return []
+  if (line.block.kind === 'item' && line.section.topics.has('dataCategories')) return []
   if (line.block.kind === 'item') {
     const item = wholeItem(notice, line)
     return wordCount(notice.text, item) > 40 ? [] : [{ ...item, confidence: 0.85 }]
@@ -32,11 +33,18 @@ function picksOfLine(notice: Notice, line: Line, all: readonly Line[]): Picked[]
   return line.sentences.flatMap((sentence) => {
     if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
     const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 24 })
-    if (parts.length > 0) return parts.map((part) => ({ ...part, confidence: 0.65 }))
+    if (parts.length > 0) return parts.filter((part) => isFrom(notice, part)).map((part) => ({ ...part, confidence: 0.65 }))
     const isShort = sentence.tokens.length <= 14 && (all.length <= 2 || line.sentences.length === 1)
     return isShort ? itemsOfBareSentence(notice, sentence, 14).map((part) => ({ ...part, confidence: 0.5 })) : []
   })
 }
+
+/** Finnish says where from by case: a part of a sentence without such a word is no source. */
+const isFrom = (notice: Notice, part: Part): boolean =>
+  notice.language !== 'fi' ||
+  /(?:lta|ltä|sta|stä|ltamme|stamme|ltasi)(?![\p{L}])|tietolähte|rekisteri|järjestelmä|itse|tiedot|tietoja/iu.test(
+    notice.text.slice(part.start, part.end),
+  )
 
 /** Without a section, only sentences that say from whom or by what data are got. */
 function spoken(notice: Notice): Picked[] {

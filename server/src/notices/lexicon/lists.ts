@@ -29,7 +29,7 @@ export const purposeWords: ListLexicon = {
       'kerätään',
       'käytämme',
     ],
-    never: ['perustuu', 'oikeusperus*', 'suostumu*', 'perusteita'],
+    never: ['perustu*', 'oikeusperus*', 'perusteita', 'oikeutet* etu*'],
   },
   sv: {
     openers: [
@@ -78,7 +78,7 @@ export const purposeWords: ListLexicon = {
       'be used for',
       'may be used for',
     ],
-    never: ['legal basis', 'lawful basis', 'is based on'],
+    never: ['legal basis', 'lawful basis', 'based on', 'legitimate interest*', 'consent'],
   },
 }
 
@@ -254,4 +254,42 @@ export const recipientWords: ListLexicon = {
     ],
     never: ['not', 'never'],
   },
+}
+
+/** Outside the section on purposes: words that leave no doubt that a purpose follows. */
+export const strongPurposeWords: Readonly<Record<Language, readonly Phrase[]>> = {
+  fi: [
+    'tarkoituksena on',
+    'tarkoitus on',
+    'käytetään .. tarkoituksiin',
+    'tietoja käytetään',
+    'tietojasi käytetään',
+    'käytämme tieto*',
+    'tarpeen',
+    'välttämättömiä',
+  ],
+  sv: [
+    'använd* .. för att',
+    'behandla* .. för att',
+    'lagra* .. för att',
+    'samla* .. för att',
+    'används .. till att',
+    'i syfte att',
+    'syftet är',
+    'annat sätt än för att',
+  ],
+  en: [
+    'for the purpose of',
+    'for the purposes of',
+    'purposes relating to',
+    'used to',
+    'used for',
+    'in order to',
+    'so that we can',
+    'help us to',
+    'help us',
+    'required in order to',
+    'needed to',
+    'purposes of',
+  ],
 }

@@ -3,6 +3,15 @@ import type { Language } from '@seloste/schema/text'
 /** Words that no noun phrase runs across: verbs of giving, prepositions, conjunctions. */
 export const phraseStops: Readonly<Record<Language, ReadonlySet<string>>> = {
   fi: new Set([
+    'tällöin',
+    'silloin',
+    'kuin',
+    'niin',
+    'siten',
+    'kunkin',
+    'kun',
+    'keinoin',
+    'käyttäessämme',
     'ja',
     'tai',
     'sekä',

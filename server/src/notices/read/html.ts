@@ -65,12 +65,25 @@ interface Walk {
 /** Reads HTML: headings, paragraphs, lists and tables; scripts, styles and navigation never become text. */
 export function readHtml(source: string): SourceText {
   const walk: Walk = { builder: createBuilder(), tables: -1 }
-  const root = parse(source.replace(DECLARATION, ''), {
+  const root = parse(withoutComments(source.replace(DECLARATION, '')), {
     comment: false,
     blockTextElements: { script: false, noscript: false, style: false, pre: true },
   })
   visit(walk, root, 0)
   return walk.builder.finish()
+}
+
+/** Comments are taken out before parsing; one that is never closed runs to the end of the page. */
+function withoutComments(source: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (let open = source.indexOf('<!--'); open >= 0; open = source.indexOf('<!--', from)) {
+    kept.push(source.slice(from, open))
+    const close = source.indexOf('-->', open + 4)
+    if (close < 0) return kept.join(' ')
+    from = close + 3
+  }
+  return [...kept, source.slice(from)].join(' ')
 }
 
 function visit(walk: Walk, start: Node, depth: number): void {

@@ -88,7 +88,7 @@ export function findSections(source: SourceText, language: Language): { sections
       current = open('', block.start, 0, block.region)
     }
     const column = tables.columns.get(block)
-    if (column) {
+    if (column && !current.topics.has('controller') && !current.topics.has('contact')) {
       const topics = column === 'header' ? new Set<Topic>() : column
       const section = {
         topics,

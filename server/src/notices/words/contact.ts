@@ -70,7 +70,7 @@ function streetStart(before: string): number {
   const offset = opened < 0 ? 0 : opened + 2
   const head = before.slice(offset)
 
-  const registered = /(?:office is at|located at|osoitteeseen:?|osoitteessa|adressen)\s/iu.exec(head)
+  const registered = /(?:office is at|address is|adress är|osoite on|located at|osoitteeseen:?|osoitteessa|adressen)\s/iu.exec(head)
   if (registered) return offset + registered.index + registered[0].length
   const parts = head.split(/,\s/u)
   if (parts.length === 1) return offset

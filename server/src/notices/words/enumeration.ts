@@ -1,5 +1,5 @@
 import type { Line, Notice } from '../notice.js'
-import { splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from './list.js'
+import { bareWordCount, splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from './list.js'
 import type { Finder } from './phrase.js'
 import type { Sentence } from './sentence.js'
 
@@ -8,11 +8,13 @@ export interface EnumerationRules {
   readonly openers: Finder
   /** A part with more words than this is no item but a clause. */
   readonly longest: number
+  /** `X and Y` at the end stays one part. */
+  readonly keepsConjunctions?: boolean
 }
 
 /** Subordinate clauses that follow an item and are no part of it. */
 const CLAUSE =
-  /[,;]?\s(?:jotka|joka|jota|joita|joilla|jolla|joiden|jonka|jos|mikäli|kun|jotta|koska|ellei|jolloin|som\s(?:har|är|kan|vi|du)|om\s|when|where|if\s|which|that\s(?:you|we|are|is|have)|who\s|in order|unless|provided|because|so that|as well as for)/iu
+  /[,;]?\s(?:jotka|joka|jota|joita|joilla|jolla|joiden|jonka|jos|mikäli|kun|jotta|koska|ellei|jolloin|som\s(?:har|är|kan|vi|du)|when|where|if\s|which|that\s(?:you|we|are|is|have)|who\s|in order|unless|provided|because|so that|as well as for)/iu
 
 /** Words that a subordinate clause begins with. */
 const CLAUSE_HEAD =
@@ -26,10 +28,13 @@ export function itemsOfSentence(notice: Notice, sentence: Sentence, rules: Enume
     (part, index) => index === 0 || !CLAUSE_HEAD.test(notice.text.slice(part.start, part.end)),
   )
   const last = parts.at(-1)
-  return [...parts.slice(0, -1), ...(last ? splitAtConjunctions(notice.text, withoutClause(notice.text, last)) : [])]
+  return [...parts.slice(0, -1), ...(last ? lastParts(notice, withoutClause(notice.text, last), rules) : [])]
     .map((part) => withoutClause(notice.text, part))
     .filter((part) => wordCount(notice.text, part) >= 1 && wordCount(notice.text, part) <= rules.longest)
 }
+
+const lastParts = (notice: Notice, last: Part, rules: EnumerationRules): Part[] =>
+  rules.keepsConjunctions === true ? [last] : splitAtConjunctions(notice.text, last)
 
 /** A verbless enumeration: a sentence that is nothing but its items. */
 export function itemsOfBareSentence(notice: Notice, sentence: Sentence, longest: number): Part[] {
@@ -65,7 +70,7 @@ export function splitItem(notice: Notice, part: Part, longestPart: number): Part
   const parts = splitAtCommas(notice.text, part.start, part.end)
   if (parts.length < 2) return [part]
   const all = splitList(notice.text, part.start, part.end)
-  return all.every((each) => wordCount(notice.text, each) <= longestPart) ? all : [part]
+  return all.every((each) => bareWordCount(notice.text, each) <= longestPart) ? all : [part]
 }
 
 /** A label before a colon at the head of an item, and what follows it. */

@@ -16,7 +16,7 @@ export function splitAtCommas(text: string, start: number, end: number): Part[] 
     const mark = text[at] ?? ''
     if (mark === '(' || mark === '[') depth += 1
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (mark === ';' || (mark === ',' && /\s/u.test(text[at + 1] ?? ' ')))) {
+    else if (depth === 0 && (mark === ';' || (mark === ',' && text[at - 1] !== '-' && /\s/u.test(text[at + 1] ?? ' ')))) {
       parts.push({ start: from, end: at })
       from = at + 1
     }
@@ -66,3 +66,10 @@ export function trimPart(text: string, part: Part): Part {
 
 /** How many words a part has. */
 export const wordCount = (text: string, part: Part): number => text.slice(part.start, part.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** How many words a part has outside its brackets. */
+export const bareWordCount = (text: string, part: Part): number =>
+  text
+    .slice(part.start, part.end)
+    .replace(/\([^()]{0,400}\)/gu, '')
+    .match(/[\p{L}\p{N}]+/gu)?.length ?? 0

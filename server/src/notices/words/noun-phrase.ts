@@ -12,7 +12,23 @@ export function nounPhrase(text: string, sentence: Sentence, hit: Hit, language:
   const { tokens } = sentence
   let first = hit.first
   while (first > 0 && hit.first - first < MOST_WORDS && goesOn(text, sentence, first, language)) first -= 1
-  return { start: tokens[first]?.start ?? sentence.start, end: tokens[hit.last]?.end ?? sentence.end }
+  const last = lastOf(text, sentence, hit.last, language)
+  return { start: tokens[first]?.start ?? sentence.start, end: tokens[last]?.end ?? sentence.end }
+}
+
+/** `Providers of cloud services`: what the head is of belongs to it. */
+function lastOf(text: string, { tokens }: Sentence, head: number, language: Language): number {
+  const link = tokens[head + 1]?.word
+  if (!((language === 'en' && link === 'of') || (language === 'sv' && link === 'av'))) return head
+  let last = head + 2
+  while (
+    last + 1 < tokens.length &&
+    last - head < 5 &&
+    !/[,;.()]/u.test(text.slice(tokens[last]?.end ?? 0, tokens[last + 1]?.start ?? 0)) &&
+    !phraseStops[language].has(tokens[last + 1]?.word ?? '')
+  )
+    last += 1
+  return Math.min(last, tokens.length - 1)
 }
 
 /** Whether the word before a place belongs to the same phrase. */
@@ -20,7 +36,7 @@ function goesOn(text: string, { tokens }: Sentence, at: number, language: Langua
   const [before, here] = [tokens[at - 1], tokens[at]]
   if (!before || !here || /[,;:.()“”"/–—]/u.test(text.slice(before.end, here.start))) return false
   if (phraseStops[language].has(before.word) || /^\d+$/u.test(before.word)) return false
-  if (language === 'fi') return isModifier(before.word)
+  if (language === 'fi') return isModifier(before.word) && !(at === 1 && before.word.endsWith('mme'))
   return language === 'en'
     ? !/(?:ed|ing|ly)$/u.test(before.word) || /^(?:designated|affiliated|authorised|authorized|related)$/u.test(before.word)
     : !/(?:s|ar|er|t)$/u.test(before.word) || before.word.length > 6

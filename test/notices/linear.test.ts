@@ -1,0 +1,58 @@
+import { readNotice } from '@seloste/server/notices/read-notice'
+import { describe, expect, test } from 'vitest'
+
+const MEGABYTE = 1_000_000
+const fill = (unit: string, size = MEGABYTE): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
+
+/** Texts made to make a careless pattern back up: long runs, deep brackets, near misses. */
+const hostile: readonly (readonly [string, string, string])[] = [
+  ['one endless word', 'a.txt', fill('a')],
+  ['one endless number', 'a.txt', fill('0')],
+  ['spaces', 'a.txt', `a${fill(' ')}b`],
+  ['open brackets', 'a.txt', fill('(')],
+  ['stars', 'a.md', fill('*')],
+  ['underscores', 'a.md', fill('_a')],
+  ['open links', 'a.md', fill('[')],
+  ['half links', 'a.md', fill('[a](')],
+  ['pipes', 'a.md', fill('|')],
+  ['rulers', 'a.md', fill('- ')],
+  ['hashes', 'a.md', fill('# ')],
+  ['half addresses', 'a.txt', fill('a@')],
+  ['dotted words', 'a.txt', fill('a.')],
+  ['half dates', 'a.txt', fill('1.1.')],
+  ['commas', 'a.txt', fill('nimi, ')],
+  ['conjunctions', 'a.txt', fill('ja ')],
+  ['negations', 'a.txt', fill('ei siirretä ')],
+  ['capitals', 'a.txt', fill('Ab ')],
+  ['ampersands', 'a.html', fill('&')],
+  ['open tags', 'a.html', fill('<')],
+  ['half comments', 'a.html', fill('<!--')],
+  ['ticks', 'a.txt', fill('☐ a ')],
+  ['deep lists', 'a.html', fill('<ul><li>')],
+  ['unclosed paragraphs', 'a.html', fill('<p>nimi ')],
+]
+
+function milliseconds(name: string, text: string): number {
+  const bytes = new TextEncoder().encode(text)
+  const start = performance.now()
+  readNotice({ name, bytes })
+  return performance.now() - start
+}
+
+describe('a hostile megabyte is read in time that grows with its length', () => {
+  test.each(hostile)('%s', (_what, name, text) => {
+    milliseconds(name, text.slice(0, 10_000))
+    expect(milliseconds(name, text)).toBeLessThan(8_000)
+  })
+})
+
+test('twenty megabytes of ordinary text are read', { timeout: 240_000 }, () => {
+  const notice =
+    'Rekisterinpitäjä\n\nMalli Oy, Katu 1, 00100 Helsinki\n\nTietojen säilytysaika\n\nTietoja säilytetään 6 vuotta. Tietoja ei siirretä EU:n ulkopuolelle.\n\n'
+  const size = 20 * 1024 * 1024
+  const bytes = new TextEncoder().encode(notice.repeat(Math.ceil(size / notice.length))).slice(0, size - 2)
+  const start = performance.now()
+  const result = readNotice({ name: 'suuri.txt', bytes })
+  console.log(`20 MB: ${Math.round(performance.now() - start)} ms`)
+  expect(result.ok).toBe(true)
+})
