@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Language } from '@seloste/schema/text'
 import type { Role } from '@seloste/schema/vocabulary/role'
 import type { Actor } from '../access/actor.js'
@@ -25,34 +26,49 @@ export class EmailTaken extends Error {
 
 /** Adds a person who can sign in; their id. A failure leaves neither the person nor the account. */
 export async function addPerson(auth: Auth, database: Database, actor: Actor, person: NewPerson): Promise<string> {
-  const email = person.email.trim().toLowerCase()
-  let accountId: string | undefined
+  return withAccounts(auth, (keep) => database.inWorkspace(actor, (em) => putPerson(em, auth, actor, person, keep)))
+}
+
+/** Told of each account that a transaction makes, which the transaction itself cannot take back. */
+export type KeepAccount = (accountId: string) => void
+
+/** Does the work, and removes the accounts that it made if it fails. */
+export async function withAccounts<Result>(auth: Auth, work: (keep: KeepAccount) => Promise<Result>): Promise<Result> {
+  const made: string[] = []
   try {
-    return await database.inWorkspace(actor, async (em) => {
-      const { name, role, language, organizations } = person
-      const row = em.create(PersonEntity, { name, email, role, language, seesAllOrganizations: organizations === '*' })
-      for (const organizationId of organizations === '*' ? [] : organizations) {
-        em.create(OrganizationAssignmentEntity, { person: row, organizationId })
-      }
-      await em.flush()
-      accountId = await auth.addAccount({ email, name, password: person.password, workspaceId: actor.workspaceId, personId: row.id })
-      row.accountId = accountId
-      await appendAudit(em, actor, {
-        verb: 'person.create',
-        subjectKind: 'person',
-        subjectId: row.id,
-        subjectTitle: name,
-        organizationId: null,
-        changes: [
-          { field: 'email', before: null, after: email },
-          { field: 'role', before: null, after: role },
-          { field: 'organizations', before: null, after: organizations === '*' ? '*' : organizations.join(' ') },
-        ],
-      })
-      return row.id
-    })
+    return await work((accountId) => made.push(accountId))
   } catch (error) {
-    if (accountId !== undefined) await auth.removeAccount(accountId)
+    for (const accountId of made) await auth.removeAccount(accountId)
+    throw error
+  }
+}
+
+/** Adds a person inside the transaction given; their id. */
+export async function putPerson(em: EntityManager, auth: Auth, actor: Actor, person: NewPerson, keep: KeepAccount): Promise<string> {
+  const email = person.email.trim().toLowerCase()
+  try {
+    const { name, role, language, organizations } = person
+    const row = em.create(PersonEntity, { name, email, role, language, seesAllOrganizations: organizations === '*' })
+    for (const organizationId of organizations === '*' ? [] : organizations) {
+      em.create(OrganizationAssignmentEntity, { person: row, organizationId })
+    }
+    await em.flush()
+    row.accountId = await auth.addAccount({ email, name, password: person.password, workspaceId: actor.workspaceId, personId: row.id })
+    keep(row.accountId)
+    await appendAudit(em, actor, {
+      verb: 'person.create',
+      subjectKind: 'person',
+      subjectId: row.id,
+      subjectTitle: name,
+      organizationId: null,
+      changes: [
+        { field: 'email', before: null, after: email },
+        { field: 'role', before: null, after: role },
+        { field: 'organizations', before: null, after: organizations === '*' ? '*' : organizations.join(' ') },
+      ],
+    })
+    return row.id
+  } catch (error) {
     if (isDuplicate(error)) throw new EmailTaken(`There is already a person with the address ${email}`)
     throw error
   }
