@@ -2,6 +2,8 @@ import 'reflect-metadata'
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema as build } from 'type-graphql'
 import { ActivityResolver } from '../features/activity/activity.resolver.js'
+import { DecisionResolver } from '../features/decision/decision.resolver.js'
+import { RuleTallyResolver } from '../features/finding/rule-tally.resolver.js'
 import { FindingPreviewResolver, FindingResolver } from '../features/finding/finding.resolver.js'
 import { CandidateResolver, SourceDocumentResolver, SourceSpanResolver } from '../features/intake/intake.resolver.js'
 import { OrganizationResolver } from '../features/organization/organization.resolver.js'
@@ -16,7 +18,7 @@ import { assertGuarded } from './guard.js'
 /** Every resolver, once. */
 const resolvers = [
   ViewerResolver, WorkspaceResolver, PortfolioResolver, PortfolioRowResolver, OrganizationResolver, RegisterResolver, ActivityResolver, PartyResolver,
-  SourceDocumentResolver, CandidateResolver, SourceSpanResolver, FindingResolver, FindingPreviewResolver, RuleResolver, LawMechanismResolver, LegalEventResolver,
+  SourceDocumentResolver, CandidateResolver, SourceSpanResolver, FindingResolver, FindingPreviewResolver, DecisionResolver, RuleResolver, RuleTallyResolver, LawMechanismResolver, LegalEventResolver,
   ReportResolver,
 ] as const
 

@@ -19,9 +19,20 @@ export class ApiContext {
 
   constructor(
     private readonly database: Database,
-    readonly actor: PersonActor | null,
+    private signedIn: PersonActor | null,
     readonly at: Date = new Date(),
   ) {}
+
+  /** The signed-in person; null for nobody. */
+  get actor(): PersonActor | null {
+    return this.signedIn
+  }
+
+  /** Lets the rest of the request reach an organization that the person has just made. */
+  admit(organizationId: string): void {
+    const { organizations } = this.person()
+    if (organizations !== '*') this.signedIn = { ...this.person(), organizations: [...organizations, organizationId] }
+  }
 
   get today(): string {
     return dayOf(this.at)
@@ -35,8 +46,8 @@ export class ApiContext {
 
   /** The signed-in person; an error for nobody. */
   person(): PersonActor {
-    if (!this.actor) throw told('UNAUTHENTICATED', 'Sign in first')
-    return this.actor
+    if (!this.signedIn) throw told('UNAUTHENTICATED', 'Sign in first')
+    return this.signedIn
   }
 
   /** Throws unless somebody is signed in whose role may do this at all; the thing itself is asked about where it is reached. */

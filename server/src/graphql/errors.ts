@@ -44,7 +44,9 @@ export function errorFormatter(report: Report): (formatted: GraphQLFormattedErro
 
 /** The extensions without a stack, and with the field of a variable that could not be read. */
 function ownExtensions({ message, extensions }: GraphQLFormattedError, error: unknown, code: string): Record<string, unknown> {
-  const { stacktrace: _stack, ...own } = extensions ?? {}
+  const { stacktrace: _stack, fault: _fault, ...own } = extensions ?? {}
+  // The server calls every error of a validation rule a failed validation; a limit keeps its own name.
+  if (own['limit']) return { ...own, code: 'LIMIT_EXCEEDED' }
   const field =
     /^Variable "\$([^"]+)" got invalid value .*? at "([^"]+)"/s.exec(message)?.[2] ??
     /^Variable "\$([^"]+)" got invalid value/.exec(message)?.[1]

@@ -52,7 +52,7 @@ export async function apiDesk(): Promise<ApiDesk> {
   const database = await connect(owner)
   const clientDir = mkdtempSync(join(tmpdir(), 'seloste-client-'))
   const auth = createAuth({ owner, secret: 'a secret of the tests, long enough to sign with' })
-  const app = createHttp({ clientDir, ready: async () => undefined, log: 'silent' })
+  const app = createHttp({ clientDir, ready: async () => undefined, log: 'error' })
   addAuthRoutes(app, auth)
   await addApi(app, { database, auth })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })

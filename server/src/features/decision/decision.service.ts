@@ -12,6 +12,8 @@ import { changesBetween } from '../activity/record-change.js'
 import { DecisionEntity, type DecisionEnd } from './decision.entity.js'
 import type { DecisionInput } from './decision.type.js'
 
+export { endExpired } from './decision.repository.js'
+
 /** What became of one finding: done, or why not. */
 export interface Outcome {
   readonly findingId: string

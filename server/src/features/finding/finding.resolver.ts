@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Language } from '@seloste/schema/text'
 import { AfterArg, FirstArg, IdArg, LanguageArg } from '../../graphql/arguments.js'
 import { keyOf, pageOf, rowsAsked, wordsAsked } from '../../graphql/connections.js'
@@ -8,23 +8,17 @@ import { Permission } from '../../graphql/shared.type.js'
 import { FindingStateWords, type FindingLens, type FindingState } from '../../graphql/words.js'
 import { activityNow } from '../activity/activity.resolver.js'
 import { Activity } from '../activity/activity.type.js'
-import type { DecisionRow } from '../decision/decision.repository.js'
-import { decideFindings, type Outcome, withdrawDecisions } from '../decision/decision.service.js'
-import { Decision, DecisionInput, DecisionOutcome } from '../decision/decision.type.js'
 import { toDocument } from '../intake/intake.present.js'
 import { SourceDocument } from '../intake/intake.type.js'
 import { SourceSpan } from '../intake/span.type.js'
 import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
 import { permissions } from '../permissions.js'
-import { refusalOf } from '../refusal.js'
 import { toRule } from '../rulebook/rulebook.present.js'
 import { Citation, Rule } from '../rulebook/rulebook.type.js'
 import { citationsOf, ruleOf, textOf, toFinding } from './finding.present.js'
 import { countFindings, countLenses, countRules, findPage, type FindingQuery } from './finding.repository.js'
 import { Finding, FindingConnection, FindingFilter, FindingPreview, FindingText, LensCount, RuleCount } from './finding.type.js'
-
-const toDecision = (row: DecisionRow): Decision => Object.assign(new Decision(), row, { decidedAt: new Date(row.decidedAt).toISOString() })
 
 const queryOf = (filter: FindingFilter | null): FindingQuery => ({ ...filter, search: wordsAsked(filter?.search) })
 const lensOf = (filter: FindingFilter | null): FindingLens => filter?.lens ?? 'open'
@@ -60,18 +54,6 @@ export class FindingResolver {
   async finding(@Ctx() context: ApiContext, @IdArg() id: string): Promise<Finding | null> {
     const row = await context.load.finding.load(id)
     return row && toFinding(row)
-  }
-
-  @Mutation(() => [DecisionOutcome], { description: 'Gives the same answer to findings, at most 500; each is done or refused on its own.' })
-  @Guard('finding', 'decide')
-  async decideFindings(@Ctx() context: ApiContext, @Arg('ids', () => [ID]) ids: string[], @Arg('decision', () => DecisionInput) decision: DecisionInput): Promise<DecisionOutcome[]> {
-    return outcomes(context, await context.write((work) => decideFindings(work, ids, decision)))
-  }
-
-  @Mutation(() => [DecisionOutcome], { description: 'Takes the standing answers to findings back, at most 500.' })
-  @Guard('finding', 'decide')
-  async withdrawDecisions(@Ctx() context: ApiContext, @Arg('ids', () => [ID]) ids: string[]): Promise<DecisionOutcome[]> {
-    return outcomes(context, await context.write((work) => withdrawDecisions(work, ids)))
   }
 
   @FieldResolver(() => Rule, { description: 'The rule that judged.' })
@@ -123,19 +105,6 @@ export class FindingResolver {
     return sourceSpans.map((span) => Object.assign(new SourceSpan(), span))
   }
 
-  @FieldResolver(() => Decision, { nullable: true, description: 'The answer that stands today.' })
-  @Guard('finding', 'read')
-  async decision(@Ctx() context: ApiContext, @Root() { id }: Finding): Promise<Decision | null> {
-    const row = (await context.load.decisions.load(id)).find(({ isActive }) => isActive)
-    return row ? toDecision(row) : null
-  }
-
-  @FieldResolver(() => [Decision], { description: 'Every answer ever given, latest first.' })
-  @Guard('finding', 'read')
-  async decisions(@Ctx() context: ApiContext, @Root() { id }: Finding): Promise<Decision[]> {
-    return (await context.load.decisions.load(id)).map(toDecision)
-  }
-
   @FieldResolver(() => [Permission], { description: 'What the viewer may do to it.' })
   @Guard('finding', 'read')
   permissions(@Ctx() context: ApiContext, @Root() { organizationId }: Finding): Permission[] {
@@ -157,13 +126,4 @@ export class FindingPreviewResolver {
   citations(@Root() preview: FindingPreview, @LanguageArg() language: Language): Citation[] {
     return citationsOf(ruleOf(preview), language)
   }
-}
-
-async function outcomes(context: ApiContext, results: readonly Outcome[]): Promise<DecisionOutcome[]> {
-  return Promise.all(
-    results.map(async ({ findingId, refusal }) => {
-      const row = refusal ? null : await context.load.finding.load(findingId)
-      return Object.assign(new DecisionOutcome(), { findingId, finding: row && toFinding(row), refusal: refusal && refusalOf(refusal) })
-    }),
-  )
 }

@@ -3,7 +3,7 @@ import { lawBook } from '@seloste/schema/law/book'
 import { appendAudit } from '../../audit/append.js'
 import { type Database, rowsOf } from '../../db/database.js'
 import { rulesetVersion } from '../../rules/index.js'
-import { endExpired } from '../decision/decision.repository.js'
+import { endExpired } from '../decision/decision.service.js'
 import { dayOf, type Work } from '../work.js'
 import { renewFindings } from './finding.renewal.js'
 

@@ -65,7 +65,11 @@ export class OrganizationResolver {
   @Mutation(() => SaveOrganizationResult, { description: 'Adds an organization.' })
   @Guard('organization', 'create')
   createOrganization(@Ctx() context: ApiContext, @Arg('input', () => OrganizationInput) input: OrganizationInput): Promise<typeof SaveOrganizationResult> {
-    return saved(context, context.write((work) => createOrganization(work, input)))
+    const made = context.write((work) => createOrganization(work, input)).then((id) => {
+      context.admit(id)
+      return id
+    })
+    return saved(context, made)
   }
 
   @Mutation(() => SaveOrganizationResult, { description: 'Changes an organization.' })

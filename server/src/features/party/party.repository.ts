@@ -1,18 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { raw } from '@mikro-orm/core'
-import { isId } from '../ids.js'
+import { rowsOf } from '../../db/database.js'
+import { idList } from '../ids.js'
 import { PartyEntity } from './party.entity.js'
 
 /** Parties by id, or by a name or alias in lower case. */
-export function findParties(em: EntityManager, ids: readonly string[], names: readonly string[]): Promise<PartyEntity[]> {
-  const named = [...names]
-  return em.find(PartyEntity, {
-    $or: [
-      { id: { $in: ids.filter(isId) } },
-      { [raw((alias) => `lower(${alias}.name)`)]: { $in: named } },
-      { [raw((alias) => `exists (select from unnest(${alias}.aliases) as other where lower(other) = any(?))`, [named])]: [] },
-    ],
-  })
+export async function findParties(em: EntityManager, ids: readonly string[], names: readonly string[]): Promise<PartyEntity[]> {
+  const rows = await rowsOf<{ id: string }>(
+    em,
+    `with wanted as (select jsonb_array_elements_text(?::jsonb) as name)
+     select id from party where id = any(?::uuid[]) or lower(name) in (select name from wanted)
+       or exists (select from unnest(aliases) as other where lower(other) in (select name from wanted))`,
+    [JSON.stringify(names), idList(ids)],
+  )
+  return rows.length === 0 ? [] : em.find(PartyEntity, { id: { $in: rows.map(({ id }) => id) } })
 }
 
 /** Parties whose name or alias begins with or holds the words, by name. */

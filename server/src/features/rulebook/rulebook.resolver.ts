@@ -1,13 +1,11 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Language, Localized } from '@seloste/schema/text'
 import { IdArg, LanguageArg, OptionalLanguageArg } from '../../graphql/arguments.js'
-import type { ApiContext } from '../../graphql/context.js'
-import { Guard, Public } from '../../graphql/guard.js'
+import { Public } from '../../graphql/guard.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { ruleById, rules } from '../../rules/index.js'
 import { isCountryCode } from '../country-code.js'
 import { citationsOf } from '../finding/finding.present.js'
-import { countRules, type RuleTally } from '../finding/finding.repository.js'
 import { ArgumentFault } from '../input-check.js'
 import { dayOf } from '../work.js'
 import { lawBookOn, mechanismsServing, toRule } from './rulebook.present.js'
@@ -16,20 +14,6 @@ import { Citation, LawBook, LawMechanism, LegalEvent, Rule } from './rulebook.ty
 const open = 'The law and the rules hold nothing of any register'
 
 const AsOfArg = (): ReturnType<typeof Arg> => Arg('asOf', () => DateScalar, { nullable: true, description: 'Day for which validity is told; today where left out.' })
-
-const tallies = new WeakMap<ApiContext, Promise<ReadonlyMap<string, RuleTally>>>()
-
-/** Open gaps by rule, counted once a request. */
-function tallyOf(context: ApiContext): Promise<ReadonlyMap<string, RuleTally>> {
-  const known = tallies.get(context) ?? count(context)
-  tallies.set(context, known)
-  return known
-}
-
-async function count(context: ApiContext): Promise<ReadonlyMap<string, RuleTally>> {
-  const counted = await countRules((await context.read()).em, {}, 'open', await context.load.now())
-  return new Map(counted.map((tally) => [tally.ruleId, tally]))
-}
 
 @Resolver(() => Rule)
 export class RuleResolver {
@@ -117,18 +101,6 @@ export class RuleResolver {
   @Public(open)
   citations(@Root() { source }: Rule, @LanguageArg() language: Language): Citation[] {
     return citationsOf(source, language)
-  }
-
-  @FieldResolver(() => Int, { description: 'Open findings of it that the viewer may read.' })
-  @Guard('finding', 'read')
-  async openFindings(@Ctx() context: ApiContext, @Root() { id }: Rule): Promise<number> {
-    return (await tallyOf(context)).get(id)?.count ?? 0
-  }
-
-  @FieldResolver(() => Int, { description: 'Organizations with one.' })
-  @Guard('finding', 'read')
-  async organizations(@Ctx() context: ApiContext, @Root() { id }: Rule): Promise<number> {
-    return (await tallyOf(context)).get(id)?.organizations ?? 0
   }
 }
 

@@ -18,6 +18,7 @@ export const programIn = (workspaceId: string, name: string): ProgramActor => ({
 /** Makes the actor's workspace inside the transaction given. */
 export async function putWorkspace(em: EntityManager, actor: ProgramActor, name: string, isDemo: boolean): Promise<void> {
   em.create(WorkspaceEntity, { id: actor.workspaceId, name, isDemo })
+  await em.flush()
   await appendAudit(em, actor, {
     verb: 'workspace.create',
     subjectKind: 'workspace',
