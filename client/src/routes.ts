@@ -32,6 +32,8 @@ const pages: readonly RouteRecordRaw[] = [
   page('clientFindings', '/c/:client/findings', 'findings', () => import('./pages/findings/Page.vue')),
   page('finding', '/c/:client/findings/:finding', 'finding', () => import('./pages/finding/Page.vue')),
   page('report', '/c/:client/report', 'report', () => import('./pages/report/Page.vue')),
+  page('rules', '/rules', 'rules', () => import('./pages/rules/Page.vue')),
+  page('rule', '/rules/:id', 'rules', () => import('./pages/rule/Page.vue')),
   page('not-found', '/:rest(.*)*', 'notFound', () => import('./pages/not-found/Page.vue')),
 ]
 

@@ -10,10 +10,11 @@ import portfolio from './en/portfolio.js'
 import record from './en/record.js'
 import register from './en/register.js'
 import report from './en/report.js'
+import rules from './en/rules.js'
 import shell from './en/shell.js'
 import signIn from './en/sign-in.js'
 import type { Messages } from './messages.js'
 
-const en: Messages = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, report, shell, signIn }
+const en: Messages = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
 
 export default en

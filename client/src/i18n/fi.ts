@@ -10,10 +10,11 @@ import portfolio from './fi/portfolio.js'
 import record from './fi/record.js'
 import register from './fi/register.js'
 import report from './fi/report.js'
+import rules from './fi/rules.js'
 import shell from './fi/shell.js'
 import signIn from './fi/sign-in.js'
 
 /** Finnish interface text; the shape that Swedish and English must have. One file a page. */
-const fi = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, report, shell, signIn }
+const fi = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
 
 export default fi

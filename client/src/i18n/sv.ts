@@ -10,10 +10,11 @@ import portfolio from './sv/portfolio.js'
 import record from './sv/record.js'
 import register from './sv/register.js'
 import report from './sv/report.js'
+import rules from './sv/rules.js'
 import shell from './sv/shell.js'
 import signIn from './sv/sign-in.js'
 import type { Messages } from './messages.js'
 
-const sv: Messages = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, report, shell, signIn }
+const sv: Messages = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
 
 export default sv
