@@ -11,8 +11,10 @@ import {
   type FindingLineFragment,
 } from '../../gql/graphql.js'
 import { useAddress } from '../../use/address.js'
+import { refreshCounts } from '../../use/counts.js'
 import { compare } from '../../use/format.js'
 import { locale, said } from '../../use/locale.js'
+import { ruleTitle } from '../../use/rule-title.js'
 
 export const lenses: readonly FindingLens[] = ['new', 'open', 'unsure', 'planned', 'expiring', 'accepted', 'disputed', 'resolved', 'all']
 export const groupings = ['rule', 'record', 'client'] as const
@@ -70,7 +72,7 @@ export function useFindingRows(client: () => string | undefined, filters: Findin
   const countOf = (lens: FindingLens) => counts.result.value?.findingLenses.find((entry) => entry.lens === lens)?.count ?? null
   const ruleCount = (rule: string) => byRule.result.value?.findingRules.find((entry) => entry.ruleId === rule)?.count ?? null
   const loadMore = async () => void (await page.fetchMore({ variables: { after: page.result.value?.findings.pageInfo.endCursor } }))
-  const refresh = async () => void (await Promise.all([page.refetch(), counts.refetch(), byRule.refetch()]))
+  const refresh = async () => void (await Promise.all([page.refetch(), counts.refetch(), byRule.refetch(), refreshCounts()]))
   return { ...page, rows, total, hasMore, countOf, ruleCount, loadMore, refresh, scope }
 }
 
@@ -82,7 +84,7 @@ function keyOf(row: FindingLineFragment, by: Grouping): string {
 function headOf(row: FindingLineFragment, by: Grouping): Pick<Group, 'title' | 'language' | 'law'> {
   if (by === 'rule')
     return {
-      title: row.rule.titleGap,
+      title: ruleTitle(row.rule.titleGap),
       law: row.rule.citations
         .map((citation) => citation.short)
         .slice(0, 3)

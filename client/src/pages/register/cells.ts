@@ -48,7 +48,9 @@ function recipients(line: Line): CellLine[] {
 function transfers(line: Line): CellLine[] {
   if (line.transferStatement === 'none') return [{ text: word(transferStatements.none) }]
   return line.transfers.map((transfer) => ({
-    text: [transfer.importer?.name, country(transfer.country)].filter(Boolean).join(', ') || word(transferStatements.occurs),
+    text:
+      [transfer.importer?.name ?? said(transfer.importerText).text, country(transfer.country)].filter(Boolean).join(', ') ||
+      word(transferStatements.occurs),
     ...(transfer.mechanismKind ? { note: word(mechanismKinds[transfer.mechanismKind]) } : {}),
   }))
 }
