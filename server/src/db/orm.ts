@@ -26,6 +26,8 @@ export function ormOptions(target: ConnectionTarget): Options {
       ignoreSchema: ['auth'],
       skipTables: ['seloste_migration'],
     },
+    // A joined filter on a party's parent would drop every party that has none.
+    autoJoinRefsForFilters: false,
     forceUndefined: false,
     debug: false,
   })

@@ -38,7 +38,7 @@ export function applyActivity(activity: ActivityEntity, input: ActivityInput, ha
   if (input.reviewedOn !== undefined) activity.reviewedOn = input.reviewedOn
   if (input.answers) applyAnswers(activity, input.answers, hands)
   if (input.controllers) {
-    const given = new Map(input.controllers.map((party) => [hands.parties.take(party).id, party]))
+    const given = new Map(input.controllers.map((party) => [hands.parties.take(party), party]))
     parts(activity.controllers, ActivityControllerEntity, [...given.values()], activity, hands, (party) => ({ party: hands.parties.take(party) }), (party) => {
       const { id } = hands.parties.take(party)
       return activity.controllers.getItems().find((own) => own.party.id === id)?.id
