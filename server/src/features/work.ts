@@ -7,6 +7,8 @@ export interface Work {
   readonly actor: Actor
   /** The moment of the request. */
   readonly at: Date
+  /** Where many changes follow each other: organizations are gathered here, and whoever set it judges them once at the end. */
+  readonly judgeLater?: Set<string>
 }
 
 const helsinki = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit', day: '2-digit' })

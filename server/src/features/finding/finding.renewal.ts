@@ -22,6 +22,10 @@ const batch = 25
 /** Judges the organizations anew for today. Call it in the transaction of every write that a verdict rests on. */
 export async function renewFindings(work: Work, organizationIds: readonly string[]): Promise<Renewed> {
   await work.em.flush()
+  if (work.judgeLater) {
+    for (const id of organizationIds) work.judgeLater.add(id)
+    return []
+  }
   const renewed: string[] = []
   for (let start = 0; start < organizationIds.length; start += batch) {
     renewed.push(...(await renewSome(work, organizationIds.slice(start, start + batch))))
