@@ -22,6 +22,13 @@ export const automatedDecisions = defineFact({
       const isRights = line.section.topics.has('rights') && !line.section.topics.has('automated')
       for (const sentence of line.sentences) {
         if (isRights && RIGHT.test(sentence.text)) continue
+        if (
+          line.section.topics.has('automated') &&
+          sentence.tokens.length <= 4 &&
+          isNegated(sentence.tokens, notice.language) &&
+          !said.has('none')
+        )
+          said.set('none', spanOf(notice, sentence.start, sentence.end))
         for (const { key } of phrases[notice.language](sentence.tokens)) {
           const value = isNegated(sentence.tokens, notice.language) ? 'none' : key
           if (!said.has(value)) said.set(value, spanOf(notice, sentence.start, sentence.end))

@@ -23,7 +23,8 @@ export const documentDate = defineFact({
 })
 
 function datesOf(notice: Notice, line: Line, before: Line | undefined): DatedSpan[] {
-  if (line.text.length > 4000 || line.section.topics.has('rights') || /[©]|copyright/iu.test(line.text)) return []
+  if (line.text.length > 4000 || (line.section.topics.has('rights') && line.text.length > 200) || /[©]|copyright/iu.test(line.text))
+    return []
   const dates = line.sentences.flatMap((sentence) => {
     const isCued = has(cues[notice.language], sentence.tokens)
     return isCued ? datesIn(notice.text, sentence.start, sentence.end, true) : []

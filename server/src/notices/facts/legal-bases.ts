@@ -33,6 +33,8 @@ const ELSEWHERE: readonly Topic[] = [
   'rights',
   'complaint',
   'recipients',
+  'sources',
+
   'transfers',
   'cookies',
   'retention',

@@ -107,8 +107,10 @@ function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean,
 function halves(notice: Notice, part: Part): Part[] {
   const parts = splitAtConjunctions(notice.text, part)
   const ends = parts.map(({ start, end }) => notice.text.slice(start, end).slice(-3))
+  const sizes = parts.map((each) => wordCount(notice.text, each))
   const canStand =
-    parts.every((each) => wordCount(notice.text, each) >= 2) && (notice.language !== 'fi' || ends.every((end) => end === ends[0]))
+    (sizes.every((size) => size >= 2) || sizes.every((size) => size <= 2)) &&
+    (notice.language !== 'fi' || ends.every((end) => end === ends[0]))
   return canStand ? parts : [part]
 }
 

@@ -23,6 +23,8 @@ interface Recipient extends Picked {
 const kinds = byLanguage((language) => compile<NoticeRecipientKind>(recipientKinds[language]))
 const disclosed = byLanguage((language) => compileSet(disclosureWords[language]))
 const given = byLanguage((language) => compileSet(givingWords[language]))
+/** Words of a full sentence. */
+const FINITE = /(?:^|\s)(?:on|ovat|voi|voidaan|voimme)\s|(?:mme|taan|tään|daan|dään)(?:[\s.]|$)/iu
 /** Words in -lle that name a place, a purpose or a direction. */
 const NO_RECIPIENT =
   /puolelle$|osapuol\p{L}+lle$|^kolmansille$|^tahoille$|^taholle$|ulkopuolisille$|eteenpäin|alueelle$|palvelim\p{L}+lle$|tarkoituks\p{L}*lle$|sivu\p{L}*lle$|sähköposti\p{L}*lle$|maille$|itselle$|henkilölle$|rekisteröid\p{L}*lle$|käsittelijöille$/u
@@ -74,7 +76,8 @@ function picksOf(notice: Notice, line: Line): Recipient[] {
   if (line.block.kind === 'item' && isAbout) return picksOfItem(notice, line)
   return line.sentences.flatMap((sentence) => {
     const isTold = isAbout || has(disclosed[notice.language], sentence.tokens)
-    if (!isTold) return []
+    if (!isTold) return topics.has('transfers') ? namedIn(notice, sentence, true) : []
+
     return [
       ...namedIn(notice, sentence, isAbout || topics.has('transfers')),
       ...groupsIn(notice, sentence),
@@ -155,7 +158,7 @@ function givenIn(notice: Notice, sentence: Sentence): Recipient[] {
 
 /** Finnish gives in the allative: every noun in -lle that is no place is a recipient. */
 function givenInFinnish(notice: Notice, sentence: Sentence): Part[] {
-  if (!has(given.fi, sentence.tokens)) return []
+  if (!has(given.fi, sentence.tokens) && FINITE.test(sentence.text)) return []
   return sentence.tokens.flatMap(({ word }, index) =>
     word.length > 5 && word.endsWith('lle') && !NO_RECIPIENT.test(word)
       ? [nounPhrase(notice.text, sentence, { key: '', first: index, last: index }, 'fi')]

@@ -3,7 +3,7 @@ import { exceptionWords, retentionWords, soLongWords } from '../lexicon/retentio
 import { spanOf, type Line, type Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
-import { durationsIn } from '../words/duration.js'
+import { durationsIn, type Duration } from '../words/duration.js'
 import { splitAtCommas, wordCount, type Part } from '../words/list.js'
 import { compile, compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
@@ -77,8 +77,10 @@ function statementsIn(notice: Notice, line: Line, sentence: Sentence): Statement
   const isKept = keys.has('keep')
   if (durations.length > 0 && (isAbout || isKept)) {
     return durations.map((duration, index) => {
-      const from = index === 0 ? sentence.start : (tokens[durations[index - 1]?.last ?? 0]?.end ?? sentence.start) + 1
-      const until = index === durations.length - 1 ? sentence.end : (tokens[duration.last]?.end ?? sentence.end)
+      const from = index === 0 ? sentence.start : boundaryBefore(notice, sentence, durations[index - 1], duration)
+      const next = durations[index + 1]
+      const until = next === undefined ? sentence.end : boundaryBefore(notice, sentence, duration, next)
+
       return {
         ...clauseWith(notice, trimmed(notice, from, until), tokens[duration.first]?.start ?? from),
         kind: 'duration',
@@ -93,6 +95,15 @@ function statementsIn(notice: Notice, line: Line, sentence: Sentence): Statement
   if (keys.has('vague') && isAbout ? isKept || tokens.length < 30 : keys.has('vague') && isKeptSoLong(notice, sentence))
     return [{ ...trimmed(notice, sentence.start, sentence.end), kind: 'vague', period: null, confidence: isAbout ? 0.8 : 0.5 }]
   return []
+}
+
+/** Where one period's words end and the next one's begin: at the last comma or conjunction between them. */
+function boundaryBefore(notice: Notice, sentence: Sentence, one: Duration | undefined, other: Duration): number {
+  const from = sentence.tokens[one?.last ?? 0]?.end ?? sentence.start
+  const to = sentence.tokens[other.first]?.start ?? sentence.end
+  const breaks = [...notice.text.slice(from, to).matchAll(/[,;]\s|\s(?:ja|tai|and|or|och|eller|sekä|samt)\s/giu)]
+  const last = breaks.at(-1)
+  return last ? from + last.index + last[0].length : from + 1
 }
 
 /** What follows `unless` is an exception, not the criterion: a law that may require longer fixes nothing. */

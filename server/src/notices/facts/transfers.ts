@@ -78,6 +78,7 @@ function statementOf(notice: Notice, line: Line, sentence: Sentence): Said | nul
     !isNegated(sentence.tokens, notice.language)
   )
     return 'none'
+  if (isAbout && sentence.tokens.length <= 4 && isNegated(sentence.tokens, notice.language)) return 'none'
   if (!isAbroad && !(hasCountry && found.has('move'))) return null
   if (!found.has('move') && !isAbout) return null
   const isDenied = isNegated(sentence.tokens, notice.language)

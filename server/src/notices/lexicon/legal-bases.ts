@@ -90,7 +90,7 @@ export const plainClaims: Readonly<Record<Language, Bases>> = {
 /** Words that are a basis only where the text speaks of bases. */
 export const namedBases: Readonly<Record<Language, Bases>> = {
   fi: {
-    contract: ['sopimus', 'sopimukse*', 'sopimuks*', 'sopimussuh*', 'sopimustenn*'],
+    contract: ['sopimus', '*sopimus', '*sopimukseen', '*sopimuksen', 'sopimukse*', 'sopimuks*', 'sopimussuh*', 'sopimustenn*'],
     legal_obligation: [
       'laki',
       'lainsäädäntö*',

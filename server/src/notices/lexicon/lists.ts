@@ -33,6 +33,8 @@ export const purposeWords: ListLexicon = {
   },
   sv: {
     openers: [
+      'behandlas för',
+      'används för',
       'behandlas för att',
       'använd* .. för att',
       'uppgifter för att',
@@ -176,7 +178,20 @@ export const sourceWords: ListLexicon = {
     ],
     never: ['ei'],
   },
-  sv: { openers: ['uppgifterna fås från', 'fås från', 'hämtas från', 'samlas in från', 'inhämtas från', 'från'], never: ['inte'] },
+  sv: {
+    openers: [
+      'uppgifterna fås från',
+      'uppgifterna fås av',
+      'fås av',
+      'erhålls av',
+      'fås från',
+      'hämtas från',
+      'samlas in från',
+      'inhämtas från',
+      'från',
+    ],
+    never: ['inte'],
+  },
   en: {
     openers: [
       'obtained from',

@@ -23,6 +23,7 @@ export const measurePhrases: Readonly<Record<Language, Measures>> = {
       'oikeutettuja vain',
       'käyttö .. sallittu',
       'työntekijöillä',
+      'pääse* .. vain',
       'vain ne .. joilla',
       'vain ne .. jotka',
       'käsittelevät vain',
@@ -36,7 +37,7 @@ export const measurePhrases: Readonly<Record<Language, Measures>> = {
       'henkilöillä .. joiden työ*',
       'joilla .. on oikeus käsitellä',
     ],
-    authentication: ['salasan*', 'käyttäjätunnu*', 'tunnistautu*', 'tunnistetaan', 'kirjautumi*'],
+    authentication: ['salasan*', 'käyttäjätunnu*', 'tunnistautu*', 'tunnistetaan', 'kirjautumi*', 'kirjaudu*'],
     mfa: [
       'monivaihei* tunnist*',
       'kaksivaihei* tunnist*',
@@ -156,7 +157,8 @@ export const measurePhrases: Readonly<Record<Language, Measures>> = {
   en: {
     access_control: [
       'access control*',
-      'only .. have access',
+      'only ... have access',
+      'only ... has access',
       'only .. access',
       'access .. limited',
       'access .. restricted',

@@ -71,7 +71,7 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
       'kieltää .. tieto*',
     ],
     withdraw_consent: ['peru* .. suostumu*', 'peruuttaa .. suostumu*', 'suostumu* .. peru*', 'suostumu* peruut*', 'perua .. suostumu*'],
-    complaint: ['valitu*', 'valitt*', 'kantel*', 'saattaa .. tietosuojavaltuutetu*'],
+    complaint: ['valitu*', 'valitt*', 'kantel*', 'ilmoitu* .. valvontaviranomai*', 'saattaa .. tietosuojavaltuutetu*'],
     automated_decision: [
       'automaatti* päätö* .. kohte*',
       'joutu* .. automaatti* päätö*',
@@ -121,7 +121,13 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
     portability: ['dataportabilitet*', 'portabilitet*', 'överföra .. till en annan', 'maskinläsbar*', 'flytta .. uppgift*'],
     objection: ['invända', 'invändning*', 'motsätta', 'motsätter', 'göra invändning*', 'motsätta dig'],
     withdraw_consent: ['återkalla* .. samtyck*', 'dra* .. samtyck*', 'samtyck* .. återkall*', 'ta tillbaka .. samtyck*'],
-    complaint: ['klagomål*', 'klaga'],
+    complaint: [
+      'klagomål*',
+      'klaga',
+      'besvär',
+      'anmäla .. till',
+      'vända .. till .. tillsynsmyndighet*|dataombudsman*|datainspektion*|integritetsskyddsmyndighet*',
+    ],
     automated_decision: ['automat* beslutsfattande*', 'automat* beslut*'],
   },
   en: {
@@ -162,6 +168,9 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
     restriction: ['restrict*', 'stop processing data for', 'suspend the processing', 'limitation of processing', 'limit the processing'],
     portability: [
       'portab*',
+      'electronically to another',
+      'transfer .. to another',
+      'commonly used',
       'machine readable',
       'transfer certain',
       'request transfer',
@@ -179,7 +188,13 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
       'consent .. revoked',
       'withdrawing .. consent',
     ],
-    complaint: ['complain', 'complaint*', 'report your concern*', 'contact the information commissioner*'],
+    complaint: [
+      'complain',
+      'complaint*',
+      'raise .. concern .. commissioner|ico',
+      'report your concern*',
+      'contact the information commissioner*',
+    ],
     automated_decision: ['not .. subject to .. automated', 'subject to .. automated decision*', 'automated decision* .. right'],
   },
 }
@@ -193,9 +208,18 @@ export const rightCues: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** A right denied is no right. */
 export const rightDenials: Readonly<Record<Language, readonly Phrase[]>> = {
-  fi: ['ei .. ole .. oikeu*', 'ei .. oikeutta', 'oikeutta .. ei ole', 'ei rekisteröidyllä ole', 'ei sinulla ole'],
-  sv: ['har inte .. rätt', 'ingen rätt', 'inte rätt att'],
-  en: ['no right', 'not have .. right', 'not have the right', 'not entitled'],
+  fi: [
+    'ei .. ole .. oikeu*',
+    'ei .. oikeutta',
+    'oikeutta .. ei ole',
+    'ei voi vaatia',
+    'ei voi pyytää',
+    'et voi vaatia',
+    'ei rekisteröidyllä ole',
+    'ei sinulla ole',
+  ],
+  sv: ['har inte .. rätt', 'kan inte begära', 'kan inte kräva', 'ingen rätt', 'inte rätt att'],
+  en: ['no right', 'cannot request', 'cannot demand', 'can not request', 'not have .. right', 'not have the right', 'not entitled'],
 }
 
 /** Supervisory authorities: a complaint goes to them. */

@@ -4,6 +4,8 @@ import type { SourceText } from './source-text.js'
 
 const HEADING = /^#{1,6}\s+/u
 const ITEM = /^(\s*)(?:[*+-]|(\d{1,3})[.)])\s+/u
+/** A line this short was not wrapped by width: it ends where its writer ended it. */
+const SHORT_LINE = 60
 const RULER = /^\s*(?:[-*_]\s*){3,}$/u
 const TABLE_RULER = /^[\s|:-]+$/u
 
@@ -65,7 +67,8 @@ function writeLine(builder: Builder, line: string, openLine: boolean): boolean {
   else if (/^\s*[•▹☒☐☑]/u.test(text) || !openLine) builder.open('paragraph')
   else builder.write(' ')
   builder.write(text)
-  if (/(?: {2,}|\\|<br\s?\/?>)\s*$/u.test(line)) builder.lineBreak()
+  if (!item && line.length < SHORT_LINE) builder.lineBreak()
+  else if (/(?: {2,}|\\|<br\s?\/?>)\s*$/u.test(line)) builder.lineBreak()
   else if (/^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/u.test(line)) {
     builder.close()
     return false

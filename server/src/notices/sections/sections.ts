@@ -1,5 +1,5 @@
 import type { Language } from '@seloste/schema/text'
-import { documentTitles, headings } from '../lexicon/headings.js'
+import { documentTitles, headings, neutralWords } from '../lexicon/headings.js'
 import type { Block, SourceText } from '../read/source-text.js'
 import { compile, compileSet, type Finder } from '../words/phrase.js'
 import { tokenize } from '../words/token.js'
@@ -32,6 +32,8 @@ export interface Placed {
 const GUESSED = 7
 /** A heading that asks why is about purposes, whatever else it names. */
 const WHY: ReadonlySet<string> = new Set(['why', 'miksi', 'varför'])
+/** `Keeping data safe` is about measures, though `keep` alone is about time. */
+const SAFE = /\b(?:safe|secure)\b/iu
 const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
 
 function findersFor(language: Language): { topics: Finder<Topic>; title: Finder } {
@@ -48,12 +50,14 @@ export function readHeading(title: string, language: Language): { topics: Set<To
   const { topics: finder, title: titles } = findersFor(language)
   const hits = finder(tokens)
   const topics = new Set(hits.map(({ key }) => key))
+  if (topics.has('measures') && topics.has('retention') && SAFE.test(title)) topics.delete('retention')
   const covered = new Set(hits.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+  const telling = tokens.filter(({ word }, index) => covered.has(index) || !neutralWords.has(word)).length
   for (const ruling of ['changes', 'mandatory', 'complaint', 'rights', 'cookies'] as const)
     if (topics.has(ruling)) return { topics: new Set([ruling]), cover: 1, words: tokens.length }
   if (titles(tokens).length > 0 && !topics.has('registerName')) return { topics: new Set(), cover: 1, words: tokens.length }
   if (topics.has('purposes') && WHY.has(tokens[0]?.word ?? '')) topics.delete('dataCategories')
-  return { topics, cover: tokens.length === 0 ? 0 : covered.size / tokens.length, words: tokens.length }
+  return { topics, cover: telling === 0 ? 0 : covered.size / telling, words: tokens.length }
 }
 
 /** Parts a text into sections by its headings, marked up or not, and by labels that open a line. */
@@ -109,12 +113,13 @@ export function findSections(source: SourceText, language: Language): { sections
       placed.push({ block, start: block.start, end: block.end, section: current, isHeading: true })
       return
     }
+    const shown = tables.values.has(block) ? { ...block, kind: 'paragraph' as const, cell: null } : block
     const label = readLabel(block, text, language)
     if (label > 0) current = open(text.slice(0, label), block.start, GUESSED + 1, block.region, false)
     current.end = block.end
     const rest = label > 0 ? label + (/^\s*/u.exec(text.slice(label))?.[0].length ?? 0) : 0
     for (const { start, end } of tickedParts(source.text, block.start + rest, block.end))
-      placed.push({ block, start, end, section: current, isHeading: false })
+      placed.push({ block: shown, start, end, section: current, isHeading: false })
   })
   return { sections, placed }
 }

@@ -10,27 +10,39 @@ export interface Tables {
   readonly columns: ReadonlyMap<Block, ReadonlySet<Topic> | 'header'>
   /** Cells of the first column that work as headings of their rows. */
   readonly labels: ReadonlySet<Block>
+  /** Cells beside such a heading: they are read as the text below one. */
+  readonly values: ReadonlySet<Block>
 }
 
 /** Reads which tables have headers on top and which have headings at the left. */
 export function readTables(source: SourceText, language: Language): Tables {
   const columns = new Map<Block, ReadonlySet<Topic> | 'header'>()
   const labels = new Set<Block>()
+  const values = new Set<Block>()
+
   for (const cells of cellsByTable(source).values()) {
     const topicsOf = (block: Block): Set<Topic> => cellTopics(source.text.slice(block.start, block.end), language)
     const top = cells.filter(({ cell }) => cell?.row === 0)
     const headed = new Map(top.map((block) => [block.cell?.column ?? 0, topicsOf(block)]))
     const isHeaded = cells.length > top.length && [...headed].some(([column, topics]) => column > 0 && topics.size > 0)
+    const labelled = isHeaded
+      ? []
+      : cells.filter(
+          (block) =>
+            block.cell?.column === 0 &&
+            topicsOf(block).size > 0 &&
+            cells.some(({ cell }) => cell?.row === block.cell?.row && cell?.column === 1),
+        )
+    for (const block of labelled) labels.add(block)
+    if (labelled.length >= 2) for (const block of cells) if (!labels.has(block)) values.add(block)
     for (const block of cells) {
       const { row = 0, column = 0 } = block.cell ?? {}
       const topics = headed.get(column)
       if (isHeaded && row === 0) columns.set(block, 'header')
       else if (isHeaded && topics !== undefined && topics.size > 0) columns.set(block, topics)
-      else if (!isHeaded && column === 0 && topicsOf(block).size > 0 && cells.some(({ cell }) => cell?.row === row && cell.column === 1))
-        labels.add(block)
     }
   }
-  return { columns, labels }
+  return { columns, labels, values }
 }
 
 function cellsByTable(source: SourceText): Map<number, Block[]> {

@@ -66,11 +66,14 @@ export function addressIn(lines: readonly Line[]): Place | undefined {
 function streetStart(before: string): number {
   const label = /(?:osoite|address|adress|postiosoite|käyntiosoite|besöksadress|postadress)\s*:\s*/iu.exec(before)
   if (label) return label.index + label[0].length
-  const opened = Math.max(before.lastIndexOf(') '), before.lastIndexOf(': '))
+  const opened = Math.max(before.lastIndexOf(') '), before.lastIndexOf(': '), before.lastIndexOf('. '))
   const offset = opened < 0 ? 0 : opened + 2
   const head = before.slice(offset)
 
-  const registered = /(?:office is at|address is|adress är|osoite on|located at|osoitteeseen:?|osoitteessa|adressen)\s/iu.exec(head)
+  const registered =
+    /(?:office is at|we are at|are based at|situated at|address is|adress är|osoite on|located at|osoitteeseen:?|osoitteessa|adressen)\s/iu.exec(
+      head,
+    )
   if (registered) return offset + registered.index + registered[0].length
   const parts = head.split(/,\s/u)
   if (parts.length === 1) return offset

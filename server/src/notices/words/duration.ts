@@ -23,7 +23,7 @@ export function durationsIn(tokens: readonly Token[], language: Language): Durat
   for (const { key, first } of units[language](tokens)) {
     if (seen.has(first)) continue
     seen.add(first)
-    const number = numberBefore(tokens, first, language)
+    const number = numberBefore(tokens, first, language) ?? impliedOne(tokens, first, language)
 
     if (number && number.value > 0 && number.value < 150)
       durations.push({ period: format(number.value, key), first: number.at, last: first })
@@ -43,6 +43,15 @@ function numberBefore(tokens: readonly Token[], unit: number, language: Language
     return { value, at: unit - back - (isSaidTwice ? 1 : 0) }
   }
   return null
+}
+
+/** `Vuoden kuluessa`: the unit alone in the genitive is one of it. */
+function impliedOne(tokens: readonly Token[], unit: number, language: Language): { value: number; at: number } | null {
+  const isOne =
+    language === 'fi' &&
+    /^(?:vuoden|kuukauden|viikon)$/u.test(tokens[unit]?.word ?? '') &&
+    /^(?:kuluessa|kuluttua|ajan|jälkeen|sisällä)$/u.test(tokens[unit + 1]?.word ?? '')
+  return isOne ? { value: 1, at: unit } : null
 }
 
 function format(value: number, unit: Unit): string {

@@ -14,7 +14,7 @@ export interface EnumerationRules {
 
 /** Subordinate clauses that follow an item and are no part of it. */
 const CLAUSE =
-  /[,;]?\s(?:jotka|joka|jota|joita|joilla|jolla|joiden|jonka|jos|mikäli|kun|jotta|koska|ellei|jolloin|som\s(?:har|är|kan|vi|du)|when|where|if\s|which|that\s(?:you|we|are|is|have)|who\s|in order|unless|provided|because|so that|as well as for)/iu
+  /[,;]?\s(?:(?:jotka|joka|jota|joita|joilla|jolla|joiden|jonka|jos|mikäli|kun|jotta|koska|ellei|jolloin|when|where|which|unless|provided|because)(?!\p{L})|som\s(?:har|är|kan|vi|du)|if\s|that\s(?:you|we|are|is|have)|who\s|in order|so that|as well as for)/iu
 
 /** Words that a subordinate clause begins with. */
 const CLAUSE_HEAD =

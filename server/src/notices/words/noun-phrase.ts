@@ -36,13 +36,13 @@ function goesOn(text: string, { tokens }: Sentence, at: number, language: Langua
   const [before, here] = [tokens[at - 1], tokens[at]]
   if (!before || !here || /[,;:.()“”"/–—]/u.test(text.slice(before.end, here.start))) return false
   if (phraseStops[language].has(before.word) || /^\d+$/u.test(before.word)) return false
-  if (language === 'fi') return isModifier(before.word) && !(at === 1 && before.word.endsWith('mme'))
+  if (language === 'fi') return isModifier(before.word, here.word) && !(at === 1 && before.word.endsWith('mme'))
   return language === 'en'
     ? !/(?:ed|ing|ly)$/u.test(before.word) || /^(?:designated|affiliated|authorised|authorized|related)$/u.test(before.word)
     : !/(?:s|ar|er|t)$/u.test(before.word) || before.word.length > 6
 }
 
-/** Finnish modifiers are in the genitive or agree with their head in case; a finite verb, a partitive object or an adverb is none. */
-const isModifier = (word: string): boolean =>
-  /(?:n|mme|ille|lle|ilta|lta|ltä|illa|lla|isiin|isia|isiä|oita|lisia|lisiä|uja|ista|sta)$/u.test(word) &&
-  !/(?:taan|tään|daan|dään|aan|ään|sti|esti|etaan|han|hän|sen|seen)$/u.test(word)
+/** Finnish modifiers are in the genitive or agree with their head in case; a finite verb or an adverb is none. */
+const isModifier = (word: string, head: string): boolean =>
+  (/(?:n|mme|nsa|nsä)$/u.test(word) && !/(?:aan|ään|han|hän|sen|seen|iin|uun|oon|een)$/u.test(word)) ||
+  (word.length > 3 && word.slice(-3) === head.slice(-3))
