@@ -15,17 +15,17 @@ export class Engagements {
   private constructor(
     private readonly work: Work,
     private readonly organization: OrganizationEntity,
-    private readonly byParty: Map<string, EngagementEntity>,
+    private readonly byParty: Map<PartyEntity, EngagementEntity>,
   ) {}
 
   static async of(work: Work, organization: OrganizationEntity): Promise<Engagements> {
     const own = await work.em.find(EngagementEntity, { organization: organization.id }, { populate: ['party', 'subProcessors.party'] })
-    return new Engagements(work, organization, new Map(own.map((engagement) => [engagement.party.id, engagement])))
+    return new Engagements(work, organization, new Map(own.map((engagement) => [engagement.party, engagement])))
   }
 
   /** The engagement with this processor, changed to what is given. */
   take(party: PartyEntity, given: EngagementGiven | null | undefined): EngagementEntity | null {
-    const own = this.byParty.get(party.id)
+    const own = this.byParty.get(party)
     if (!own && !given) return null
     const engagement = own ?? this.make(party)
     if (given?.hasContract !== undefined) engagement.hasContract = given.hasContract
@@ -37,7 +37,7 @@ export class Engagements {
   private make(party: PartyEntity): EngagementEntity {
     const engagement = this.work.em.create(EngagementEntity, { organization: this.organization, party })
     this.work.em.persist(engagement)
-    this.byParty.set(party.id, engagement)
+    this.byParty.set(party, engagement)
     return engagement
   }
 }

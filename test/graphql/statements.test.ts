@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ApiDesk, apiDesk, type Client } from '../support/factories/api.js'
+import { makeActivity, makeOrganization } from '../support/factories/operations.js'
+
+let desk: ApiDesk
+let few: Client
+let many: Client
+let small: string
+let large: string
+
+const input = (index: number) => ({
+  title: { fi: `Rekisteri ${index}` },
+  purposes: [{ text: { fi: 'Asiakassuhde' }, legalBases: ['contract'] }],
+  subjects: [{ text: { fi: 'asiakkaat' } }],
+  dataItems: [{ text: { fi: 'nimi' }, retention: { period: 'P2Y' } }],
+  recipients: [{ role: 'processor', party: { name: `Palvelu ${index} Oy` }, engagement: { hasContract: true } }],
+  transfers: [{ country: 'US', mechanismKind: 'privacy_shield', importer: { name: 'Google Analytics' } }],
+  measures: [{ kind: 'firewall' }],
+})
+
+beforeAll(async () => {
+  desk = await apiDesk()
+  const other = await desk.workspace()
+  few = await desk.person('consultant', '*', other)
+  many = await desk.person('consultant')
+  for (const [client, organizations] of [[few, 2], [many, 12]] as const) {
+    for (let index = 0; index < organizations; index += 1) await makeActivity(client, await makeOrganization(client, { name: `Asiakas ${index}` }), input(index))
+  }
+  small = await makeOrganization(few, { name: 'Rekisterit' })
+  large = await makeOrganization(many, { name: 'Rekisterit' })
+  for (let index = 0; index < 2; index += 1) await makeActivity(few, small, input(index))
+  for (let index = 0; index < 12; index += 1) await makeActivity(many, large, input(index))
+})
+afterAll(() => desk.close())
+
+/** Statements that one request costs. */
+async function statementsOf(client: Client, query: string, variables: object = {}): Promise<{ rows: number; statements: number }> {
+  const heard: string[] = []
+  const stop = desk.database.onStatement((statement) => heard.push(statement))
+  const data = await client.done(query, variables)
+  stop()
+  return { rows: JSON.stringify(data.value).length, statements: heard.length }
+}
+
+const pages: readonly [string, string][] = [
+  ['portfolio', `{ portfolio { standing { required met gap unanswered unsure } transferStates { name count state } rows(first: 50) { totalCount edges { cursor node {
+     organization { id name sector spine standing { gap } openFindingCount registers { id role activityCount } nextActions { id ruleId text(language: fi) { title } } permissions { verb allowed } }
+     cells { statement gap unanswered } standing { required } nextDue changeSinceVisit } } } } }`],
+  ['findings', `{ findings(first: 50) { totalCount edges { node { id state text(language: sv) { title why } citations(language: fi) { short } rule { id severity } organization { name }
+     activity { id title { fi } statements { state } } document { name } decision { kind } decisions { reason } spans { text before after } fields { path value } } } } }`],
+  ['findings with the whole activity', `{ findings(first: 50) { edges { node { id activity { purposes { text { fi } } recipients { party { name } engagement { hasContract } } transfers { importer { name } } } } } } }`],
+]
+
+describe('statements do not grow with rows', () => {
+  it.each(pages)('on the page of %s', async (_name, query) => {
+    const [two, twelve] = [await statementsOf(few, query), await statementsOf(many, query)]
+    expect(twelve.rows).toBeGreaterThan(two.rows)
+    expect(twelve.statements).toBe(two.statements)
+    expect(two.statements).toBeGreaterThan(0)
+  })
+
+  it('in a list of activities with all their parts', async () => {
+    const query = `query ($id: ID!) { organization(id: $id) { name activities(first: 50) { totalCount edges { node { id title { fi } answers { statement state } statements { state } standing { gap }
+      purposes { legalBases } subjects { id } dataItems { retention { period } } recipients { party { name } engagement { subProcessors { name } } } transfers { importer { name } } measures { kind }
+      findings { id ruleId decision { kind } } documents { name candidates { id } } organization { name } permissions { verb } } } } } }`
+    const [two, twelve] = [await statementsOf(few, query, { id: small }), await statementsOf(many, query, { id: large })]
+    expect(twelve.rows).toBeGreaterThan(two.rows * 4)
+    expect(twelve.statements).toBe(two.statements)
+  })
+
+  it('when an activity is saved in a larger register', async () => {
+    const rename = 'mutation ($id: ID!, $version: Int!) { updateActivity(id: $id, version: $version, input: { title: { fi: "Uusi nimi" } }) { __typename } }'
+    const firstOf = async (client: Client, id: string) => (await client.done('query ($id: ID!) { organization(id: $id) { activities(first: 1) { edges { node { id version } } } } }', { id })).list('organization.activities.edges')[0]
+    const [two, twelve] = await Promise.all([firstOf(few, small), firstOf(many, large)])
+    const cost = async (client: Client, activity: typeof two) => (await statementsOf(client, rename, { id: activity?.at('node.id'), version: activity?.at('node.version') })).statements
+    expect(await cost(many, twelve)).toBe(await cost(few, two))
+  })
+})
+
+describe('pages', () => {
+  it('go by key: every row once, whatever is added meanwhile', async () => {
+    const names: string[] = []
+    let after: string | null = null
+    for (let page = 0; page < 20; page += 1) {
+      const answer = await many.done('query ($after: String) { organizations(first: 5, after: $after) { totalCount edges { node { name } } pageInfo { hasNextPage endCursor } } }', { after })
+      names.push(...answer.list('organizations.edges').map((edge) => edge.text('node.name')))
+      if (page === 0) await makeOrganization(many, { name: 'AAA tulee väliin' })
+      if (!answer.at('organizations.pageInfo.hasNextPage')) break
+      after = answer.text('organizations.pageInfo.endCursor')
+    }
+    expect(names).toHaveLength(13)
+    expect(new Set(names).size).toBe(13)
+  })
+
+  it('of findings end where the list does', async () => {
+    const ids = new Set<string>()
+    let after: string | null = null
+    for (;;) {
+      const answer = await many.done('query ($after: String) { findings(first: 7, after: $after) { totalCount edges { node { id severity } } pageInfo { hasNextPage endCursor } } }', { after })
+      for (const edge of answer.list('findings.edges')) ids.add(edge.text('node.id'))
+      if (!answer.at('findings.pageInfo.hasNextPage')) {
+        expect(ids.size).toBe(answer.number('findings.totalCount'))
+        break
+      }
+      after = answer.text('findings.pageInfo.endCursor')
+    }
+  })
+})
