@@ -24,6 +24,8 @@ interface DrawnMark {
 const floor = 262
 const height = 236
 const roomiest = 9.5
+/** From here on marks would be too small to tell apart, and bars stand for them. */
+const mostMarks = 60
 const stack = ['met', 'unsure', 'unanswered', 'gap'] as const
 
 /** Marks of one column from the floor up. */
@@ -44,5 +46,21 @@ export function layout(points: readonly TrendPoint[], width: number) {
     return [{ x: x - gap / 2, version: point.rulesetVersion, before: before.standing.required, after: point.standing.required }]
   })
   const labelAt = (standing: TrendStanding) => Math.max(12, floor - standing.met * step + 6)
-  return { columns, changes, step, size: Math.min(10, step), labelAt }
+  return { columns, changes, step, size: Math.min(10, step), labelAt, isBars: most > mostMarks }
+}
+
+interface DrawnBar {
+  readonly state: StatementState
+  readonly y: number
+  readonly height: number
+}
+
+/** The same column as bars: one length a state, in the same order. */
+export function bars(standing: TrendStanding, step: number): DrawnBar[] {
+  let top = floor + 5
+  return stack.flatMap((state) => {
+    const height = standing[state] * step
+    top -= height
+    return height > 0 ? [{ state, y: top, height }] : []
+  })
 }
