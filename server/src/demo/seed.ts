@@ -1,0 +1,132 @@
+// Fills a new workspace with the demo by the verbs that people use, in one transaction: the log and the findings are real.
+import { randomUUIDv7 } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { PersonActor } from '../access/actor.js'
+import { type KeepAccount, putPerson, withAccounts } from '../auth/add-person.js'
+import type { Auth } from '../auth/create-auth.js'
+import type { Database } from '../db/database.js'
+import { createActivity, reached, updateActivity } from '../features/activity/activity.service.js'
+import { decideFindings } from '../features/decision/decision.service.js'
+import { FindingEntity } from '../features/finding/finding.entity.js'
+import { renewFindings } from '../features/finding/finding.renewal.js'
+import { CandidateEntity } from '../features/intake/candidate.entity.js'
+import { confirmDocument } from '../features/intake/confirm.service.js'
+import { addDocument, decideCandidates } from '../features/intake/intake.service.js'
+import { SourceDocumentEntity } from '../features/intake/source-document.entity.js'
+import { createOrganization } from '../features/organization/organization.service.js'
+import { programIn, putWorkspace } from '../features/workspace/add-workspace.js'
+import { dayOf, type Work } from '../features/work.js'
+import { activityInput, type DayOf, linkedItems } from './activity-input.js'
+import type { DemoActivity, DemoDecision, DemoNotice, DemoOrganization, DemoPerson } from './demo.js'
+
+/** The content of a demo workspace. */
+export interface Demo {
+  readonly name: string
+  readonly organizations: readonly DemoOrganization[]
+  readonly people: readonly DemoPerson[]
+}
+
+export interface Seeding {
+  /** Days of the demo are counted from here. */
+  readonly at: Date
+  /** Of all its people. */
+  readonly password: string
+}
+
+/** An organization in the making. */
+interface Client {
+  readonly id: string
+  readonly demo: DemoOrganization
+}
+
+/** Makes the demo workspace; its id. A failure leaves neither the workspace nor an account. */
+export async function seedDemo(auth: Auth, database: Database, demo: Demo, { at, password }: Seeding): Promise<string> {
+  const program = programIn(randomUUIDv7(), 'Seloste')
+  await withAccounts(auth, (keep) =>
+    database.inWorkspace(program, async (em) => {
+      const work: Work = { em, actor: program, at, judgeLater: new Set() }
+      await putWorkspace(em, program, demo.name, true)
+      const clients: Client[] = []
+      for (const organization of demo.organizations) clients.push({ id: await addClient(work, organization), demo: organization })
+      const people = await addPeople(work, auth, demo.people, clients, { password, keep })
+      for (const client of clients) await fillClient(aside(work), client, people)
+    }),
+  )
+  return program.workspaceId
+}
+
+/** The same transaction with nothing in hand: what one organization loaded does not slow the next. */
+const aside = (work: Work): Work => ({ ...work, em: work.em.fork({ keepTransactionContext: true }) as EntityManager })
+
+const addClient = (work: Work, { key: _key, activities: _activities, notices: _notices, decisions: _decisions, ...organization }: DemoOrganization): Promise<string> =>
+  createOrganization(work, organization)
+
+async function addPeople(
+  { em, actor }: Work, auth: Auth, people: readonly DemoPerson[], clients: readonly Client[], { password, keep }: { password: string; keep: KeepAccount },
+): Promise<readonly PersonActor[]> {
+  const actors: PersonActor[] = []
+  for (const { organizations: keys, ...person } of people) {
+    const organizations = keys === 'all' ? '*' : clients.filter(({ demo }) => keys.includes(demo.key)).map(({ id }) => id)
+    const personId = await putPerson(em, auth, actor, { ...person, password, organizations }, keep)
+    actors.push({ kind: 'person', personId, name: person.name, role: person.role, workspaceId: actor.workspaceId, organizations, scopes: null })
+  }
+  return actors
+}
+
+/** The consultant writes the register; who decides on its findings depends on the decision. */
+async function fillClient(work: Work, { id, demo }: Client, people: readonly PersonActor[]): Promise<void> {
+  const as = (role: PersonActor['role']): Work => ({ ...work, actor: actorFor(people, role, id) })
+  const day = daysFrom(work.at)
+  const activityIds: string[] = []
+  for (const activity of demo.activities) activityIds.push(await addActivity(as('consultant'), id, activity, day))
+  for (const notice of demo.notices ?? []) await addNotice(as('consultant'), id, notice)
+  const judged: Work = { em: work.em, actor: work.actor, at: work.at }
+  await renewFindings(judged, [id])
+  for (const decision of demo.decisions ?? []) {
+    const subject = decision.activity === undefined ? null : (activityIds[decision.activity] ?? null)
+    await decide(as(decision.kind === 'accepted' ? 'dpo' : 'consultant'), id, subject, decision, day)
+  }
+}
+
+function actorFor(people: readonly PersonActor[], role: PersonActor['role'], organizationId: string): PersonActor {
+  const actor = people.find((one) => one.role === role && (one.organizations === '*' || one.organizations.includes(organizationId)))
+  if (!actor) throw new RangeError(`The demo has no ${role} for every organization that needs one`)
+  return actor
+}
+
+/** ISO days counted from the day of seeding. */
+export function daysFrom(at: Date): DayOf {
+  const first = Date.parse(`${dayOf(at)}T00:00:00Z`)
+  return (day) => (typeof day === 'string' ? day : new Date(first + day * 86_400_000).toISOString().slice(0, 10))
+}
+
+async function addActivity(work: Work, organizationId: string, activity: DemoActivity, day: DayOf): Promise<string> {
+  const { id } = await createActivity(work, organizationId, activity.role ?? 'controller', activityInput(activity, day))
+  const { version, dataItems, subjects } = await reached(work, id)
+  if (dataItems.length > 0 && subjects.length > 0) {
+    await updateActivity(work, id, version, { dataItems: linkedItems(activity, dataItems.getItems(), subjects.getItems()) })
+  }
+  return id
+}
+
+async function addNotice(work: Work, organizationId: string, { name, text, confirmAs }: DemoNotice): Promise<void> {
+  const documentId = await addDocument(work, { organizationId, name, bytes: Buffer.from(text, 'utf8') })
+  if (!confirmAs) return
+  const candidates = await work.em.find(CandidateEntity, { document: documentId })
+  const version = async (): Promise<number> => {
+    const document = await work.em.findOneOrFail(SourceDocumentEntity, { id: documentId })
+    await work.em.refresh(document)
+    return document.version
+  }
+  await decideCandidates(work, documentId, await version(), candidates.map(({ id }) => ({ id, action: 'accept' })))
+  await confirmDocument(work, documentId, await version(), { title: confirmAs })
+}
+
+async function decide(work: Work, organizationId: string, activityId: string | null, decision: DemoDecision, day: DayOf): Promise<void> {
+  const { ruleId, kind, reason, owner = null, due, until } = decision
+  const findings = await work.em.find(FindingEntity, { organization: organizationId, ruleId, activity: activityId, verdict: { $in: ['gap', 'unsure'] } }, { fields: ['id'] })
+  const input = { kind, reason, owner, due: due === undefined ? null : day(due), until: until === undefined ? null : day(until) }
+  const outcomes = await decideFindings(work, findings.map(({ id }) => id), input)
+  const refused = outcomes.find(({ refusal }) => refusal)?.refusal
+  if (outcomes.length === 0 || refused) throw new Error(`The demo decides on ${ruleId}, which is ${refused?.code ?? 'no open finding'}`)
+}
