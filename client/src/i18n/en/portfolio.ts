@@ -58,7 +58,7 @@ const messages: typeof fi = {
   added: '{name} added.',
   empty: {
     title: 'Nothing recorded yet',
-    lead: 'Clients, their processing activities and the state of each required statement will stand here. Choose where to begin; the first finding takes about two minutes.',
+    lead: 'Clients, their processing activities and the state of each required statement will stand here. The first finding takes about two minutes.',
     byHand: 'Add the first client',
     byHandText: 'Give a name. Then bring the text of a privacy notice; you confirm each value before it enters the register.',
     colleagues: 'Looking for a colleague’s clients?',

@@ -56,7 +56,7 @@ const messages = {
   added: '{name} lisätty.',
   empty: {
     title: 'Vielä ei ole mitään kirjattuna',
-    lead: 'Tähän tulevat asiakkaat, niiden käsittelytoimet ja jokaisen vaaditun tiedon tila. Valitse, mistä aloitat; ensimmäiseen havaintoon menee noin kaksi minuuttia.',
+    lead: 'Tähän tulevat asiakkaat, niiden käsittelytoimet ja jokaisen vaaditun tiedon tila. Ensimmäiseen havaintoon menee noin kaksi minuuttia.',
     byHand: 'Lisää ensimmäinen asiakas',
     byHandText: 'Anna nimi. Sen jälkeen tuot tietosuojaselosteen tekstin, ja jokainen arvo vahvistetaan ennen kuin se kirjataan.',
     colleagues: 'Etsitkö kollegan asiakkaita?',

@@ -58,7 +58,7 @@ const messages: typeof fi = {
   added: '{name} har lagts till.',
   empty: {
     title: 'Ingenting är antecknat ännu',
-    lead: 'Här kommer kunderna, deras behandlingar och läget för varje uppgift som krävs. Välj var du börjar; den första iakttagelsen tar ungefär två minuter.',
+    lead: 'Här kommer kunderna, deras behandlingar och läget för varje uppgift som krävs. Den första iakttagelsen tar ungefär två minuter.',
     byHand: 'Lägg till den första kunden',
     byHandText: 'Ange ett namn. Därefter importerar du texten i en dataskyddsbeskrivning, och varje värde bekräftas innan det antecknas.',
     colleagues: 'Söker du en kollegas kunder?',
