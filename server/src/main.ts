@@ -6,6 +6,8 @@ import { authSecret } from './auth/secret.js'
 import { connect, type Database } from './db/database.js'
 import { migrate } from './db/migrate.js'
 import { listWorkspaces } from './db/workspaces.js'
+import { openDemo } from './demo/first-start.js'
+import { demoWorkspace } from './demo/workspace.js'
 import { databasePulse, openDatabase } from './embedded/database.js'
 import { keepRenewed, renewAll } from './features/finding/renewal.schedule.js'
 import { addApi } from './graphql/serve.js'
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
   closers.push(tables.close)
   const auth = createAuth({ owner: database.owner, secret: authSecret(config.dataDir), publicUrl: config.publicUrl })
   closers.push(auth.close)
+  const signIn = await openDemo({ owner: database.owner, database: tables, auth }, demoWorkspace, config, new Date())
   const http = createHttp({ clientDir, ready: pulse.check, log: config.log })
   closers.push(() => close(http))
   addAuthRoutes(http, auth)
@@ -40,6 +43,7 @@ async function main(): Promise<void> {
   const rest = keepRenewed(renew, (error) => http.log.error({ err: error }, 'findings could not be renewed'))
   closers.push(async () => rest())
   console.log(`Seloste is ready at ${await listen(http, config.http)}`)
+  if (signIn) console.log(signIn)
 }
 
 /** Judges what was not yet judged for today, in every workspace. */
