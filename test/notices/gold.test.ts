@@ -44,7 +44,7 @@ describe.skipIf(!hasShared)('the public gold set', () => {
     const lines = Object.entries(report.keys).map(([key, row]) => `${key.padEnd(22)} ${(row.accuracy ?? row.f1 ?? 0).toFixed(3)}`)
     console.log([...lines, `overall ${report.overall.toFixed(3)} over ${report.notices} notices`].join('\n'))
     expect(report.notices).toBeGreaterThan(30)
-    expect(report.overall).toBeGreaterThanOrEqual(0.9)
+    expect(report.overall).toBeGreaterThanOrEqual(0.915)
     for (const [key, row] of Object.entries(report.keys)) expect(row.accuracy ?? row.f1, key).toBeGreaterThanOrEqual(0.35)
   })
 })

@@ -45,6 +45,12 @@ function nameOn(notice: Notice, line: Line): Name | null {
   const label = /^([^:]{2,40}):\s+/u.exec(line.text)
   if (label && !nameLabels.test((label[1] ?? '').trim()) && !company) return null
   const from = label && !company ? label[0].length : 0
+  const isWholeLine =
+    company !== null &&
+    company.index + company[0].length >= line.text.trimEnd().length &&
+    line.text.split(/\s/u).length <= 8 &&
+    /^\p{Lu}/u.test(line.text)
+  if (isWholeLine && label === null) return made(notice, line.start, line.start + line.text.trimEnd().length, 0.95)
   if (company && (company.index <= 40 || (label !== null && company.index <= label[0].length + 4)))
     return made(notice, line.start + company.index, line.start + company.index + company[0].length, 0.95)
   const head = line.text.slice(from)

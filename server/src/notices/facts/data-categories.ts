@@ -53,7 +53,7 @@ const GENERIC: ReadonlySet<string> = new Set([
 export const dataCategories = defineFact({
   name: 'data-categories',
   read(notice) {
-    const cells = cellsAbout(notice, 'dataCategories').flatMap((line) => picksOfItem(notice, line, 0.8))
+    const cells = cellsAbout(notice, 'dataCategories').flatMap((line) => picksOfItem(notice, line, 0.6))
     const about = notice.lines.filter(
       (line) => !line.isHeading && line.section.topics.has('dataCategories') && !isOther(line) && line.block.kind !== 'cell',
     )

@@ -71,7 +71,7 @@ function measuresIn(sentence: Sentence, notice: Notice): Set<Measure> {
   if (found.has('encryption_in_transit') && hits.filter(({ key }) => key === 'encryption_at_rest').length < 2)
     found.delete('encryption_at_rest')
   const mfa = hits.find(({ key }) => key === 'mfa')
-  if (mfa && hits.every(({ key, first, last }) => key !== 'authentication' || (first <= mfa.last && last >= mfa.first)))
+  if (mfa && hits.every(({ key, first, last }) => key !== 'authentication' || (first <= mfa.last + 1 && last >= mfa.first - 1)))
     found.delete('authentication')
   if (found.has('physical_security')) found.delete('locked_paper')
   return found

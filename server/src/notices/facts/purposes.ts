@@ -47,7 +47,7 @@ const FEW = 3
 export const purposes = defineFact({
   name: 'purposes',
   read(notice) {
-    const cells = cellsAbout(notice, 'purposes').map((line) => ({ ...wholeItem(notice, line), confidence: 0.75 }))
+    const cells = purposeCells(notice).flatMap((line) => picksOfCell(notice, line))
     const about = notice.lines.filter(
       (line) => line.section.topics.has('purposes') && line.block.kind !== 'cell' && !line.section.topics.has('sources'),
     )
@@ -56,6 +56,20 @@ export const purposes = defineFact({
     return { part: { purposes: textsOf(notice, picks) }, claims: claimsOf(notice, 'purposes', picks) }
   },
 })
+
+/** Cells of purpose columns; in a table of recipients the column tells why data are given, not why they are kept. */
+function purposeCells(notice: Notice): Line[] {
+  const given = new Set(cellsAbout(notice, 'recipients').map(({ block }) => block.cell?.table))
+  return cellsAbout(notice, 'purposes').filter(({ block }) => !given.has(block.cell?.table))
+}
+
+function picksOfCell(notice: Notice, line: Line): Picked[] {
+  const item = wholeItem(notice, line)
+  const [first] = line.sentences
+  if (wordCount(notice.text, item) <= 14 || !first) return [{ ...item, confidence: 0.8 }]
+  const told = picksOfSentence(notice, first, false, openers[notice.language])
+  return told.length > 0 ? told : [{ start: first.start, end: first.end, confidence: 0.45 }]
+}
 
 function picksOf(notice: Notice, line: Line, before: Line | undefined, about: readonly Line[]): Picked[] {
   if (line.isHeading) return picksOfHeading(notice, line, before)

@@ -6,6 +6,8 @@ import { defineFact } from './fact.js'
 
 const registers = compileSet(registerLike)
 const LONGEST = 160
+/** A title of the document with something after a dash. */
+const TITLE = /(?:seloste|policy|notice|statement|beskrivning|käytäntö|ilmoitus)\p{L}*\s+[–—:-]\s+\S/iu
 
 /** The register's name as written, from its own section or, failing that, from a title such as `Privacy notice – Customer register`. */
 export const registerName = defineFact({
@@ -24,7 +26,7 @@ export const registerName = defineFact({
 })
 
 function fromTitle(notice: Notice): { start: number; end: number; confidence: number } | null {
-  const title = notice.lines.find((line) => line.isHeading)
+  const title = notice.lines.slice(0, 6).find((line) => line.text.length <= 160 && TITLE.test(line.text))
   const parts = title ? /^(.{4,60}?)\s+[–—:-]\s+(.{3,100})$/u.exec(title.text) : null
   if (!title || !parts) return null
   const name = parts[2] ?? ''

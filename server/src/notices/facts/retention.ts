@@ -21,19 +21,7 @@ const unless = byLanguage((language) => compileSet(exceptionWords[language]))
 const soLong = byLanguage((language) => compileSet(soLongWords[language]))
 /** The best statement found decides. */
 const BEST: readonly Said[] = ['duration', 'criteria', 'vague']
-const ELSEWHERE: readonly Topic[] = [
-  'rights',
-  'complaint',
-  'cookies',
-  'changes',
-  'sources',
-  'mandatory',
-  'controller',
-  'contact',
-  'automated',
-  'measures',
-  'transfers',
-]
+const ELSEWHERE: readonly Topic[] = ['rights', 'complaint', 'cookies', 'changes', 'mandatory', 'controller', 'contact', 'automated']
 
 /** How long data are kept; lifetimes of cookies and deletion on request are not retention. */
 export const retention = defineFact({

@@ -233,6 +233,9 @@ const sv: Headings = {
   ],
   specialCategories: ['känsliga', 'särskilda kategorier'],
   sources: [
+    'när samlar',
+    'hur samlar',
+    'var samlar',
     'källor',
     'källa',
     'informationskäll*',
@@ -389,6 +392,8 @@ const en: Headings = {
   ],
   specialCategories: ['special categories', 'sensitive'],
   sources: [
+    'when do we collect',
+    'when we collect',
     'source*',
     'where .. from',
     'how do we collect',
@@ -464,6 +469,8 @@ const en: Headings = {
     'keeping .. safe|secure',
     'keep .. safe|secure',
     'protection principles',
+    'protection of .. data|information|register',
+    'data protection measures',
     'protect',
     'protected',
     'safeguard*',

@@ -125,7 +125,9 @@ export const categoryWords: ListLexicon = {
   en: {
     openers: [
       'following',
+      'including but not limited to',
       'including',
+      'not limited to',
       'include',
       'includes',
       'such as',

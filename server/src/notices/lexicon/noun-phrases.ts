@@ -71,6 +71,8 @@ export const phraseStops: Readonly<Record<Language, ReadonlySet<string>>> = {
     'de',
   ]),
   en: new Set([
+    'employ',
+    'engage',
     'to',
     'with',
     'by',

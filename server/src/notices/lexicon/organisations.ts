@@ -61,6 +61,7 @@ export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?:how|where)\s(.{2,80}?)\s\(["“][^)]{1,80}\)\s(?:collects|processes|uses)/u,
     /(?:^|the\s|,\s)([^,]{2,100}?)\s(?:\([^)]{0,60}\)\s)?is (?:the|defined as a)\s.{0,3}(?:data )?controller/iu,
     /(?:,\s|^)(?:the\s)?([^,]{2,120}?)\sas (?:the )?data controller/iu,
+    /^(?:The\s)?(.{2,60}?)\s(?:built|operates|owns|develops|provides)\s(?:the|this)\s/u,
     /describes how (.{2,60}?)\s(?:\(|processes|collects|uses)/iu,
     /(?:at|with) the ((?:\p{Lu}\S*\s?){2,7}(?:of(?:\s\p{Lu}\S*){1,4})?)/u,
   ],

@@ -117,6 +117,11 @@ export const recipientKinds: Readonly<Record<Language, Readonly<Record<NoticeRec
   en: {
     processor: [
       'service provider*',
+      'third party compan*',
+      'contractors',
+      'vendors',
+      'third party provider*',
+      'agents',
       'subcontractor*',
       'sub contractor*',
       'processors',
@@ -209,6 +214,7 @@ export const disclosureWords: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
   en: [
     'disclos*',
+    'employ .. third party|compan*',
     'shared with',
     'share your',
     'share it with',

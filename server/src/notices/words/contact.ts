@@ -47,6 +47,9 @@ export function addressIn(lines: readonly Line[]): Place | undefined {
     if (!match || line.text.length > 1200) continue
     const end = line.start + match.index + match[0].length
     const before = line.text.slice(0, match.index)
+    const above = lines[index - 1]
+    if (before.trim().length > 2 && streetStart(before) === 0 && above !== undefined && /^c\/o\s/iu.test(above.text))
+      return { start: above.start, end: countryAfter(line, match.index + match[0].length) }
     if (before.trim().length > 2) return { start: line.start + streetStart(before), end: countryAfter(line, match.index + match[0].length) }
     const street = lines[index - 1]
     const isStreet =
@@ -62,11 +65,18 @@ export function addressIn(lines: readonly Line[]): Place | undefined {
   return undefined
 }
 
+/** The last full stop after a word; the one in `P.O. Box` is none. */
+function lastSentenceEnd(text: string): number {
+  const at = text.lastIndexOf('. ')
+  if (at < 0) return -1
+  return /\p{L}{3}$/u.test(text.slice(0, at)) || /\d{4}$/u.test(text.slice(0, at)) ? at : lastSentenceEnd(text.slice(0, at))
+}
+
 /** Where the street begins on a line that names more than the address. */
 function streetStart(before: string): number {
   const label = /(?:osoite|address|adress|postiosoite|käyntiosoite|besöksadress|postadress)\s*:\s*/iu.exec(before)
   if (label) return label.index + label[0].length
-  const opened = Math.max(before.lastIndexOf(') '), before.lastIndexOf(': '), before.lastIndexOf('. '))
+  const opened = Math.max(before.lastIndexOf(') '), before.lastIndexOf(': '), lastSentenceEnd(before))
   const offset = opened < 0 ? 0 : opened + 2
   const head = before.slice(offset)
 

@@ -5,8 +5,11 @@ import type { Token } from './token.js'
 
 const finders = new Map<Language, Finder>(languages.map((language) => [language, compileSet(negations[language])]))
 
+/** `Not only`, `not limited to`: a negation that denies nothing. */
+const LIMITING: ReadonlySet<string> = new Set(['limited', 'only', 'just', 'ainoastaan', 'pelkästään', 'bara', 'enbart'])
+
 /** Whether a word that turns the statement round stands within so many words before a place, or anywhere without one. */
 export function isNegated(tokens: readonly Token[], language: Language, before?: number, reach = 6): boolean {
-  const hits = finders.get(language)?.(tokens) ?? []
+  const hits = (finders.get(language)?.(tokens) ?? []).filter(({ last }) => !LIMITING.has(tokens[last + 1]?.word ?? ''))
   return before === undefined ? hits.length > 0 : hits.some(({ last }) => last < before && before - last <= reach)
 }

@@ -54,7 +54,7 @@ export function servicesIn(text: string, sentence: Sentence): NamedService[] {
 /** A name begins with a capital letter and is no part of an address on the web. */
 function isName(text: string, sentence: Sentence, { first, last }: Hit): boolean {
   const [start, end] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0]
-  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false
+  if (!/\p{Lu}/u.test(text.slice(start, end))) return false
   return (
     !/(?:https?:\/\/|www\.|\.|@|\/)$/u.test(text.slice(Math.max(0, start - 9), start)) &&
     !/^\.(?:com|fi|net|org|se)\/\S/u.test(text.slice(end, end + 6))
