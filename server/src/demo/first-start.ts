@@ -17,6 +17,9 @@ export interface DemoDesk {
 /** Any number, the same for every Seloste: of two programs that start at once one fills the demo. */
 const demoLock = 30_2
 
+/** A program killed while it filled the demo leaves accounts of a workspace that never came to be; their addresses would stay taken. */
+const removeStrayAccounts = `delete from auth."user" u where not exists (select from workspace w where w.id::text = u."workspaceId")`
+
 /** Fills the demo workspace where the settings ask for it and there is none; the lines that tell how to sign in, or null. */
 export async function openDemo(desk: DemoDesk, demo: Demo, config: Pick<Config, 'demo' | 'demoPassword'>, at: Date): Promise<string | null> {
   if (config.demo === 'off') return null
@@ -27,6 +30,7 @@ export async function openDemo(desk: DemoDesk, demo: Demo, config: Pick<Config, 
     const workspaces = await listWorkspaces(desk.owner)
     const isWanted = config.demo === 'on' ? workspaces.every(({ isDemo }) => !isDemo) : workspaces.length === 0
     if (!isWanted) return null
+    await lock.query(removeStrayAccounts)
     const password = config.demoPassword ?? randomBytes(9).toString('base64url')
     await seed(desk, demo, at, password)
     return signInTable(demo, password)

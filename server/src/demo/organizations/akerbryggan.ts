@@ -83,7 +83,7 @@ Bostadssökande
 3. Ändamål och rättslig grund
 Uppgifterna behandlas för att välja hyresgäster och förbereda hyresavtal. Behandlingen grundar sig på åtgärder som den sökande begär innan ett avtal ingås.
 
-4. Uppgifter i registret
+4. Kategorier av personuppgifter
 - namn och kontaktuppgifter
 - hushållets storlek
 - inkomster

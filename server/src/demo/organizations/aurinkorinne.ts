@@ -69,6 +69,49 @@ export const aurinkorinne: DemoOrganization = {
       sources: [fi('Lukulaite')],
     },
   ],
+  notices: [
+    {
+      name: 'kuvauslupa.md',
+      text: `# Tietosuojaseloste: valokuvaaminen päiväkodissa
+
+Päivitetty 20.8.2024
+
+## Käsittelyn tarkoitus ja oikeusperuste
+
+Tarkoituksena on näyttää huoltajille lapsen päivää arjessa ja juhlissa. Käsittely perustuu huoltajan suostumukseen, jonka voi peruuttaa milloin tahansa.
+
+## Käsiteltävät henkilötiedot
+
+- kuvat lapsesta
+- etunimi
+- ryhmän nimi
+
+## Mistä tiedot saadaan
+
+Kuvat ottaa ryhmän henkilökunta päiväkodin laitteilla.
+
+## Kenelle tietoja annetaan
+
+Kuvat näkevät oman ryhmän huoltajat. Kuvapalvelun toimittaa Päiväpolku Ohjelmistot Oy.
+
+## Siirrot Euroopan talousalueen ulkopuolelle
+
+Tietoja ei siirretä EU:n tai Euroopan talousalueen ulkopuolelle.
+
+## Säilytysaika
+
+Kuvat poistetaan toimintakauden päätyttyä, viimeistään 31. elokuuta.
+
+## Suojaus
+
+Laitteet on salattu ja lukittu koodilla, ja palveluun kirjaudutaan henkilökohtaisella tunnuksella.
+
+## Oikeudet
+
+Huoltajalla on oikeus saada pääsy tietoihin, oikaista ja poistaa ne, rajoittaa käsittelyä ja vastustaa sitä. Valituksen voi tehdä tietosuojavaltuutetulle.
+`,
+    },
+  ],
   decisions: [
     {
       ruleId: 'transfer-section-missing',

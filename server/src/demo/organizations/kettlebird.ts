@@ -115,9 +115,9 @@ Kettlebird Games Oy, Lantern Quay 2, 99880 Satamala, Finland
 privacy@kettlebird.example, +358 00 000 1200
 
 2. Purpose and legal basis
-We send news about our games to people who have asked for them. The legal basis is the consent of the subscriber.
+The purpose is to send news about our games to people who have asked for them. The legal basis is the consent of the subscriber.
 
-3. Personal data
+3. Categories of personal data
 - name or nickname
 - e-mail address
 - language
