@@ -34,6 +34,8 @@ const pages: readonly RouteRecordRaw[] = [
   page('report', '/c/:client/report', 'report', () => import('./pages/report/Page.vue')),
   page('rules', '/rules', 'rules', () => import('./pages/rules/Page.vue')),
   page('rule', '/rules/:id', 'rules', () => import('./pages/rule/Page.vue')),
+  page('intake', '/c/:client/intake', 'intake', () => import('./pages/intake/Page.vue')),
+  page('document', '/c/:client/intake/:document', 'document', () => import('./pages/document/Page.vue')),
   page('not-found', '/:rest(.*)*', 'notFound', () => import('./pages/not-found/Page.vue')),
 ]
 

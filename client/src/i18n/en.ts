@@ -1,8 +1,10 @@
 import client from './en/client.js'
 import common from './en/common.js'
+import document from './en/document.js'
 import errors from './en/errors.js'
 import finding from './en/finding.js'
 import findings from './en/findings.js'
+import intake from './en/intake.js'
 import notFound from './en/not-found.js'
 import parts from './en/parts.js'
 import permissions from './en/permissions.js'
@@ -15,6 +17,6 @@ import shell from './en/shell.js'
 import signIn from './en/sign-in.js'
 import type { Messages } from './messages.js'
 
-const en: Messages = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
+const en: Messages = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
 
 export default en

@@ -1,8 +1,10 @@
 import client from './fi/client.js'
 import common from './fi/common.js'
+import document from './fi/document.js'
 import errors from './fi/errors.js'
 import finding from './fi/finding.js'
 import findings from './fi/findings.js'
+import intake from './fi/intake.js'
 import notFound from './fi/not-found.js'
 import parts from './fi/parts.js'
 import permissions from './fi/permissions.js'
@@ -15,6 +17,6 @@ import shell from './fi/shell.js'
 import signIn from './fi/sign-in.js'
 
 /** Finnish interface text; the shape that Swedish and English must have. One file a page. */
-const fi = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
+const fi = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
 
 export default fi

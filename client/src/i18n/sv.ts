@@ -1,8 +1,10 @@
 import client from './sv/client.js'
 import common from './sv/common.js'
+import document from './sv/document.js'
 import errors from './sv/errors.js'
 import finding from './sv/finding.js'
 import findings from './sv/findings.js'
+import intake from './sv/intake.js'
 import notFound from './sv/not-found.js'
 import parts from './sv/parts.js'
 import permissions from './sv/permissions.js'
@@ -15,6 +17,6 @@ import shell from './sv/shell.js'
 import signIn from './sv/sign-in.js'
 import type { Messages } from './messages.js'
 
-const sv: Messages = { client, common, errors, finding, findings, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
+const sv: Messages = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
 
 export default sv

@@ -1,0 +1,87 @@
+import { useMutation } from '@vue/apollo-composable'
+import { computed, ref } from 'vue'
+import { readError } from '../../api/errors.js'
+import { AddNoticeDocument, type DocumentLineFragment } from '../../gql/graphql.js'
+import fi from '../../i18n/fi/intake.js'
+import { announce } from '../../use/announcer.js'
+import { forgetJudgements } from '../../use/freshen.js'
+import { useText } from '../../use/text.js'
+
+/** One file on its way: each has its own result. */
+export interface Upload {
+  readonly key: number
+  readonly name: string
+  readonly state: 'waiting' | 'sending' | 'reading' | 'done' | 'refused'
+  readonly words: string | null
+  readonly document: DocumentLineFragment | null
+}
+
+const largest = 20_000_000
+let made = 0
+
+type RefusalWord = keyof typeof fi.refused
+const isWord = (code: string): code is RefusalWord => code in fi.refused
+
+async function base64(file: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result).replace(/^data:[^,]*,/, ''))
+    reader.onerror = () => reject(reader.error)
+    reader.readAsDataURL(file)
+  })
+}
+
+/** Files go one after the other; a refusal of one does not stop the next. */
+export function useUpload(organizationId: string, onAdded: () => void) {
+  const t = useText()
+  const uploads = ref<Upload[]>([])
+  const { mutate } = useMutation(AddNoticeDocument, { update: (cache) => forgetJudgements(cache, organizationId) })
+  const isBusy = computed(() => uploads.value.some(({ state }) => state === 'waiting' || state === 'sending' || state === 'reading'))
+  let queue = Promise.resolve()
+
+  function set(key: number, change: Partial<Upload>): void {
+    uploads.value = uploads.value.map((upload) => (upload.key === key ? { ...upload, ...change } : upload))
+  }
+
+  function refuse(key: number, name: string, code: string): void {
+    const words = t(`intake.refused.${isWord(code) ? code : 'unexpected'}`)
+    set(key, { state: 'refused', words })
+    announce(t('intake.refusedSays', { name, why: words }))
+  }
+
+  async function send(key: number, name: string, content: Blob): Promise<void> {
+    if (content.size > largest) return refuse(key, name, 'too_large')
+    if (content.size === 0) return refuse(key, name, 'empty')
+    set(key, { state: 'sending' })
+    try {
+      const contentBase64 = await base64(content)
+      set(key, { state: 'reading' })
+      const answer = await mutate({ input: { organizationId, name, contentBase64 } })
+      const said = answer?.data?.addDocument
+      if (said?.__typename === 'DocumentAdded') {
+        set(key, { state: 'done', document: said.document })
+        announce(t('intake.readSays', { name, n: said.document.candidates.length }))
+        onAdded()
+      } else if (said) {
+        const reason = said.fields[0]?.code
+        refuse(key, name, reason && isWord(reason) ? reason : said.code)
+      }
+    } catch (error) {
+      refuse(key, name, readError(error).code)
+    }
+  }
+
+  function add(files: readonly { readonly name: string; readonly content: Blob }[]): void {
+    for (const { name, content } of files) {
+      const key = made++
+      uploads.value = [...uploads.value, { key, name, state: 'waiting', words: null, document: null }]
+      queue = queue.then(() => send(key, name, content))
+    }
+  }
+
+  function forget(key: number): void {
+    uploads.value = uploads.value.filter((upload) => upload.key !== key)
+  }
+
+  return { uploads, isBusy, add, forget }
+}
