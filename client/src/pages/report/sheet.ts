@@ -35,7 +35,10 @@ function clean(root: Element): void {
 /** Reads the page that the server rendered. Parsed documents run nothing, and their style stays out: the content policy holds there as well. */
 export function readSheet(html: string): Sheet | null {
   const styles: string[] = []
-  const bare = html.replace(/<style[^>]*>([^]*?)<\/style>/g, (_, style: string) => void styles.push(style))
+  const bare = html.replace(/<style[^>]*>([^]*?)<\/style>/g, (_, style: string) => {
+    styles.push(style)
+    return ''
+  })
   const report = new DOMParser().parseFromString(bare, 'text/html').querySelector('.rep-report')
   if (!report) return null
   const css = styles.join('\n')
