@@ -5,7 +5,8 @@ import { linesAbout, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { itemsOfBareSentence, itemsOfSentence, wholeItem } from '../words/enumeration.js'
 import type { Part } from '../words/list.js'
-import { compile, compileSet, has, type Finder } from '../words/phrase.js'
+import { nounPhrase } from '../words/noun-phrase.js'
+import { compile, compileSet, has, type Finder, type Hit } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
 import { defineFact } from './fact.js'
@@ -15,6 +16,10 @@ const openers = byLanguage((language) => compileSet(subjectWords[language].opene
 const persons = byLanguage((language): Finder => compile(personWords[language]))
 /** Words that end the name of a group in the genitive: `the clients' personal data`. */
 const TAIL = /\s(?:henkilötiet\p{L}*|tieto\p{L}*|tiedo\p{L}*|personal data|data|personuppgift\p{L}*|uppgifter)\.?$/iu
+/** A part with one of these speaks of data, not of persons. */
+const DATA = /\b(?:data|information|address|name|number|uppgift\p{L}*|support|service|relationship)\b/iu
+/** More groups than this in running text are the same ones in other words. */
+const MOST = 4
 const GROUPS = 3
 /** A group is named in the plural, in Finnish mostly in the genitive. */
 const PLURAL: Readonly<Record<Language, RegExp>> = {
@@ -29,10 +34,51 @@ export const dataSubjects = defineFact({
   read(notice) {
     const placed = linesAbout(notice, 'dataSubjects').filter((line) => !line.section.topics.has('dataCategories'))
     const named = placed.flatMap((line) => picksOfLine(notice, line))
-    const picks = distinct(notice, named.length > 0 ? named : spokenOf(notice))
+    const said =
+      named.length > 0
+        ? named
+        : notice.lines.filter((line) => mayName(line)).flatMap((line) => line.sentences.flatMap((sentence) => saidIn(notice, sentence)))
+    const picks = distinct(notice, named.length > 0 ? named : said.length > 0 ? said.slice(0, MOST) : spokenOf(notice))
     return { part: { dataSubjects: textsOf(notice, picks) }, claims: claimsOf(notice, 'dataSubjects', picks) }
   },
 })
+
+const mayName = ({ isHeading, section: { topics, region } }: Line): boolean =>
+  !isHeading &&
+  region === 'body' &&
+  !['rights', 'complaint', 'recipients', 'measures', 'contact', 'cookies', 'changes', 'retention', 'controller'].some((topic) =>
+    (topics as ReadonlySet<string>).has(topic),
+  )
+
+/** Groups whose data a sentence speaks of: `data of customers`, `jäsenten henkilötietoja`. */
+function saidIn(notice: Notice, sentence: Sentence): Picked[] {
+  if (notice.language !== 'fi') return groupsAfter(notice, sentence)
+  const { tokens } = sentence
+  return persons
+    .fi(tokens)
+    .filter(({ last }) => /^(?:henkilö)?tie(?:to|do|toj)/u.test(tokens[last + 1]?.word ?? ''))
+    .map((hit) => ({ ...joined(notice, sentence, hit), confidence: 0.55 }))
+}
+
+/** `Hallituksen jäsenten ja toimihenkilöiden`: groups run together stay one. */
+function joined(notice: Notice, sentence: Sentence, hit: Hit): Part {
+  const own = nounPhrase(notice.text, sentence, hit, 'fi')
+  const before = sentence.tokens.findIndex(({ start }) => start === own.start) - 2
+  const other =
+    before >= 0 && /^(?:ja|sekä)$/u.test(sentence.tokens[before + 1]?.word ?? '')
+      ? persons.fi(sentence.tokens).find(({ last }) => last === before)
+      : undefined
+  return other ? { start: nounPhrase(notice.text, sentence, other, 'fi').start, end: own.end } : own
+}
+
+function groupsAfter(notice: Notice, sentence: Sentence): Picked[] {
+  return itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 6 })
+    .filter(
+      (part) =>
+        has(persons[notice.language], tokenize(notice.text, part.start, part.end)) && !DATA.test(notice.text.slice(part.start, part.end)),
+    )
+    .map((part) => ({ ...part, confidence: 0.5 }))
+}
 
 function picksOfLine(notice: Notice, line: Line): Picked[] {
   if (line.block.kind === 'item') return [{ ...wholeItem(notice, line), confidence: 0.85 }]
@@ -85,7 +131,10 @@ function spokenOf(notice: Notice): Picked[] {
   })
   const most = Math.max(0, ...groups.map(({ total }) => total))
   return groups
-    .filter(({ total }) => total >= 2 && total * 3 >= most)
+    .filter(
+      ({ total, place }) =>
+        total >= 2 && total * 3 >= most && (notice.language !== 'en' || PLURAL.en.test(notice.text.slice(place.start, place.end))),
+    )
     .toSorted((a, b) => b.total - a.total)
     .slice(0, GROUPS)
     .map(({ place }) => ({ ...place, confidence: 0.45 }))

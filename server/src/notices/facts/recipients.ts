@@ -52,13 +52,27 @@ export const recipients = defineFact({
     const own = ownNames(notice)
     const cells = cellsAbout(notice, 'recipients').map((line) => made(notice, wholeItem(notice, line), 0.75))
     const told = notice.lines.filter((line) => !line.isHeading && line.block.kind !== 'cell').flatMap((line) => picksOf(notice, line))
-    const picks = distinct(notice, [...cells, ...told]).filter(({ start, end }) => !own.has(plain(notice.text.slice(start, end))))
+    const picks = onceEach(notice, distinct(notice, [...cells, ...told])).filter(
+      ({ start, end }) => !own.has(plain(notice.text.slice(start, end))),
+    )
     return {
       part: { recipients: picks.map(({ start, end, kind }) => ({ name: notice.text.slice(start, end), kind })) },
       claims: claimsOf(notice, 'recipients', picks),
     }
   },
 })
+
+/** One recipient in several inflections, or named again with fewer words, is one. */
+function onceEach(notice: Notice, picks: readonly Recipient[]): Recipient[] {
+  const seen = new Set<string>()
+  return picks.filter(({ start, end }) => {
+    const last = plain(notice.text.slice(start, end)).split(' ').at(-1) ?? ''
+    const stem = last.slice(0, Math.max(6, last.length - 4))
+    const isNew = !seen.has(stem)
+    seen.add(stem)
+    return isNew
+  })
+}
 
 /** The controller's own companies are no recipients: those that its section or the title names. */
 function ownNames(notice: Notice): Set<string> {

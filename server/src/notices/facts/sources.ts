@@ -39,12 +39,16 @@ function picksOfLine(notice: Notice, line: Line, all: readonly Line[]): Picked[]
   })
 }
 
+/** Ways and fillers that an enumeration of channels ends in. */
+const NO_SOURCE = /^(?:otherwise|in accordance|in connection|e-?mail$|telephone$|phone$|social media or otherwise|muutoin|muuten)/iu
+
 /** Finnish says where from by case: a part of a sentence without such a word is no source. */
 const isFrom = (notice: Notice, part: Part): boolean =>
-  notice.language !== 'fi' ||
-  /(?:lta|ltä|sta|stä|ltamme|stamme|ltasi)(?![\p{L}])|tietolähte|rekisteri|järjestelmä|itse|tiedot|tietoja/iu.test(
-    notice.text.slice(part.start, part.end),
-  )
+  !NO_SOURCE.test(notice.text.slice(part.start, part.end)) &&
+  (notice.language !== 'fi' ||
+    /(?:lta|ltä|sta|stä|ltamme|stamme|ltasi)(?![\p{L}])|tietolähte|rekisteri|järjestelmä|itse|tiedot/iu.test(
+      notice.text.slice(part.start, part.end),
+    ))
 
 /** Without a section, only sentences that say from whom or by what data are got. */
 function spoken(notice: Notice): Picked[] {

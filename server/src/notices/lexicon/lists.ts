@@ -157,7 +157,19 @@ export const subjectWords: ListLexicon = {
   },
   sv: { openers: ['registrerade är', 'uppgifter om', 'kategorier', 'omfattar'], never: ['inte'] },
   en: {
-    openers: ['data of', 'personal data of', 'data subjects are', 'data relating to', 'relating to', 'data from', 'information about'],
+    openers: [
+      'data of',
+      'personal data of',
+      'data subjects are',
+      'data relating to',
+      'relating to',
+      'data from',
+      'information about',
+      'data on',
+      'data for',
+      'information from',
+      'about our',
+    ],
     never: ['not'],
   },
 }

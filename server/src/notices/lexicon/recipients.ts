@@ -85,7 +85,8 @@ export const recipientKinds: Readonly<Record<Language, Readonly<Record<NoticeRec
   },
   sv: {
     processor: [
-      'personuppgiftsbiträd*',
+      'personuppgiftsbiträden',
+      'personuppgiftsbiträdena',
       'underleverantör*',
       'tjänsteleverantör*',
       'leverantör*',
@@ -200,9 +201,10 @@ export const disclosureWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'luovuttaa',
   ],
   sv: [
-    'lämnas ut',
-    'lämna ut',
-    'lämnar ut',
+    'lämnas .. ut',
+    'lämna .. ut',
+    'lämnar .. ut',
+    'använder vi',
     'delas med',
     'delar .. med',
     'delges',

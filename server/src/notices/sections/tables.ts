@@ -39,7 +39,7 @@ export function readTables(source: SourceText, language: Language): Tables {
       const { row = 0, column = 0 } = block.cell ?? {}
       const topics = headed.get(column)
       if (isHeaded && row === 0) columns.set(block, 'header')
-      else if (isHeaded && topics !== undefined && topics.size > 0) columns.set(block, topics)
+      else if (isHeaded) columns.set(block, topics ?? new Set<Topic>())
     }
   }
   return { columns, labels, values }
