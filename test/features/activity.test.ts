@@ -23,21 +23,38 @@ const save = `mutation ($id: ID!, $version: Int!, $input: ActivityInput!) { upda
 const update = async (activity: Tree, input: object, client = editor, version = activity.number('version')): Promise<Tree> =>
   new Tree((await client.done(save, { id: activity.text('id'), version, input })).at('updateActivity'))
 
-const activityWith = async (input: object = {}): Promise<Tree> => new Tree((await makeActivity(editor, organizationId, input)).at('activity'))
+const activityWith = async (input: object = {}): Promise<Tree> =>
+  new Tree((await makeActivity(editor, organizationId, input)).at('activity'))
 
 describe('an activity', () => {
   it('opens its findings when it is made, and closes them when they are mended', async () => {
     const made = await makeActivity(editor, organizationId)
     expect(made.find('changedFindings', 'ruleId', 'purpose-missing').at('verdict')).toBe('gap')
-    const saved = await update(new Tree(made.at('activity')), { purposes: [{ text: { fi: 'Asiakassuhteen hoitaminen' }, legalBases: ['contract'] }] })
-    expect(saved.find('changedFindings', 'ruleId', 'purpose-missing').value).toMatchObject({ verdict: 'met', state: 'resolved', resolvedAt: expect.any(String) })
+    const saved = await update(new Tree(made.at('activity')), {
+      purposes: [{ text: { fi: 'Asiakassuhteen hoitaminen' }, legalBases: ['contract'] }],
+    })
+    expect(saved.find('changedFindings', 'ruleId', 'purpose-missing').value).toMatchObject({
+      verdict: 'met',
+      state: 'resolved',
+      resolvedAt: expect.any(String),
+    })
     expect(saved.list('changedFindings').map((finding) => finding.at('ruleId'))).not.toContain('security-missing')
   })
 
   it('keeps items by id, adds those without, and drops those left out', async () => {
-    const activity = await activityWith({ purposes: [{ text: { fi: 'A' }, legalBases: ['contract'] }, { text: { fi: 'B' }, legalBases: ['consent'] }] })
+    const activity = await activityWith({
+      purposes: [
+        { text: { fi: 'A' }, legalBases: ['contract'] },
+        { text: { fi: 'B' }, legalBases: ['consent'] },
+      ],
+    })
     const [first] = activity.list('purposes')
-    const saved = await update(activity, { purposes: [{ text: { fi: 'C' }, legalBases: [] }, { id: first?.text('id'), text: { fi: 'A' }, legalBases: ['contract'] }] })
+    const saved = await update(activity, {
+      purposes: [
+        { text: { fi: 'C' }, legalBases: [] },
+        { id: first?.text('id'), text: { fi: 'A' }, legalBases: ['contract'] },
+      ],
+    })
     expect(saved.list('activity.purposes').map((purpose) => purpose.at('text.fi'))).toEqual(['C', 'A'])
     expect(saved.text('activity.purposes.1.id')).toBe(first?.text('id'))
   })
@@ -66,22 +83,36 @@ describe('an activity', () => {
     const colleague = await desk.person('dpo')
     await update(activity, { title: { fi: 'Ensin' }, transferStatement: 'none' }, colleague)
     const stale = await update(activity, { title: { fi: 'Myöhässä' } })
-    expect(stale.value).toMatchObject({ __typename: 'StaleActivity', current: { version: 2, title: { fi: 'Ensin' } }, differing: ['title.fi', 'transferStatement'], changedBy: expect.stringMatching(/Henkilö/) })
+    expect(stale.value).toMatchObject({
+      __typename: 'StaleActivity',
+      current: { version: 2, title: { fi: 'Ensin' } },
+      differing: ['title.fi', 'transferStatement'],
+      changedBy: expect.stringMatching(/Henkilö/),
+    })
     expect((await update(activity, { title: { fi: 'Myöhässä' } }, editor, 2)).at('activity.version')).toBe(3)
   })
 
   it('takes eight edits at once as one and seven stale ones', async () => {
     const activity = await activityWith()
     const answers = await Promise.all(Array.from({ length: 8 }, (_, index) => update(activity, { title: { fi: `Nimi ${index}` } })))
-    expect(answers.map((answer) => answer.at('__typename')).sort()).toEqual(['ActivitySaved', ...Array.from({ length: 7 }, () => 'StaleActivity')])
+    expect(answers.map((answer) => answer.at('__typename')).sort()).toEqual([
+      'ActivitySaved',
+      ...Array.from({ length: 7 }, () => 'StaleActivity'),
+    ])
   })
 
   it('is deleted with its findings and comes back with them', async () => {
     const activity = await activityWith()
-    const gone = await editor.done('mutation ($id: ID!, $version: Int!) { deleteActivity(id: $id, version: $version) { ... on ActivityDeleted { id version } } }', { id: activity.text('id'), version: activity.number('version') })
+    const gone = await editor.done(
+      'mutation ($id: ID!, $version: Int!) { deleteActivity(id: $id, version: $version) { ... on ActivityDeleted { id version } } }',
+      { id: activity.text('id'), version: activity.number('version') },
+    )
     const asked = 'query ($id: ID!) { activity(id: $id) { id findings { ruleId } } findings(filter: { activityId: $id }) { totalCount } }'
     expect((await editor.done(asked, { id: activity.text('id') })).value).toEqual({ activity: null, findings: { totalCount: 0 } })
-    const back = await editor.done('mutation ($id: ID!, $version: Int!) { restoreActivity(id: $id, version: $version) { __typename } }', { id: activity.text('id'), version: gone.number('deleteActivity.version') })
+    const back = await editor.done('mutation ($id: ID!, $version: Int!) { restoreActivity(id: $id, version: $version) { __typename } }', {
+      id: activity.text('id'),
+      version: gone.number('deleteActivity.version'),
+    })
     expect(back.at('restoreActivity.__typename')).toBe('ActivitySaved')
     const restored = await editor.done(asked, { id: activity.text('id') })
     expect(restored.number('findings.totalCount')).toBeGreaterThan(3)
@@ -91,23 +122,49 @@ describe('an activity', () => {
     const activity = await activityWith()
     const preview = await editor.done(
       `query ($id: ID!, $input: ActivityInput!) { previewActivity(id: $id, input: $input) { findings { ruleId verdict text(language: en) { title } citations(language: en) { short } } statements { statement state } standing { met } } }`,
-      { id: activity.text('id'), input: { recipients: [{ role: 'processor', party: { name: 'Vain kokeilu Oy' } }], transfers: [{ country: 'US', mechanismKind: 'privacy_shield' }] } },
+      {
+        id: activity.text('id'),
+        input: {
+          recipients: [{ role: 'processor', party: { name: 'Vain kokeilu Oy' } }],
+          transfers: [{ country: 'US', mechanismKind: 'privacy_shield' }],
+        },
+      },
     )
     expect(preview.find('previewActivity.findings', 'ruleId', 'transfer-privacy-shield').at('verdict')).toBe('gap')
     expect((await editor.done('{ parties(search: "Vain kokeilu") { id } }')).at('parties')).toEqual([])
-    expect((await editor.done('query ($id: ID!) { activity(id: $id) { version transfers { id } } }', { id: activity.text('id') })).at('activity')).toEqual({ version: 1, transfers: [] })
-    const { errors } = await editor.ask('query ($id: ID!) { previewActivity(id: $id, input: { transfers: [{ country: "XX" }] }) { standing { met } } }', { id: activity.text('id') })
+    expect(
+      (await editor.done('query ($id: ID!) { activity(id: $id) { version transfers { id } } }', { id: activity.text('id') })).at(
+        'activity',
+      ),
+    ).toEqual({ version: 1, transfers: [] })
+    const { errors } = await editor.ask(
+      'query ($id: ID!) { previewActivity(id: $id, input: { transfers: [{ country: "XX" }] }) { standing { met } } }',
+      { id: activity.text('id') },
+    )
     expect(errors[0]?.extensions).toMatchObject({ fields: [{ field: 'transfers.0.country', code: 'invalid_country', value: 'XX' }] })
   })
 
   it('leaves a line in the log with what was before and after', async () => {
     const activity = await activityWith({ title: { fi: 'Vanha' } })
     await update(activity, { title: { fi: 'Uusi' } })
-    const history = await editor.done('query ($id: ID!) { activity(id: $id) { history(first: 1) { totalCount pageInfo { hasNextPage endCursor } edges { node { verb actor changes { field before after } hash } } } } }', { id: activity.text('id') })
+    const history = await editor.done(
+      'query ($id: ID!) { activity(id: $id) { history(first: 1) { totalCount pageInfo { hasNextPage endCursor } edges { node { verb actor changes { field before after } hash } } } } }',
+      { id: activity.text('id') },
+    )
     expect(history.at('activity.history')).toMatchObject({
       totalCount: 2,
       pageInfo: { hasNextPage: true },
-      edges: [{ node: { verb: 'activity.update', changes: [{ field: 'version', before: '1', after: '2' }, { field: 'title.fi', before: 'Vanha', after: 'Uusi' }] } }],
+      edges: [
+        {
+          node: {
+            verb: 'activity.update',
+            changes: [
+              { field: 'version', before: '1', after: '2' },
+              { field: 'title.fi', before: 'Vanha', after: 'Uusi' },
+            ],
+          },
+        },
+      ],
     })
   })
 
@@ -116,14 +173,29 @@ describe('an activity', () => {
     const activity = await activityWith()
     const { errors } = await viewer.ask(save, { id: activity.text('id'), version: 1, input: {} })
     expect(errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' })
-    const seen = await viewer.done('query ($id: ID!) { activity(id: $id) { permissions { verb allowed code } } }', { id: activity.text('id') })
+    const seen = await viewer.done('query ($id: ID!) { activity(id: $id) { permissions { verb allowed code } } }', {
+      id: activity.text('id'),
+    })
     expect(seen.find('activity.permissions', 'verb', 'edit').value).toMatchObject({ allowed: false, code: 'not_allowed' })
   })
 
   it('of a processor answers the statements of Art. 30(2)', async () => {
-    const made = await makeActivity(editor, organizationId, { controllers: [{ name: 'Tilaaja Oy' }], purposes: [{ text: { fi: 'Palkanlaskenta' }, legalBases: [] }] }, 'processor')
-    const seen = await editor.done('query ($id: ID!) { activity(id: $id) { role controllers { name } statements { statement letter state } } }', { id: made.text('activity.id') })
-    expect(seen.list('activity.statements').map((statement) => statement.at('statement'))).toEqual(['controllers', 'processing', 'transfers', 'measures'])
+    const made = await makeActivity(
+      editor,
+      organizationId,
+      { controllers: [{ name: 'Tilaaja Oy' }], purposes: [{ text: { fi: 'Palkanlaskenta' }, legalBases: [] }] },
+      'processor',
+    )
+    const seen = await editor.done(
+      'query ($id: ID!) { activity(id: $id) { role controllers { name } statements { statement letter state } } }',
+      { id: made.text('activity.id') },
+    )
+    expect(seen.list('activity.statements').map((statement) => statement.at('statement'))).toEqual([
+      'controllers',
+      'processing',
+      'transfers',
+      'measures',
+    ])
     expect(seen.at('activity.controllers')).toEqual([{ name: 'Tilaaja Oy' }])
   })
 })

@@ -16,7 +16,9 @@ afterAll(() => desk.close())
 /** Rows of the register, so that a refusal can be shown to have left none. */
 async function rows(): Promise<unknown> {
   return desk.database.inWorkspace(desk.program, (em) =>
-    em.execute('select (select count(*) from activity) as a, (select count(*) from party) as p, (select count(*) from source_document) as d, (select count(*) from audit_event) as e'),
+    em.execute(
+      'select (select count(*) from activity) as a, (select count(*) from party) as p, (select count(*) from source_document) as d, (select count(*) from audit_event) as e',
+    ),
   )
 }
 
@@ -36,9 +38,12 @@ describe('a bad file', () => {
   })
 
   it('that is no base64 is refused', async () => {
-    const answer = await editor.done('mutation ($input: AddDocumentInput!) { addDocument(input: $input) { ... on Refusal { code fields { field code } } } }', {
-      input: { organizationId, name: 'a.txt', contentBase64: 'ei*base64*' },
-    })
+    const answer = await editor.done(
+      'mutation ($input: AddDocumentInput!) { addDocument(input: $input) { ... on Refusal { code fields { field code } } } }',
+      {
+        input: { organizationId, name: 'a.txt', contentBase64: 'ei*base64*' },
+      },
+    )
     expect(answer.at('addDocument')).toEqual({ code: 'invalid_input', fields: [{ field: 'contentBase64', code: 'invalid_base64' }] })
   })
 
@@ -59,32 +64,68 @@ describe('a bad file', () => {
 
 describe('a bad field', () => {
   it('that is no day of the calendar is named with its value', async () => {
-    const { errors } = await editor.ask('mutation ($id: ID!, $input: ActivityInput!) { updateActivity(id: $id, version: 1, input: $input) { __typename } }', {
-      id: organizationId,
-      input: { transfers: [{ country: 'US', signedOn: '2018-13-45' }] },
-    })
+    const { errors } = await editor.ask(
+      'mutation ($id: ID!, $input: ActivityInput!) { updateActivity(id: $id, version: 1, input: $input) { __typename } }',
+      {
+        id: organizationId,
+        input: { transfers: [{ country: 'US', signedOn: '2018-13-45' }] },
+      },
+    )
     expect(errors[0]?.message).toContain('2018-13-45')
-    expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', fields: [{ field: 'input.transfers.0.signedOn', code: 'invalid_date', value: '2018-13-45' }] })
+    expect(errors[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      fields: [{ field: 'input.transfers.0.signedOn', code: 'invalid_date', value: '2018-13-45' }],
+    })
     const literal = await editor.ask('{ portfolio(asOf: "2018-13-45") { asOf } }')
     expect(literal.errors[0]?.message).toContain('2018-13-45')
   })
 
   const wrong: readonly [string, object, string, string][] = [
-    ['a duration', { dataItems: [{ text: { fi: 'nimi' }, retention: { period: '6 vuotta' } }] }, 'dataItems.0.retention.period', 'invalid_duration'],
-    ['an endless duration', { dataItems: [{ text: { fi: 'nimi' }, retention: { period: 'P900Y' } }] }, 'dataItems.0.retention.period', 'too_long'],
+    [
+      'a duration',
+      { dataItems: [{ text: { fi: 'nimi' }, retention: { period: '6 vuotta' } }] },
+      'dataItems.0.retention.period',
+      'invalid_duration',
+    ],
+    [
+      'an endless duration',
+      { dataItems: [{ text: { fi: 'nimi' }, retention: { period: 'P900Y' } }] },
+      'dataItems.0.retention.period',
+      'too_long',
+    ],
     ['a country', { transfers: [{ country: 'XX' }] }, 'transfers.0.country', 'invalid_country'],
     ['a country in small letters', { transfers: [{ country: 'us' }] }, 'transfers.0.country', 'invalid_country'],
     ['a mechanism', { transfers: [{ mechanismId: 'nope' }] }, 'transfers.0.mechanismId', 'unknown_mechanism'],
-    ['a mechanism of another family', { transfers: [{ mechanismId: 'scc-2021-914', mechanismKind: 'bcr' }] }, 'transfers.0.mechanismKind', 'contradicts_mechanism'],
+    [
+      'a mechanism of another family',
+      { transfers: [{ mechanismId: 'scc-2021-914', mechanismKind: 'bcr' }] },
+      'transfers.0.mechanismKind',
+      'contradicts_mechanism',
+    ],
     ['a module', { transfers: [{ module: 5 }] }, 'transfers.0.module', 'out_of_range'],
     ['a NUL byte', { purposes: [{ text: { fi: 'a\0b' }, legalBases: [] }] }, 'purposes.0.text.fi', 'forbidden_character'],
     ['half a character', { purposes: [{ text: { fi: 'a\ud800' }, legalBases: [] }] }, 'purposes.0.text.fi', 'broken_character'],
     ['an over-long text', { purposes: [{ text: { fi: 'x'.repeat(20_001) }, legalBases: [] }] }, 'purposes.0.text.fi', 'too_long'],
     ['an empty text', { subjects: [{ text: { fi: '  ' } }] }, 'subjects.0.text', 'required'],
-    ['no reason for what does not apply', { answers: [{ statement: 'transfers', state: 'not_applicable' }] }, 'answers.0.reason', 'required'],
+    [
+      'no reason for what does not apply',
+      { answers: [{ statement: 'transfers', state: 'not_applicable' }] },
+      'answers.0.reason',
+      'required',
+    ],
     ['an item of nobody', { purposes: [{ id: 'abc', text: { fi: 'a' }, legalBases: [] }] }, 'purposes.0.id', 'not_found'],
-    ['a party of nobody', { recipients: [{ role: 'processor', party: { id: '00000000-0000-7000-8000-000000000000' } }] }, 'recipients.0.party.id', 'not_found'],
-    ['a letter of Art. 9(2)', { dataItems: [{ text: { fi: 'a' }, specialCategory: 'health', specialCondition: 'z' }] }, 'dataItems.0.specialCondition', 'invalid_condition'],
+    [
+      'a party of nobody',
+      { recipients: [{ role: 'processor', party: { id: '00000000-0000-7000-8000-000000000000' } }] },
+      'recipients.0.party.id',
+      'not_found',
+    ],
+    [
+      'a letter of Art. 9(2)',
+      { dataItems: [{ text: { fi: 'a' }, specialCategory: 'health', specialCondition: 'z' }] },
+      'dataItems.0.specialCondition',
+      'invalid_condition',
+    ],
     ['a list without end', { sources: Array.from({ length: 501 }, () => ({ text: { fi: 'a' } })) }, 'sources', 'too_many'],
   ]
   it.each(wrong)('that is wrong as %s is named, and nothing stays', async (_what, input, field, code) => {
@@ -105,7 +146,10 @@ describe('a bad field', () => {
     ['headcount', { headcount: -1 }, 'out_of_range'],
     ['dpo.email', { dpo: { email: 'x' } }, 'invalid_email'],
   ])('of an organization is named: %s', async (field, input, code) => {
-    const answer = await editor.done('mutation ($input: OrganizationInput!) { createOrganization(input: $input) { ... on Refusal { code fields { field code } } } }', { input: { name: 'A', ...input } })
+    const answer = await editor.done(
+      'mutation ($input: OrganizationInput!) { createOrganization(input: $input) { ... on Refusal { code fields { field code } } } }',
+      { input: { name: 'A', ...input } },
+    )
     expect(answer.at('createOrganization')).toEqual({ code: 'invalid_input', fields: [{ field, code }] })
   })
 

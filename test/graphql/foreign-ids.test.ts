@@ -1,33 +1,26 @@
-import { type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLOutputType, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isScalarType, isUnionType } from 'graphql'
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLOutputType,
+  getNamedType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
 import { buildSchema } from '@seloste/server/graphql/build-schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiDesk, apiDesk, type Client } from '../support/factories/api.js'
 import { addNotice, makeActivity, makeOrganization } from '../support/factories/operations.js'
+import { hasId, valueOf } from '../support/argument-value.js'
 import { shieldNotice } from '../support/factories/notice.js'
 
 const missing = '00000000-0000-7000-8000-000000000000'
 const schema = await buildSchema()
 
 /** Every operation with an id somewhere in its arguments, from the schema itself: a new one is swept without being listed. */
-const swept = [...Object.values(schema.getQueryType()!.getFields()), ...Object.values(schema.getMutationType()!.getFields())].filter(({ args }) => args.some(({ type }) => hasId(type)))
-
-function hasId(type: GraphQLInputType, depth = 0): boolean {
-  const named = getNamedType(type)
-  return named.name === 'ID' || (depth < 3 && isInputObjectType(named) && Object.values(named.getFields()).some((field) => hasId(field.type, depth + 1)))
-}
-
-/** A value for an argument, with this id wherever an id may stand. */
-function valueOf(type: GraphQLInputType, id: string, name: string): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, id, name)
-  if (isListType(type)) return [valueOf(type.ofType, id, name)]
-  if (isEnumType(type)) return type.getValues()[0]?.value
-  if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || field.type.toString() === 'ID')
-    return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type, id, field.name)]))
-  }
-  const values: Record<string, unknown> = { ID: id, Int: 1, Float: 1, Boolean: true, Date: '2026-01-01', DateTime: '2026-01-01T00:00:00Z' }
-  return isScalarType(type) && type.name in values ? values[type.name] : name === 'contentBase64' ? 'VGlldG9zdW9qYQ==' : 'a.txt'
-}
+const swept = [...Object.values(schema.getQueryType()!.getFields()), ...Object.values(schema.getMutationType()!.getFields())].filter(
+  ({ args }) => args.some(({ type }) => hasId(type)),
+)
 
 const argumentsOf = ({ args }: { args: readonly GraphQLArgument[] }, id: string): Record<string, unknown> =>
   Object.fromEntries(args.filter(({ type }) => isNonNullType(type) || hasId(type)).map(({ name, type }) => [name, valueOf(type, id, name)]))
@@ -38,8 +31,15 @@ function selectionOf(type: GraphQLOutputType, depth = 0): string {
   if (isUnionType(named)) return '{ __typename ... on Refusal { code fields { field code } } }'
   if (!isObjectType(named)) return ''
   const fields = Object.values(named.getFields()).filter(({ args, name }) => args.length === 0 && name !== 'findingId')
-  const leaves = fields.filter((field) => !isObjectType(getNamedType(field.type)) && !isUnionType(getNamedType(field.type))).map(({ name }) => name)
-  const branches = depth < 1 ? fields.filter((field) => isObjectType(getNamedType(field.type))).map((field) => `${field.name} ${selectionOf(field.type, depth + 1)}`) : []
+  const leaves = fields
+    .filter((field) => !isObjectType(getNamedType(field.type)) && !isUnionType(getNamedType(field.type)))
+    .map(({ name }) => name)
+  const branches =
+    depth < 1
+      ? fields
+          .filter((field) => isObjectType(getNamedType(field.type)))
+          .map((field) => `${field.name} ${selectionOf(field.type, depth + 1)}`)
+      : []
   return `{ __typename ${[...leaves, ...branches].join(' ')} }`
 }
 
@@ -63,7 +63,14 @@ beforeAll(async () => {
   const organizationId = await makeOrganization(owner)
   const activity = await makeActivity(owner, organizationId, { purposes: [{ text: { fi: 'a' }, legalBases: [] }] })
   const document = await addNotice(owner, organizationId, shieldNotice)
-  ids = [organizationId, activity.text('activity.id'), activity.text('changedFindings.0.id'), document.text('document.id'), document.text('document.candidates.0.id'), activity.text('activity.purposes.0.id')]
+  ids = [
+    organizationId,
+    activity.text('activity.id'),
+    activity.text('changedFindings.0.id'),
+    document.text('document.id'),
+    document.text('document.candidates.0.id'),
+    activity.text('activity.purposes.0.id'),
+  ]
   const other = await desk.workspace()
   stranger = await desk.person('dpo', '*', other)
   const consultant = await desk.person('consultant', [])
@@ -79,7 +86,18 @@ const answerOf = async (client: Client, field: GraphQLField<unknown, unknown>, i
 
 describe('an id of another workspace, of an organization that is not assigned, and of nothing get the same answer', () => {
   it('sweeps operations that there are', () => {
-    expect(swept.map(({ name }) => name)).toEqual(expect.arrayContaining(['organization', 'activity', 'finding', 'document', 'report', 'updateActivity', 'confirmDocument', 'decideFindings']))
+    expect(swept.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'organization',
+        'activity',
+        'finding',
+        'document',
+        'report',
+        'updateActivity',
+        'confirmDocument',
+        'decideFindings',
+      ]),
+    )
   })
 
   it.each(swept.map((field) => [field.name, field] as const))('%s', async (_name, field) => {
@@ -92,9 +110,20 @@ describe('an id of another workspace, of an organization that is not assigned, a
 
   it('while the person inside sees them', async () => {
     const [organizationId, activityId, findingId, documentId] = ids
-    const seen = await insider.done('query ($o: ID!, $a: ID!, $f: ID!, $d: ID!) { organization(id: $o) { id } activity(id: $a) { id } finding(id: $f) { id } document(id: $d) { id } }', {
-      o: organizationId, a: activityId, f: findingId, d: documentId,
+    const seen = await insider.done(
+      'query ($o: ID!, $a: ID!, $f: ID!, $d: ID!) { organization(id: $o) { id } activity(id: $a) { id } finding(id: $f) { id } document(id: $d) { id } }',
+      {
+        o: organizationId,
+        a: activityId,
+        f: findingId,
+        d: documentId,
+      },
+    )
+    expect(seen.value).toEqual({
+      organization: { id: organizationId },
+      activity: { id: activityId },
+      finding: { id: findingId },
+      document: { id: documentId },
     })
-    expect(seen.value).toEqual({ organization: { id: organizationId }, activity: { id: activityId }, finding: { id: findingId }, document: { id: documentId } })
   })
 })

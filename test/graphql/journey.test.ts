@@ -26,7 +26,12 @@ describe('from a notice to a closed gap', () => {
     expect(confirmed.at('__typename')).toBe('DocumentConfirmed')
     const gap = confirmed.find('findings', 'ruleId', 'transfer-privacy-shield')
     expect(gap.at('verdict')).toBe('gap')
-    expect(gap.list('spans').map((span) => span.text('text')).join(' ')).toContain('Privacy Shield')
+    expect(
+      gap
+        .list('spans')
+        .map((span) => span.text('text'))
+        .join(' '),
+    ).toContain('Privacy Shield')
     expect(confirmed.at('activity.transfers.0.provenance')).toMatchObject({ by: 'import', confirmedBy: expect.stringMatching(/Henkilö/) })
     expect(confirmed.list('activity.dataItems').every((item) => item.at('retention.period') === 'P5Y')).toBe(true)
 
@@ -38,7 +43,15 @@ describe('from a notice to a closed gap', () => {
         version: confirmed.number('activity.version'),
         input: {
           transfers: [
-            { id: confirmed.text('activity.transfers.0.id'), country: 'US', mechanismKind: 'scc', mechanismId: 'scc-2021-914', module: 2, signedOn: '2024-03-01', assessedOn: '2024-03-01' },
+            {
+              id: confirmed.text('activity.transfers.0.id'),
+              country: 'US',
+              mechanismKind: 'scc',
+              mechanismId: 'scc-2021-914',
+              module: 2,
+              signedOn: '2024-03-01',
+              assessedOn: '2024-03-01',
+            },
           ],
         },
       },

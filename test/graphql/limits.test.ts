@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const nested = (depth: number): string => `{ findings { edges { node ${'{ organization { nextActions '.repeat(depth)} { id } ${'} }'.repeat(depth)} } } }`
+const nested = (depth: number): string =>
+  `{ findings { edges { node ${'{ organization { nextActions '.repeat(depth)} { id } ${'} }'.repeat(depth)} } } }`
 
 describe('limits', () => {
   it('refuses a query nested 50 deep and names the limit', async () => {
@@ -34,18 +35,26 @@ describe('limits', () => {
   })
 
   it('refuses a query that could touch too much', async () => {
-    const { errors } = await viewer.ask('{ organizations(first: 200) { edges { node { activities(first: 200) { edges { node { findings { id text(language: fi) { title } } } } } } } } }')
+    const { errors } = await viewer.ask(
+      '{ organizations(first: 200) { edges { node { activities(first: 200) { edges { node { findings { id text(language: fi) { title } } } } } } } } }',
+    )
     expect(errors[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'cost' })
   })
 
   it('refuses a page of more rows than a page has, by the name of the argument', async () => {
     const { errors } = await viewer.ask('{ organizations(first: 201) { totalCount } }')
-    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field: 'first', code: 'out_of_range', value: '201' }] })
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ field: 'first', code: 'out_of_range', value: '201' }],
+    })
   })
 
   it('refuses a cursor that is none', async () => {
     const { errors } = await viewer.ask('{ organizations(after: "nonsense") { totalCount } }')
-    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field: 'after', code: 'invalid_cursor', value: 'nonsense' }] })
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ field: 'after', code: 'invalid_cursor', value: 'nonsense' }],
+    })
   })
 
   it('refuses a batch', async () => {
@@ -71,7 +80,9 @@ describe('limits', () => {
   })
 
   it('lets tools read the schema', async () => {
-    const { errors } = await viewer.ask('{ __schema { types { name fields { name type { name ofType { name ofType { name ofType { name } } } } } } } }')
+    const { errors } = await viewer.ask(
+      '{ __schema { types { name fields { name type { name ofType { name ofType { name ofType { name } } } } } } } }',
+    )
     expect(errors).toEqual([])
   })
 })

@@ -16,15 +16,20 @@ describe('the public schema', () => {
     const schema = await buildSchema()
     const silent = Object.values(schema.getTypeMap()).flatMap((type) => {
       if (type.name.startsWith('__')) return []
-      const own = type.description || ['Query', 'Mutation', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name) ? [] : [type.name]
-      const fields = isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : isEnumType(type) ? type.getValues() : []
+      const own =
+        type.description || ['Query', 'Mutation', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name) ? [] : [type.name]
+      const fields =
+        isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : isEnumType(type) ? type.getValues() : []
       return [...own, ...fields.filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`)]
     })
     expect(silent).toEqual([])
   })
 
   it('does not start with a field that names no policy', () => {
-    const thing = new GraphQLObjectType({ name: 'Thing', fields: { name: { type: GraphQLString }, secret: { type: GraphQLString, resolve: () => 'x' } } })
+    const thing = new GraphQLObjectType({
+      name: 'Thing',
+      fields: { name: { type: GraphQLString }, secret: { type: GraphQLString, resolve: () => 'x' } },
+    })
     const query = new GraphQLObjectType({
       name: 'Query',
       fields: { thing: { type: thing, extensions: { guard: { resource: 'activity', verb: 'read' } } }, open: { type: GraphQLString } },

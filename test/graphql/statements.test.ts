@@ -23,8 +23,12 @@ beforeAll(async () => {
   const other = await desk.workspace()
   few = await desk.person('consultant', '*', other)
   many = await desk.person('consultant')
-  for (const [client, organizations] of [[few, 2], [many, 12]] as const) {
-    for (let index = 0; index < organizations; index += 1) await makeActivity(client, await makeOrganization(client, { name: `Asiakas ${index}` }), input(index))
+  for (const [client, organizations] of [
+    [few, 2],
+    [many, 12],
+  ] as const) {
+    for (let index = 0; index < organizations; index += 1)
+      await makeActivity(client, await makeOrganization(client, { name: `Asiakas ${index}` }), input(index))
   }
   small = await makeOrganization(few, { name: 'Rekisterit' })
   large = await makeOrganization(many, { name: 'Rekisterit' })
@@ -43,12 +47,21 @@ async function statementsOf(client: Client, query: string, variables: object = {
 }
 
 const pages: readonly [string, string][] = [
-  ['portfolio', `{ portfolio { standing { required met gap unanswered unsure } transferStates { name count state } rows(first: 50) { totalCount edges { cursor node {
+  [
+    'portfolio',
+    `{ portfolio { standing { required met gap unanswered unsure } transferStates { name count state } rows(first: 50) { totalCount edges { cursor node {
      organization { id name sector spine standing { gap } openFindingCount registers { id role activityCount } nextActions { id ruleId text(language: fi) { title } } permissions { verb allowed } }
-     cells { statement gap unanswered } standing { required } nextDue changeSinceVisit } } } } }`],
-  ['findings', `{ findings(first: 50) { totalCount edges { node { id state text(language: sv) { title why } citations(language: fi) { short } rule { id severity } organization { name }
-     activity { id title { fi } statements { state } } document { name } decision { kind } decisions { reason } spans { text before after } fields { path value } } } } }`],
-  ['findings with the whole activity', `{ findings(first: 50) { edges { node { id activity { purposes { text { fi } } recipients { party { name } engagement { hasContract } } transfers { importer { name } } } } } } }`],
+     cells { statement gap unanswered } standing { required } nextDue changeSinceVisit } } } } }`,
+  ],
+  [
+    'findings',
+    `{ findings(first: 50) { totalCount edges { node { id state text(language: sv) { title why } citations(language: fi) { short } rule { id severity } organization { name }
+     activity { id title { fi } statements { state } } document { name } decision { kind } decisions { reason } spans { text before after } fields { path value } } } } }`,
+  ],
+  [
+    'findings with the whole activity',
+    `{ findings(first: 50) { edges { node { id activity { purposes { text { fi } } recipients { party { name } engagement { hasContract } } transfers { importer { name } } } } } } }`,
+  ],
 ]
 
 describe('statements do not grow with rows', () => {
@@ -69,10 +82,15 @@ describe('statements do not grow with rows', () => {
   })
 
   it('when an activity is saved in a larger register', async () => {
-    const rename = 'mutation ($id: ID!, $version: Int!) { updateActivity(id: $id, version: $version, input: { title: { fi: "Uusi nimi" } }) { __typename } }'
-    const firstOf = async (client: Client, id: string) => (await client.done('query ($id: ID!) { organization(id: $id) { activities(first: 1) { edges { node { id version } } } } }', { id })).list('organization.activities.edges')[0]
+    const rename =
+      'mutation ($id: ID!, $version: Int!) { updateActivity(id: $id, version: $version, input: { title: { fi: "Uusi nimi" } }) { __typename } }'
+    const firstOf = async (client: Client, id: string) =>
+      (
+        await client.done('query ($id: ID!) { organization(id: $id) { activities(first: 1) { edges { node { id version } } } } }', { id })
+      ).list('organization.activities.edges')[0]
     const [two, twelve] = await Promise.all([firstOf(few, small), firstOf(many, large)])
-    const cost = async (client: Client, activity: typeof two) => (await statementsOf(client, rename, { id: activity?.at('node.id'), version: activity?.at('node.version') })).statements
+    const cost = async (client: Client, activity: typeof two) =>
+      (await statementsOf(client, rename, { id: activity?.at('node.id'), version: activity?.at('node.version') })).statements
     expect(await cost(many, twelve)).toBe(await cost(few, two))
   })
 })
@@ -82,7 +100,10 @@ describe('pages', () => {
     const names: string[] = []
     let after: string | null = null
     for (let page = 0; page < 20; page += 1) {
-      const answer = await many.done('query ($after: String) { organizations(first: 5, after: $after) { totalCount edges { node { name } } pageInfo { hasNextPage endCursor } } }', { after })
+      const answer = await many.done(
+        'query ($after: String) { organizations(first: 5, after: $after) { totalCount edges { node { name } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      )
       names.push(...answer.list('organizations.edges').map((edge) => edge.text('node.name')))
       if (page === 0) await makeOrganization(many, { name: 'AAA tulee väliin' })
       if (!answer.at('organizations.pageInfo.hasNextPage')) break
@@ -96,7 +117,10 @@ describe('pages', () => {
     const ids = new Set<string>()
     let after: string | null = null
     for (;;) {
-      const answer = await many.done('query ($after: String) { findings(first: 7, after: $after) { totalCount edges { node { id severity } } pageInfo { hasNextPage endCursor } } }', { after })
+      const answer = await many.done(
+        'query ($after: String) { findings(first: 7, after: $after) { totalCount edges { node { id severity } } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      )
       for (const edge of answer.list('findings.edges')) ids.add(edge.text('node.id'))
       if (!answer.at('findings.pageInfo.hasNextPage')) {
         expect(ids.size).toBe(answer.number('findings.totalCount'))

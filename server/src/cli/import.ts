@@ -24,7 +24,14 @@ interface ImportFlags {
 
 /** What became of one file. */
 type Row =
-  | { readonly path: string; readonly result: 'candidates' | 'confirmed'; readonly document: string; readonly candidates: number; readonly activity?: string; readonly openFindings?: number }
+  | {
+      readonly path: string
+      readonly result: 'candidates' | 'confirmed'
+      readonly document: string
+      readonly candidates: number
+      readonly activity?: string
+      readonly openFindings?: number
+    }
   | { readonly path: string; readonly result: 'refused'; readonly why: string }
 
 /** `import`: files into the register, as candidates to confirm or, with `--confirm`, as they are. */
@@ -38,13 +45,17 @@ export function importFiles(program: Command): void {
     .option('--confirm', 'take every candidate as it was read')
     .option('--dry-run', 'tell what would be imported; needs no database and changes nothing')
     .addOption(new Option('--format <format>', 'form of the result').choices(['text', 'json']).default('text'))
-    .action((paths: string[], flags: ImportFlags) => (flags.dryRun ? preview(paths, flags) : withDatabase((desk) => bring(desk, paths, flags))))
+    .action((paths: string[], flags: ImportFlags) =>
+      flags.dryRun ? preview(paths, flags) : withDatabase((desk) => bring(desk, paths, flags)),
+    )
 }
 
 function preview(paths: readonly string[], { format }: ImportFlags): void {
   const read = [...sourceFiles(paths)].map((file) => ({ path: file.path, ...previewOf(file) }))
   for (const file of read) if (!file.ok) refused(file.path, file.why)
-  const understood = read.flatMap((file) => (file.ok ? [{ path: file.path, activities: file.activities, notUnderstood: file.notUnderstood, warnings: file.warnings }] : []))
+  const understood = read.flatMap((file) =>
+    file.ok ? [{ path: file.path, activities: file.activities, notUnderstood: file.notUnderstood, warnings: file.warnings }] : [],
+  )
   if (format === 'json') return console.log(JSON.stringify(understood, null, 2))
   for (const { path, activities } of understood) for (const { title, role } of activities) console.log(`${path}: ${title} (${role})`)
 }
@@ -74,7 +85,8 @@ function refused(path: string, why: string): void {
 
 async function bring({ owner, database }: Desk, paths: readonly string[], flags: ImportFlags): Promise<void> {
   const actor = operatorIn(await chooseWorkspace(owner, flags.workspace), 'import')
-  const inWork = <Result>(change: (work: Work) => Promise<Result>): Promise<Result> => database.inWorkspace(actor, (em) => change({ em, actor, at: new Date() }))
+  const inWork = <Result>(change: (work: Work) => Promise<Result>): Promise<Result> =>
+    database.inWorkspace(actor, (em) => change({ em, actor, at: new Date() }))
   const organizationId = await inWork((work) => organizationMeant(work, flags.organization))
   const rows: Row[] = []
   for (const file of sourceFiles(paths)) rows.push(await bringOne(inWork, file, organizationId, flags.confirm ?? false))
@@ -110,7 +122,12 @@ async function bringOne(inWork: InWork, file: SourceFile, organizationId: string
       const candidates = await work.em.find(CandidateEntity, { document })
       if (!isConfirmed) return { path, result: 'candidates', document, candidates: candidates.length }
       if (candidates.length === 0) return { path, result: 'candidates', document, candidates: 0 }
-      await decideCandidates(work, document, 1, candidates.map(({ id }) => ({ id, action: 'accept' })))
+      await decideCandidates(
+        work,
+        document,
+        1,
+        candidates.map(({ id }) => ({ id, action: 'accept' })),
+      )
       const { version } = await work.em.findOneOrFail(SourceDocumentEntity, { id: document }, { refresh: true })
       const { activityId, renewed } = await confirmDocument(work, document, version, {})
       return { path, result: 'confirmed', document, candidates: candidates.length, activity: activityId, openFindings: renewed.length }

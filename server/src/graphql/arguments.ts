@@ -17,10 +17,12 @@ export const LanguageArg = (): Argument => Arg('language', () => LanguageWords)
 export const OptionalLanguageArg = (): Argument => Arg('language', () => LanguageWords, { defaultValue: languages[0] as Language })
 
 /** How many rows. */
-export const FirstArg = (rows: number): Argument => Arg('first', () => Int, { nullable: true, defaultValue: rows, description: 'Rows of the page, 1 to 200.' })
+export const FirstArg = (rows: number): Argument =>
+  Arg('first', () => Int, { nullable: true, defaultValue: rows, description: 'Rows of the page, 1 to 200.' })
 
 /** After which row. */
 export const AfterArg = (): Argument => Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' })
 
 /** Words to look for. */
-export const SearchArg = (): Argument => Arg('search', () => String, { nullable: true, description: 'Words to look for, at most 200 characters.' })
+export const SearchArg = (): Argument =>
+  Arg('search', () => String, { nullable: true, description: 'Words to look for, at most 200 characters.' })

@@ -17,8 +17,24 @@ import { assertGuarded } from './guard.js'
 
 /** Every resolver, once. */
 const resolvers = [
-  ViewerResolver, WorkspaceResolver, PortfolioResolver, PortfolioRowResolver, OrganizationResolver, RegisterResolver, ActivityResolver, PartyResolver,
-  SourceDocumentResolver, CandidateResolver, SourceSpanResolver, FindingResolver, FindingPreviewResolver, DecisionResolver, RuleResolver, RuleTallyResolver, LawMechanismResolver, LegalEventResolver,
+  ViewerResolver,
+  WorkspaceResolver,
+  PortfolioResolver,
+  PortfolioRowResolver,
+  OrganizationResolver,
+  RegisterResolver,
+  ActivityResolver,
+  PartyResolver,
+  SourceDocumentResolver,
+  CandidateResolver,
+  SourceSpanResolver,
+  FindingResolver,
+  FindingPreviewResolver,
+  DecisionResolver,
+  RuleResolver,
+  RuleTallyResolver,
+  LawMechanismResolver,
+  LegalEventResolver,
   ReportResolver,
 ] as const
 

@@ -31,7 +31,9 @@ export function addDownloads(app: FastifyInstance, contextOf: ContextOf): void {
       const report = await attempt(context.read().then((work) => reportOf(work, { organizationId, ...asked })))
       if (!('contentHash' in report)) return refuse(reply, report.code === 'not_allowed' ? 403 : 404, report.code)
       const bytes = await format.render(report)
-      return attachment(reply, format.mediaType, `${fileName(report.sender.name)}-${report.asOf}.${format.extension}`).send(Buffer.from(bytes))
+      return attachment(reply, format.mediaType, `${fileName(report.sender.name)}-${report.asOf}.${format.extension}`).send(
+        Buffer.from(bytes),
+      )
     } catch (error) {
       if (!(error instanceof ArgumentFault)) throw error
       return reply.code(400).send({ error: 'invalid_input', fields: error.fields })
@@ -58,13 +60,21 @@ export function addDownloads(app: FastifyInstance, contextOf: ContextOf): void {
 function askedOf({ language = 'fi', layout, asOf }: ReportQuery): { language: Language; layout: string | null; asOf: string | null } {
   const known = languages.find((candidate) => candidate === (language as string))
   if (!known) throw new ArgumentFault([{ field: 'language', code: 'unknown_language', value: String(language).slice(0, 100) }])
-  if (asOf !== undefined && !isDay(asOf)) throw new ArgumentFault([{ field: 'asOf', code: 'invalid_date', value: String(asOf).slice(0, 100) }])
+  if (asOf !== undefined && !isDay(asOf))
+    throw new ArgumentFault([{ field: 'asOf', code: 'invalid_date', value: String(asOf).slice(0, 100) }])
   return { language: known, layout: layout ?? null, asOf: asOf ?? null }
 }
 
-const refuse = (reply: FastifyReply, status: number, error: string): FastifyReply => reply.code(status).header('cache-control', 'no-store').send({ error })
+const refuse = (reply: FastifyReply, status: number, error: string): FastifyReply =>
+  reply.code(status).header('cache-control', 'no-store').send({ error })
 
-const fileName = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '').toLowerCase() || 'report'
+const fileName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w-]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase() || 'report'
 
 function attachment(reply: FastifyReply, mediaType: string, name: string): FastifyReply {
   const plain = name.replace(/[^\w.-]/g, '_')

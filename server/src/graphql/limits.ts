@@ -1,5 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type ASTVisitor, type FieldNode, type GraphQLSchema, Kind, type SelectionSetNode, type ValidationContext } from 'graphql'
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  getVariableValues,
+  type GraphQLSchema,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql'
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity'
 import { told } from './errors.js'
 
@@ -9,6 +19,8 @@ export const limits = {
   depth: 12,
   /** Rows and fields that an operation could touch at most, by its page sizes. */
   cost: 25_000,
+  /** Fields of a query with every fragment written out. */
+  fields: 5_000,
   /** Fields asked under another name. */
   aliases: 60,
   /** Words of a query. */
@@ -24,21 +36,41 @@ export const limits = {
 const exceeded = (limit: keyof typeof limits, actual: number, what: string) =>
   told('LIMIT_EXCEEDED', `${what}: ${actual}, at most ${limits[limit]} allowed (limit: ${limit})`, { limit, max: limits[limit], actual })
 
-/** Refuses an operation whose fields lie too deep. Introspection has its own bound in graphql-js. */
-export function depthRule(context: ValidationContext): ASTVisitor {
-  const depthOf = (set: SelectionSetNode | undefined, seen: ReadonlySet<string>): number => {
-    const below = (set?.selections ?? []).map((selection) => {
-      if (selection.kind === Kind.FIELD) return selection.name.value.startsWith('__') ? 0 : 1 + depthOf(selection.selectionSet, seen)
-      if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, seen)
-      const name = selection.name.value
-      return seen.has(name) ? 0 : depthOf(context.getFragment(name)?.selectionSet, new Set([...seen, name]))
-    })
-    return Math.max(0, ...below)
+interface Extent {
+  readonly depth: number
+  readonly fields: number
+}
+
+const nothing: Extent = { depth: 0, fields: 0 }
+
+/**
+ * Refuses an operation whose fields lie too deep, or are too many when its fragments are written out. Each fragment is
+ * measured once: fragments that spread each other twice double at each step. Introspection has its own bound in graphql-js.
+ */
+export function extentRule(context: ValidationContext): ASTVisitor {
+  const measured = new Map<string, Extent>()
+  const ofFragment = (name: string): Extent => {
+    const known = measured.get(name)
+    if (known) return known
+    // One that spreads itself finds nothing here, and is refused by graphql-js.
+    measured.set(name, nothing)
+    const extent = ofSet(context.getFragment(name)?.selectionSet)
+    measured.set(name, extent)
+    return extent
   }
+  const ofSelection = (selection: SelectionNode): Extent => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value)
+    if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet)
+    const below = selection.name.value.startsWith('__') ? nothing : ofSet(selection.selectionSet)
+    return { depth: selection.name.value.startsWith('__') ? 0 : 1 + below.depth, fields: 1 + below.fields }
+  }
+  const ofSet = (set: SelectionSetNode | undefined): Extent =>
+    (set?.selections ?? []).map(ofSelection).reduce((all, one) => ({ depth: Math.max(all.depth, one.depth), fields: all.fields + one.fields }), nothing)
   return {
     OperationDefinition(operation) {
-      const depth = depthOf(operation.selectionSet, new Set())
+      const { depth, fields } = ofSet(operation.selectionSet)
       if (depth > limits.depth) context.reportError(exceeded('depth', depth, 'The query is nested too deep'))
+      if (fields > limits.fields) context.reportError(exceeded('fields', fields, 'The query asks too many fields'))
     },
   }
 }
@@ -73,18 +105,30 @@ const byPage: ComplexityEstimator = ({ args, childComplexity, field }) => {
 /** The rows of a connection are counted by its page already. */
 const isPageOf = (name: string): boolean => name === 'edges'
 
+/** What an operation could touch at most. */
+export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+  operationName?: string | null,
+): number {
+  return getComplexity({
+    schema,
+    query,
+    ...(operationName ? { operationName } : {}),
+    variables: { ...variables },
+    estimators: [fieldExtensionsEstimator(), byPage],
+  })
+}
+
 /** Refuses an operation that could cost more than the server gives to one request. */
 export function costPlugin(schema: GraphQLSchema): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ request, document, operationName }) => {
-        const cost = getComplexity({
-          schema,
-          query: document,
-          ...(operationName ? { operationName } : {}),
-          variables: request.variables ?? {},
-          estimators: [fieldExtensionsEstimator(), byPage],
-        })
+      didResolveOperation: async ({ request, document, operation, operationName }) => {
+        // What is wrong with the variables is told by the execution, by the name of the field.
+        if (getVariableValues(schema, operation?.variableDefinitions ?? [], request.variables ?? {}).errors) return
+        const cost = costOf(schema, document, request.variables ?? {}, operationName)
         if (cost > limits.cost) throw exceeded('cost', cost, 'The query could touch too much')
       },
     }),

@@ -5,7 +5,13 @@ import { findActivities, findActivityHeads } from '../features/activity/activity
 import { findDecisions } from '../features/decision/decision.repository.js'
 import { findByActivities, findByIds, findNextActions, type Today } from '../features/finding/finding.repository.js'
 import { findStandings } from '../features/finding/standing.repository.js'
-import { findActivitiesOfDocuments, findCandidates, findDocumentHeads, findDocumentsOfActivities, findTexts } from '../features/intake/document.repository.js'
+import {
+  findActivitiesOfDocuments,
+  findCandidates,
+  findDocumentHeads,
+  findDocumentsOfActivities,
+  findTexts,
+} from '../features/intake/document.repository.js'
 import { duplicateFinder } from '../features/intake/duplicates.js'
 import { countOf, findOrganizations } from '../features/organization/organization.repository.js'
 import { findViewer, type ViewerRow } from '../features/person/person.repository.js'
@@ -35,21 +41,66 @@ export class Loaders {
     return { today: this.today, seenAfter: (await this.viewer()).lastVisitAt }
   }
 
-  readonly organization = this.one((work, ids) => findOrganizations(work.em, ids), ({ id }) => id)
-  readonly organizationCounts = this.one((work, ids) => countOf(work.em, ids), ({ id }) => id)
-  readonly registers = this.many((work, ids) => findRegisters(work.em, ids), ({ organization }) => organization.id)
-  readonly registerCount = this.one((work, ids) => countRegisters(work.em, ids), ({ id }) => id)
-  readonly activityHead = this.one((work, ids) => findActivityHeads(work.em, ids), ({ id }) => id)
-  readonly activity = this.one(async (work, ids): Promise<ActivityRecord[]> => (await findActivities(work.em, ids)).map(toActivityRecord), ({ id }) => id)
-  readonly standings = this.many((work, ids) => findStandings(work.em, ids), ({ activityId }) => activityId)
-  readonly finding = this.one(async (work, ids) => findByIds(work.em, ids, await this.now()), ({ id }) => id)
-  readonly findingsOfActivity = this.many(async (work, ids) => findByActivities(work.em, ids, await this.now()), ({ activityId }) => activityId ?? '')
-  readonly decisions = this.many((work, ids) => findDecisions(work.em, ids, this.today), ({ findingId }) => findingId)
-  readonly document = this.one((work, ids) => findDocumentHeads(work.em, ids), ({ id }) => id)
-  readonly documentText = this.one((work, ids) => findTexts(work.em, ids), ({ id }) => id)
-  readonly documentsOfActivity = this.many((work, ids) => findDocumentsOfActivities(work.em, ids), ({ activityId }) => activityId)
-  readonly activitiesOfDocument = this.many((work, ids) => findActivitiesOfDocuments(work.em, ids), ({ documentId }) => documentId)
-  readonly candidates = this.many((work, ids) => findCandidates(work.em, ids), ({ documentId }) => documentId)
+  readonly organization = this.one(
+    (work, ids) => findOrganizations(work.em, ids),
+    ({ id }) => id,
+  )
+  readonly organizationCounts = this.one(
+    (work, ids) => countOf(work.em, ids),
+    ({ id }) => id,
+  )
+  readonly registers = this.many(
+    (work, ids) => findRegisters(work.em, ids),
+    ({ organization }) => organization.id,
+  )
+  readonly registerCount = this.one(
+    (work, ids) => countRegisters(work.em, ids),
+    ({ id }) => id,
+  )
+  readonly activityHead = this.one(
+    (work, ids) => findActivityHeads(work.em, ids),
+    ({ id }) => id,
+  )
+  readonly activity = this.one(
+    async (work, ids): Promise<ActivityRecord[]> => (await findActivities(work.em, ids)).map(toActivityRecord),
+    ({ id }) => id,
+  )
+  readonly standings = this.many(
+    (work, ids) => findStandings(work.em, ids),
+    ({ activityId }) => activityId,
+  )
+  readonly finding = this.one(
+    async (work, ids) => findByIds(work.em, ids, await this.now()),
+    ({ id }) => id,
+  )
+  readonly findingsOfActivity = this.many(
+    async (work, ids) => findByActivities(work.em, ids, await this.now()),
+    ({ activityId }) => activityId ?? '',
+  )
+  readonly decisions = this.many(
+    (work, ids) => findDecisions(work.em, ids, this.today),
+    ({ findingId }) => findingId,
+  )
+  readonly document = this.one(
+    (work, ids) => findDocumentHeads(work.em, ids),
+    ({ id }) => id,
+  )
+  readonly documentText = this.one(
+    (work, ids) => findTexts(work.em, ids),
+    ({ id }) => id,
+  )
+  readonly documentsOfActivity = this.many(
+    (work, ids) => findDocumentsOfActivities(work.em, ids),
+    ({ activityId }) => activityId,
+  )
+  readonly activitiesOfDocument = this.many(
+    (work, ids) => findActivitiesOfDocuments(work.em, ids),
+    ({ documentId }) => documentId,
+  )
+  readonly candidates = this.many(
+    (work, ids) => findCandidates(work.em, ids),
+    ({ documentId }) => documentId,
+  )
 
   /** Finds what the register of an organization already says. */
   readonly duplicates = new DataLoader(async (ids: readonly string[]) => {
@@ -61,22 +112,32 @@ export class Loaders {
   readonly nextActions = new DataLoader(async (keys: readonly string[]) => {
     const asked = keys.map((key) => key.split(':') as [string, string])
     const most = Math.max(...asked.map(([, first]) => Number(first)))
-    const rows = await findNextActions((await this.read()).em, asked.map(([id]) => id), most, await this.now())
+    const rows = await findNextActions(
+      (await this.read()).em,
+      asked.map(([id]) => id),
+      most,
+      await this.now(),
+    )
     return asked.map(([id, first]) => rows.filter(({ organizationId }) => organizationId === id).slice(0, Number(first)))
   })
 
-  private one<Row>(find: (work: Work, ids: readonly string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row | null> {
+  private one<Row>(
+    find: (work: Work, ids: readonly string[]) => Promise<readonly Row[]>,
+    keyOf: (row: Row) => string,
+  ): DataLoader<string, Row | null> {
     return new DataLoader(async (ids: readonly string[]) => {
       const rows = new Map((await find(await this.read(), ids)).map((row) => [keyOf(row), row]))
       return ids.map((id) => rows.get(id.toLowerCase()) ?? null)
     })
   }
 
-  private many<Row>(find: (work: Work, ids: readonly string[]) => Promise<readonly Row[]>, keyOf: (row: Row) => string): DataLoader<string, readonly Row[]> {
+  private many<Row>(
+    find: (work: Work, ids: readonly string[]) => Promise<readonly Row[]>,
+    keyOf: (row: Row) => string,
+  ): DataLoader<string, readonly Row[]> {
     return new DataLoader(async (ids: readonly string[]) => {
       const rows = Map.groupBy(await find(await this.read(), ids), keyOf)
       return ids.map((id) => rows.get(id.toLowerCase()) ?? [])
     })
   }
 }
-

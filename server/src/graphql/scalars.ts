@@ -5,12 +5,16 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}
 
 function day(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value
-  throw new GraphQLError(`${shown(value)} is not a day of the calendar, as 2026-03-31`, { extensions: { code: 'BAD_USER_INPUT', fault: 'invalid_date' } })
+  throw new GraphQLError(`${shown(value)} is not a day of the calendar, as 2026-03-31`, {
+    extensions: { code: 'BAD_USER_INPUT', fault: 'invalid_date' },
+  })
 }
 
 function moment(value: unknown): string {
   if (typeof value === 'string' && instant.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))) return value
-  throw new GraphQLError(`${shown(value)} is not an instant, as 2026-03-31T09:30:00Z`, { extensions: { code: 'BAD_USER_INPUT', fault: 'invalid_instant' } })
+  throw new GraphQLError(`${shown(value)} is not an instant, as 2026-03-31T09:30:00Z`, {
+    extensions: { code: 'BAD_USER_INPUT', fault: 'invalid_instant' },
+  })
 }
 
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 100) ?? 'The value'

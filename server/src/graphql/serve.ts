@@ -10,7 +10,7 @@ import { buildSchema } from './build-schema.js'
 import { ApiContext } from './context.js'
 import { addDownloads } from './downloads.js'
 import { errorFormatter } from './errors.js'
-import { aliasRule, costPlugin, depthRule, limits } from './limits.js'
+import { aliasRule, costPlugin, extentRule, limits } from './limits.js'
 
 /** What the API stands on. */
 export interface ApiOptions {
@@ -27,7 +27,7 @@ export async function addApi(app: FastifyInstance, { database, auth }: ApiOption
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [depthRule, aliasRule],
+    validationRules: [extentRule, aliasRule],
     formatError: errorFormatter((error, reference) => app.log.error({ err: error, reference }, 'request failed')),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -52,13 +52,18 @@ export async function addApi(app: FastifyInstance, { database, auth }: ApiOption
 }
 
 /** Only an upload is large; a body of unknown length counts as one. */
-const isLarge = ({ method, headers }: FastifyRequest): boolean => method === 'POST' && Number(headers['content-length'] ?? Infinity) > limits.body
+const isLarge = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'POST' && Number(headers['content-length'] ?? Infinity) > limits.body
 
 /** Nobody sends us large bodies without having signed in. */
 const mayUpload = async (request: FastifyRequest, auth: Auth, database: Database): Promise<boolean> =>
   !isLarge(request) || (await actorOf(auth, database, webHeaders(request))) !== null
 
-const asksToUpload = ({ body }: FastifyRequest): boolean => /\baddDocument\b/.test(String((body as { query?: unknown } | null)?.query ?? ''))
+const asksToUpload = ({ body }: FastifyRequest): boolean =>
+  /\baddDocument\b/.test(String((body as { query?: unknown } | null)?.query ?? ''))
 
 const tooLarge = (): Error & { statusCode: number } =>
-  Object.assign(new Error(`A request may have ${limits.body} bytes, with a document ${limits.uploadBody} (limit: body)`), { statusCode: 413, code: 'LIMIT_EXCEEDED_BODY' })
+  Object.assign(new Error(`A request may have ${limits.body} bytes, with a document ${limits.uploadBody} (limit: body)`), {
+    statusCode: 413,
+    code: 'LIMIT_EXCEEDED_BODY',
+  })

@@ -14,7 +14,12 @@ export interface ProposedActivity {
 
 /** What a file would bring, and what of it could not be understood; or one line that says why it cannot be read. */
 export type ImportPreview =
-  | { readonly ok: true; readonly activities: readonly ProposedActivity[]; readonly notUnderstood: readonly string[]; readonly warnings: readonly string[] }
+  | {
+      readonly ok: true
+      readonly activities: readonly ProposedActivity[]
+      readonly notUnderstood: readonly string[]
+      readonly warnings: readonly string[]
+    }
   | { readonly ok: false; readonly why: string }
 
 /** One kind of file that can be imported. Reading is pure and writes nothing. */

@@ -23,11 +23,16 @@ export const notice: ImportFormat = {
     if (!read.ok) return { ok: false, why: refusals[read.error.code] }
     const { reading, text } = read
     const proposals = proposalsOf(reading, text)
-    const transfers = proposals.filter(({ kind, code, country }) => kind === 'transfer' && (country !== null || (code !== null && code in mechanismKinds)))
+    const transfers = proposals.filter(
+      ({ kind, code, country }) => kind === 'transfer' && (country !== null || (code !== null && code in mechanismKinds)),
+    )
     const activity: ProposedActivity = {
       title: reading.registerName ?? reading.controller.name ?? name.replace(/\.[^.]*$/, ''),
       role: 'controller',
-      transfers: transfers.map(({ country, code }) => ({ country, mechanism: code !== null && code in mechanismKinds ? (code as MechanismKind) : null })),
+      transfers: transfers.map(({ country, code }) => ({
+        country,
+        mechanism: code !== null && code in mechanismKinds ? (code as MechanismKind) : null,
+      })),
       specialCategories: reading.specialCategories,
       retentionPeriods: [...new Set(reading.retention.flatMap(({ period }) => (period ? [period] : [])))],
     }

@@ -72,7 +72,12 @@ export async function apiDesk(): Promise<ApiDesk> {
         body: JSON.stringify({ email, password }),
       })
       if (!signedIn.ok) throw new Error(`Sign-in failed: ${signedIn.status} ${await signedIn.text()}`)
-      return clientOf(url, { cookie: signedIn.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ') })
+      return clientOf(url, {
+        cookie: signedIn.headers
+          .getSetCookie()
+          .map((cookie) => cookie.split(';')[0])
+          .join('; '),
+      })
     },
     workspace: () => addWorkspace(database),
     close: async () => {

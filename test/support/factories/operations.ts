@@ -40,7 +40,11 @@ export async function acceptAll(client: Client, document: Tree): Promise<number>
   const decided = await client.done(
     `mutation ($id: ID!, $version: Int!, $decisions: [CandidateDecisionInput!]!) { decideCandidates(documentId: $id, version: $version, decisions: $decisions) {
        __typename ... on CandidatesDecided { document { version } } ... on Refusal { code fields { field code } } } }`,
-    { id: document.text('id'), version: document.number('version'), decisions: document.list('candidates').map((candidate) => ({ id: candidate.text('id'), action: 'accept' })) },
+    {
+      id: document.text('id'),
+      version: document.number('version'),
+      decisions: document.list('candidates').map((candidate) => ({ id: candidate.text('id'), action: 'accept' })),
+    },
   )
   return decided.number('decideCandidates.document.version')
 }

@@ -12,7 +12,15 @@ import { ActivityControllerEntity } from './activity-controller.entity.js'
 import { ActivityMeasureEntity } from './activity-measure.entity.js'
 import type { ActivityPart } from './activity-part.entity.js'
 import type { ActivityEntity } from './activity.entity.js'
-import type { ActivityInput, AnswerInput, DataItemInput, MeasureInput, PurposeInput, RecipientInput, TransferInput } from './activity.input.js'
+import type {
+  ActivityInput,
+  AnswerInput,
+  DataItemInput,
+  MeasureInput,
+  PurposeInput,
+  RecipientInput,
+  TransferInput,
+} from './activity.input.js'
 import { AnswerEntity } from './answer.entity.js'
 import { DataItemSubjectEntity } from './data-item-subject.entity.js'
 import { DataItemEntity } from './data-item.entity.js'
@@ -39,10 +47,18 @@ export function applyActivity(activity: ActivityEntity, input: ActivityInput, ha
   if (input.answers) applyAnswers(activity, input.answers, hands)
   if (input.controllers) {
     const given = new Map(input.controllers.map((party) => [hands.parties.take(party), party]))
-    parts(activity.controllers, ActivityControllerEntity, [...given.values()], activity, hands, (party) => ({ party: hands.parties.take(party) }), (party) => {
-      const { id } = hands.parties.take(party)
-      return activity.controllers.getItems().find((own) => own.party.id === id)?.id
-    })
+    parts(
+      activity.controllers,
+      ActivityControllerEntity,
+      [...given.values()],
+      activity,
+      hands,
+      (party) => ({ party: hands.parties.take(party) }),
+      (party) => {
+        const { id } = hands.parties.take(party)
+        return activity.controllers.getItems().find((own) => own.party.id === id)?.id
+      },
+    )
   }
   if (input.purposes) parts(activity.purposes, PurposeEntity, input.purposes, activity, hands, purpose)
   if (input.subjects) parts(activity.subjects, DataSubjectEntity, input.subjects, activity, hands, ({ text }) => ({ text: content(text) }))
@@ -55,7 +71,9 @@ export function applyActivity(activity: ActivityEntity, input: ActivityInput, ha
 
 /** Content without its empty languages. */
 export function content(given: ContentTextInput | ContentText | null | undefined): ContentText {
-  const said = Object.entries(given ?? {}).flatMap(([language, text]: [string, string | null | undefined]) => (text?.trim() ? [[language, text.trim()]] : []))
+  const said = Object.entries(given ?? {}).flatMap(([language, text]: [string, string | null | undefined]) =>
+    text?.trim() ? [[language, text.trim()]] : [],
+  )
   return Object.fromEntries(said) as ContentText
 }
 
@@ -64,14 +82,21 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** Rows of other tables are compared by their id, content by what it says. */
 const differs = (a: unknown, b: unknown): boolean =>
-  a instanceof TenantEntity || b instanceof TenantEntity ? (a as TenantEntity | null)?.id !== (b as TenantEntity | null)?.id : !saysTheSame(a, b)
+  a instanceof TenantEntity || b instanceof TenantEntity
+    ? (a as TenantEntity | null)?.id !== (b as TenantEntity | null)?.id
+    : !saysTheSame(a, b)
 
 type Given = { readonly id?: string | null }
 
 /** Brings a list of parts to what is given, in its order. */
 function parts<P extends Part, G extends object>(
-  list: Collection<P>, entity: new () => P, given: readonly G[], activity: ActivityEntity, { work, provenance }: Hands,
-  fieldsOf: (item: G) => Fields, idOf: (item: G) => string | null | undefined = (item) => (item as Given).id,
+  list: Collection<P>,
+  entity: new () => P,
+  given: readonly G[],
+  activity: ActivityEntity,
+  { work, provenance }: Hands,
+  fieldsOf: (item: G) => Fields,
+  idOf: (item: G) => string | null | undefined = (item) => (item as Given).id,
 ): Map<G, P> {
   const own = new Map(list.getItems().map((part) => [part.id, part]))
   const kept = given.map((item, position): [G, P] => {
@@ -103,16 +128,23 @@ const purpose = ({ text, legalBases, statute, interest }: PurposeInput): Fields 
 })
 
 function applyDataItems(activity: ActivityEntity, given: readonly DataItemInput[], hands: Hands): void {
-  const items = parts(activity.dataItems, DataItemEntity, given, activity, hands, ({ text, specialCategory, specialCondition, retention }) => ({
-    text: content(text),
-    specialCategory: specialCategory ?? null,
-    specialCondition: specialCondition?.trim() || null,
-    retentionPeriod: retention?.period || null,
-    retentionStartEvent: retention?.startEvent ?? null,
-    retentionCriterion: content(retention?.criterion),
-    retentionStatute: retention?.statute?.trim() || null,
-    retentionEndAction: retention?.endAction ?? null,
-  }))
+  const items = parts(
+    activity.dataItems,
+    DataItemEntity,
+    given,
+    activity,
+    hands,
+    ({ text, specialCategory, specialCondition, retention }) => ({
+      text: content(text),
+      specialCategory: specialCategory ?? null,
+      specialCondition: specialCondition?.trim() || null,
+      retentionPeriod: retention?.period || null,
+      retentionStartEvent: retention?.startEvent ?? null,
+      retentionCriterion: content(retention?.criterion),
+      retentionStatute: retention?.statute?.trim() || null,
+      retentionEndAction: retention?.endAction ?? null,
+    }),
+  )
   for (const [{ subjectIds }, dataItem] of items) if (subjectIds) linkSubjects(activity, dataItem, subjectIds, hands)
 }
 
@@ -128,7 +160,12 @@ function linkSubjects(activity: ActivityEntity, dataItem: DataItemEntity, subjec
 
 function recipient({ party, category, role, engagement }: RecipientInput, { parties, engagements }: Hands): Fields {
   const named = party ? parties.take(party) : null
-  return { party: named, category: content(category), role, engagement: named && role === 'processor' ? engagements.take(named, engagement) : null }
+  return {
+    party: named,
+    category: content(category),
+    role,
+    engagement: named && role === 'processor' ? engagements.take(named, engagement) : null,
+  }
 }
 
 const transfer = (given: TransferInput, { parties }: Hands): Fields => ({

@@ -30,7 +30,8 @@ export function checkActivity(input: ActivityInput, isNew: boolean): readonly Fa
     check.day(`measures.${index}.evidencedOn`, evidencedOn)
   })
   check.day('reviewedOn', input.reviewedOn)
-  for (const [field, list] of Object.entries(input)) if (Array.isArray(list) && list.length > most) check.fault(field, 'too_many', list.length)
+  for (const [field, list] of Object.entries(input))
+    if (Array.isArray(list) && list.length > most) check.fault(field, 'too_many', list.length)
   return check.faults
 }
 
@@ -43,7 +44,8 @@ function checkDataItem(check: InputCheck, path: string, { text, specialCategory,
   check.content(`${path}.text`, text, true)
   check.text(`${path}.specialCondition`, specialCondition)
   const isArticle9 = specialCategory && specialCategory !== 'criminal'
-  if (isArticle9 && specialCondition && !/^[a-j]$/.test(specialCondition)) check.fault(`${path}.specialCondition`, 'invalid_condition', specialCondition)
+  if (isArticle9 && specialCondition && !/^[a-j]$/.test(specialCondition))
+    check.fault(`${path}.specialCondition`, 'invalid_condition', specialCondition)
   if (!retention) return
   check.duration(`${path}.retention.period`, retention.period)
   check.text(`${path}.retention.statute`, retention.statute)
@@ -70,7 +72,8 @@ function checkTransfer(check: InputCheck, path: string, transfer: TransferInput)
   if (!mechanismId) return
   const mechanism = mechanismById(mechanismId)
   if (!mechanism) check.fault(`${path}.mechanismId`, 'unknown_mechanism', mechanismId)
-  else if (mechanismKind && mechanism.kind !== mechanismKind && !isOtherSafeguard(mechanism.kind, mechanismKind)) check.fault(`${path}.mechanismKind`, 'contradicts_mechanism', mechanismKind)
+  else if (mechanismKind && mechanism.kind !== mechanismKind && !isOtherSafeguard(mechanism.kind, mechanismKind))
+    check.fault(`${path}.mechanismKind`, 'contradicts_mechanism', mechanismKind)
 }
 
 /** Instruments outside the families that notices name go under the word nearest to them. */

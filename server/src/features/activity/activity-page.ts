@@ -4,9 +4,13 @@ import { type ActivityHead, type ActivityQuery, countActivities, findActivityPag
 
 /** A page of an organization's activities by title. */
 export async function activityPage<Node>(
-  context: ApiContext, query: ActivityQuery, first: number, after: string | null, toNode: (head: ActivityHead) => Node,
+  context: ApiContext,
+  query: ActivityQuery,
+  first: number,
+  after: string | null,
+  toNode: (head: ActivityHead) => Node,
 ): Promise<Page<Node>> {
   const { em } = await context.read()
-  const rows = await findActivityPage(em, query, rowsAsked(first) + 1, keyOf<[string, string]>(after, 'string', 'string'))
+  const rows = await findActivityPage(em, query, rowsAsked(first) + 1, keyOf<[string, string]>(after, 'text', 'id'))
   return pageOf(rows, first, await countActivities(em, query), ({ sortKey, id }) => [sortKey, id], toNode)
 }

@@ -3,12 +3,46 @@ import { controllerStatements, processorStatements, type Statement } from '@selo
 import { SourceSpan } from '../intake/span.type.js'
 import type { ActivityHead } from './activity.repository.js'
 import {
-  Activity, Assessment, DataItem, DataSource, DataSubject, Engagement, Provenance, Purpose, Recipient, Retention, SecurityMeasure, StatementAnswer, Transfer,
+  Activity,
+  Assessment,
+  DataItem,
+  DataSource,
+  DataSubject,
+  Engagement,
+  Provenance,
+  Purpose,
+  Recipient,
+  Retention,
+  SecurityMeasure,
+  StatementAnswer,
+  Transfer,
 } from './activity.type.js'
 
 /** An activity as the API shows it, without what has to be loaded. */
-export const toActivity = ({ id, version, role, title, registerId, transferStatement, reviewedOn, updatedAt, organizationId, updatedBy }: ActivityHead): Activity =>
-  Object.assign(new Activity(), { id, version, role, title, registerId, transferStatement, reviewedOn, updatedAt: new Date(updatedAt).toISOString(), organizationId, updatedBy })
+export const toActivity = ({
+  id,
+  version,
+  role,
+  title,
+  registerId,
+  transferStatement,
+  reviewedOn,
+  updatedAt,
+  organizationId,
+  updatedBy,
+}: ActivityHead): Activity =>
+  Object.assign(new Activity(), {
+    id,
+    version,
+    role,
+    title,
+    registerId,
+    transferStatement,
+    reviewedOn,
+    updatedAt: new Date(updatedAt).toISOString(),
+    organizationId,
+    updatedBy,
+  })
 
 const said = (provenance: ProvenanceRecord | null): Provenance | null =>
   provenance &&
@@ -35,10 +69,13 @@ export const subjectsOf = ({ subjects }: ActivityRecord): DataSubject[] => subje
 export const sourcesOf = ({ sources }: ActivityRecord): DataSource[] => sources.map((source) => part(DataSource, source))
 export const transfersOf = ({ transfers }: ActivityRecord): Transfer[] => transfers.map((transfer) => part(Transfer, transfer))
 export const measuresOf = ({ measures }: ActivityRecord): SecurityMeasure[] => measures.map((measure) => part(SecurityMeasure, measure))
-export const assessmentsOf = ({ assessments }: ActivityRecord): Assessment[] => assessments.map((assessment) => Object.assign(new Assessment(), assessment))
+export const assessmentsOf = ({ assessments }: ActivityRecord): Assessment[] =>
+  assessments.map((assessment) => Object.assign(new Assessment(), assessment))
 
 export const dataItemsOf = ({ dataItems }: ActivityRecord): DataItem[] =>
   dataItems.map((item) => part(DataItem, item, { retention: item.retention && Object.assign(new Retention(), item.retention) }))
 
 export const recipientsOf = ({ recipients }: ActivityRecord): Recipient[] =>
-  recipients.map((recipient) => part(Recipient, recipient, { engagement: recipient.engagement && Object.assign(new Engagement(), recipient.engagement) }))
+  recipients.map((recipient) =>
+    part(Recipient, recipient, { engagement: recipient.engagement && Object.assign(new Engagement(), recipient.engagement) }),
+  )

@@ -1,6 +1,13 @@
 // From tables to the plain shapes that rules, exports and the API speak.
 import type {
-  ActivityRecord, DataItemRecord, EngagementRecord, PartyRecord, RecipientRecord, RetentionRecord, StatementAnswer, TransferRecord,
+  ActivityRecord,
+  DataItemRecord,
+  EngagementRecord,
+  PartyRecord,
+  RecipientRecord,
+  RetentionRecord,
+  StatementAnswer,
+  TransferRecord,
 } from '@seloste/schema/record'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { EngagementEntity } from '../party/engagement.entity.js'
@@ -12,8 +19,19 @@ import type { TransferEntity } from './transfer.entity.js'
 
 /** The relations that an activity record is made of. Loaded by one statement each, however many activities there are. */
 export const aggregate = [
-  'answers', 'controllers.party', 'purposes', 'subjects', 'dataItems.subjects', 'sources', 'recipients.party',
-  'recipients.engagement.party', 'recipients.engagement.subProcessors.party', 'transfers.importer', 'measures', 'assessments', 'documents',
+  'answers',
+  'controllers.party',
+  'purposes',
+  'subjects',
+  'dataItems.subjects',
+  'sources',
+  'recipients.party',
+  'recipients.engagement.party',
+  'recipients.engagement.subProcessors.party',
+  'transfers.importer',
+  'measures',
+  'assessments',
+  'documents',
 ] as const
 
 /** An activity with all its parts loaded, as a record. */
@@ -25,14 +43,28 @@ export function toActivityRecord(activity: ActivityEntity): ActivityRecord {
     title: activity.title,
     answers: answersOf(activity),
     controllers: activity.controllers.map(({ party }) => toPartyRecord(party)),
-    purposes: activity.purposes.map(({ id, text, legalBases, statute, interest, provenance }) => ({ id, text, legalBases, statute, interest, provenance })),
+    purposes: activity.purposes.map(({ id, text, legalBases, statute, interest, provenance }) => ({
+      id,
+      text,
+      legalBases,
+      statute,
+      interest,
+      provenance,
+    })),
     subjects: activity.subjects.map(({ id, text, provenance }) => ({ id, text, provenance })),
     dataItems: activity.dataItems.map(toDataItemRecord),
     sources: activity.sources.map(({ id, text, provenance }) => ({ id, text, provenance })),
     recipients: activity.recipients.map(toRecipientRecord),
     transferStatement: activity.transferStatement,
     transfers: activity.transfers.map(toTransferRecord),
-    measures: activity.measures.map(({ id, kind, limb, text, evidencedOn, provenance }) => ({ id, kind, limb, text, evidencedOn, provenance })),
+    measures: activity.measures.map(({ id, kind, limb, text, evidencedOn, provenance }) => ({
+      id,
+      kind,
+      limb,
+      text,
+      evidencedOn,
+      provenance,
+    })),
     assessments: activity.assessments.map(({ id, kind, status, date, nextReview }) => ({ id, kind, status, date, nextReview })),
     serviceIds: activity.serviceIds,
     reviewedOn: activity.reviewedOn,
@@ -48,19 +80,36 @@ export const toPartyRecord = ({ id, name, country, serviceId }: PartyEntity): Pa
 
 function toDataItemRecord(item: DataItemEntity): DataItemRecord {
   const { id, text, specialCategory, specialCondition, provenance } = item
-  return { id, text, subjectIds: item.subjects.map(({ subject }) => subject.id), specialCategory, specialCondition, retention: retentionOf(item), provenance }
+  return {
+    id,
+    text,
+    subjectIds: item.subjects.map(({ subject }) => subject.id),
+    specialCategory,
+    specialCondition,
+    retention: retentionOf(item),
+    provenance,
+  }
 }
 
 /** All five columns empty: no retention is recorded. */
 function retentionOf(item: DataItemEntity): RetentionRecord | null {
-  const { retentionPeriod: period, retentionStartEvent: startEvent, retentionCriterion: criterion, retentionStatute: statute, retentionEndAction: endAction } = item
+  const {
+    retentionPeriod: period,
+    retentionStartEvent: startEvent,
+    retentionCriterion: criterion,
+    retentionStatute: statute,
+    retentionEndAction: endAction,
+  } = item
   const isEmpty = !period && !startEvent && !statute && !endAction && !Object.values(criterion).some(Boolean)
   return isEmpty ? null : { period, startEvent, criterion, statute, endAction }
 }
 
 function toEngagementRecord(engagement: EngagementEntity): EngagementRecord {
   const { id, hasContract, contractDate, contractReference } = engagement
-  const subProcessors = engagement.subProcessors.getItems().sort((a, b) => a.position - b.position).map(({ party }) => toPartyRecord(party))
+  const subProcessors = engagement.subProcessors
+    .getItems()
+    .sort((a, b) => a.position - b.position)
+    .map(({ party }) => toPartyRecord(party))
   return { id, party: toPartyRecord(engagement.party), hasContract, contractDate, contractReference, subProcessors }
 }
 
@@ -69,8 +118,30 @@ function toRecipientRecord({ id, party, category, role, engagement, provenance }
 }
 
 function toTransferRecord(transfer: TransferEntity): TransferRecord {
-  const { id, importer, importerText, country, mechanismKind, mechanismId, module, signedOn, assessedOn, supplementaryMeasures, provenance } = transfer
+  const {
+    id,
+    importer,
+    importerText,
+    country,
+    mechanismKind,
+    mechanismId,
+    module,
+    signedOn,
+    assessedOn,
+    supplementaryMeasures,
+    provenance,
+  } = transfer
   return {
-    id, importer: importer && toPartyRecord(importer), importerText, country, mechanismKind, mechanismId, module, signedOn, assessedOn, supplementaryMeasures, provenance,
+    id,
+    importer: importer && toPartyRecord(importer),
+    importerText,
+    country,
+    mechanismKind,
+    mechanismId,
+    module,
+    signedOn,
+    assessedOn,
+    supplementaryMeasures,
+    provenance,
   }
 }

@@ -14,7 +14,11 @@ export function findActivities(em: EntityManager, ids: readonly string[]): Promi
 /** An activity to change: nobody else changes it until the transaction ends. */
 export async function lockActivity(em: EntityManager, id: string, isDeleted = false): Promise<ActivityEntity | null> {
   if (!isId(id)) return null
-  const activity = await em.findOne(ActivityEntity, { id, deletedAt: isDeleted ? { $ne: null } : null }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  const activity = await em.findOne(
+    ActivityEntity,
+    { id, deletedAt: isDeleted ? { $ne: null } : null },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  )
   if (activity) await em.populate(activity, [...aggregate], { strategy: 'select-in' })
   return activity
 }
@@ -60,7 +64,12 @@ const parametersOf = ({ organizationId, role, search }: ActivityQuery): readonly
 }
 
 /** A page of an organization's activities by title. */
-export function findActivityPage(em: EntityManager, query: ActivityQuery, first: number, after: readonly [string, string] | null): Promise<ActivityHead[]> {
+export function findActivityPage(
+  em: EntityManager,
+  query: ActivityQuery,
+  first: number,
+  after: readonly [string, string] | null,
+): Promise<ActivityHead[]> {
   return rowsOf(
     em,
     `select * from (select ${head} ${from} ${where}) page

@@ -19,11 +19,35 @@ import { Party } from '../party/party.type.js'
 import { permissions } from '../permissions.js'
 import { attempt, Stale } from '../refusal.js'
 import { standingOf } from '../standing.js'
-import { answersOf, assessmentsOf, dataItemsOf, measuresOf, purposesOf, recipientsOf, sourcesOf, subjectsOf, toActivity, transfersOf } from './activity.present.js'
+import {
+  answersOf,
+  assessmentsOf,
+  dataItemsOf,
+  measuresOf,
+  purposesOf,
+  recipientsOf,
+  sourcesOf,
+  subjectsOf,
+  toActivity,
+  transfersOf,
+} from './activity.present.js'
 import { createActivity, deleteActivity, restoreActivity, type SavedActivity, updateActivity } from './activity.service.js'
 import {
-  Activity, ActivityDeleted, ActivitySaved, Assessment, DataItem, DataSource, DataSubject, DeleteActivityResult, Purpose, Recipient, SaveActivityResult, SecurityMeasure,
-  StaleActivity, StatementAnswer, Transfer,
+  Activity,
+  ActivityDeleted,
+  ActivitySaved,
+  Assessment,
+  DataItem,
+  DataSource,
+  DataSubject,
+  DeleteActivityResult,
+  Purpose,
+  Recipient,
+  SaveActivityResult,
+  SecurityMeasure,
+  StaleActivity,
+  StatementAnswer,
+  Transfer,
 } from './activity.type.js'
 import { ActivityInput } from './activity.input.js'
 
@@ -58,30 +82,49 @@ export class ActivityResolver {
 
   @Query(() => ActivityPreview, { description: 'What the engine would say of an activity as typed. Nothing is stored.' })
   @Guard('activity', 'read')
-  async previewActivity(@Ctx() context: ApiContext, @IdArg() id: string, @Arg('input', () => ActivityInput) input: ActivityInput): Promise<ActivityPreview> {
+  async previewActivity(
+    @Ctx() context: ApiContext,
+    @IdArg() id: string,
+    @Arg('input', () => ActivityInput) input: ActivityInput,
+  ): Promise<ActivityPreview> {
     return previewActivity(await context.read(), id, input)
   }
 
   @Mutation(() => SaveActivityResult, { description: 'Adds an activity to the register of that kind.' })
   @Guard('activity', 'create')
   createActivity(
-    @Ctx() context: ApiContext, @IdArg('organizationId') organizationId: string, @Arg('role', () => RegisterRoleWords) role: RegisterRole,
+    @Ctx() context: ApiContext,
+    @IdArg('organizationId') organizationId: string,
+    @Arg('role', () => RegisterRoleWords) role: RegisterRole,
     @Arg('input', () => ActivityInput) input: ActivityInput,
   ): Promise<typeof SaveActivityResult> {
-    return saved(context, context.write((work) => createActivity(work, organizationId, role, input)))
+    return saved(
+      context,
+      context.write((work) => createActivity(work, organizationId, role, input)),
+    )
   }
 
   @Mutation(() => SaveActivityResult, { description: 'Changes an activity.' })
   @Guard('activity', 'edit')
   updateActivity(
-    @Ctx() context: ApiContext, @IdArg() id: string, @VersionArg() version: number, @Arg('input', () => ActivityInput) input: ActivityInput,
+    @Ctx() context: ApiContext,
+    @IdArg() id: string,
+    @VersionArg() version: number,
+    @Arg('input', () => ActivityInput) input: ActivityInput,
   ): Promise<typeof SaveActivityResult> {
-    return saved(context, context.write((work) => updateActivity(work, id, version, input)))
+    return saved(
+      context,
+      context.write((work) => updateActivity(work, id, version, input)),
+    )
   }
 
   @Mutation(() => DeleteActivityResult, { description: 'Deletes an activity; `restoreActivity` undoes it.' })
   @Guard('activity', 'delete')
-  async deleteActivity(@Ctx() context: ApiContext, @IdArg() id: string, @VersionArg() version: number): Promise<typeof DeleteActivityResult> {
+  async deleteActivity(
+    @Ctx() context: ApiContext,
+    @IdArg() id: string,
+    @VersionArg() version: number,
+  ): Promise<typeof DeleteActivityResult> {
     return orStale(context, async () => {
       const result = await attempt(context.write((work) => deleteActivity(work, id, version)))
       return 'version' in result ? Object.assign(new ActivityDeleted(), result) : result
@@ -91,7 +134,10 @@ export class ActivityResolver {
   @Mutation(() => SaveActivityResult, { description: 'Undo of a deletion.' })
   @Guard('activity', 'delete')
   restoreActivity(@Ctx() context: ApiContext, @IdArg() id: string, @VersionArg() version: number): Promise<typeof SaveActivityResult> {
-    return saved(context, context.write((work) => restoreActivity(work, id, version)))
+    return saved(
+      context,
+      context.write((work) => restoreActivity(work, id, version)),
+    )
   }
 
   @FieldResolver(() => Organization, { description: 'Whose activity it is.' })
@@ -111,7 +157,11 @@ export class ActivityResolver {
   async statements(@Ctx() context: ApiContext, @Root() { id, role }: Activity): Promise<ActivityStatement[]> {
     const rows = await context.load.standings.load(id)
     return answersOf({ role, answers: {} }).map(({ statement, letter }) =>
-      Object.assign(new ActivityStatement(), { statement, letter, state: rows.find((row) => row.statement === statement)?.state ?? 'unsure' }),
+      Object.assign(new ActivityStatement(), {
+        statement,
+        letter,
+        state: rows.find((row) => row.statement === statement)?.state ?? 'unsure',
+      }),
     )
   }
 
@@ -189,7 +239,12 @@ export class ActivityResolver {
 
   @FieldResolver(() => AuditConnection, { description: 'What was done to it, the latest first.' })
   @Guard('activity', 'read')
-  history(@Ctx() context: ApiContext, @Root() { id }: Activity, @FirstArg(20) first: number, @AfterArg() after: string | null): Promise<AuditConnection> {
+  history(
+    @Ctx() context: ApiContext,
+    @Root() { id }: Activity,
+    @FirstArg(20) first: number,
+    @AfterArg() after: string | null,
+  ): Promise<AuditConnection> {
     return historyPage(context, { subjectId: id }, first, after)
   }
 
@@ -205,7 +260,10 @@ async function saved(context: ApiContext, change: Promise<SavedActivity>): Promi
   return orStale(context, async () => {
     const result = await attempt(change)
     if (!('renewed' in result)) return result
-    return Object.assign(new ActivitySaved(), { activity: await activityNow(context, result.id), changedFindings: await findingsNow(context, result.renewed) })
+    return Object.assign(new ActivitySaved(), {
+      activity: await activityNow(context, result.id),
+      changedFindings: await findingsNow(context, result.renewed),
+    })
   })
 }
 

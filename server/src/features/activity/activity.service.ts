@@ -39,7 +39,11 @@ export async function organizationOf(work: Work, id: string): Promise<Organizati
 
 /** Adds an activity to the register of that kind, which is made where the organization has none. */
 export async function createActivity(
-  work: Work, organizationId: string, role: RegisterRole, input: ActivityInput, provenance: Provenance = personSays(work),
+  work: Work,
+  organizationId: string,
+  role: RegisterRole,
+  input: ActivityInput,
+  provenance: Provenance = personSays(work),
 ): Promise<SavedActivity> {
   const organization = await organizationOf(work, organizationId)
   gate(work.actor, 'create', 'activity', placeOf(organization))
@@ -57,7 +61,11 @@ export async function createActivity(
 
 /** Changes an activity that still has the version given; a later one is shown instead. */
 export async function updateActivity(
-  work: Work, id: string, version: number, input: ActivityInput, provenance: Provenance = personSays(work),
+  work: Work,
+  id: string,
+  version: number,
+  input: ActivityInput,
+  provenance: Provenance = personSays(work),
 ): Promise<SavedActivity> {
   const activity = await reached(work, id)
   gate(work.actor, 'edit', 'activity', placeOfActivity(activity))
@@ -67,7 +75,12 @@ export async function updateActivity(
 }
 
 /** Puts the input onto an activity that is locked and allowed. */
-export async function changeActivity(work: Work, activity: ActivityEntity, input: ActivityInput, provenance: Provenance): Promise<SavedActivity> {
+export async function changeActivity(
+  work: Work,
+  activity: ActivityEntity,
+  input: ActivityInput,
+  provenance: Provenance,
+): Promise<SavedActivity> {
   const before = toActivityRecord(activity)
   const version = activity.version
   const hands = await handsFor(work, activity.organization as OrganizationEntity, input, activity, provenance)
@@ -111,7 +124,11 @@ export async function restoreActivity(work: Work, id: string, version: number): 
 }
 
 /** The activity as it would stand with the input, and its organization. Nothing is stored. */
-export async function previewRecord(work: Work, id: string, input: ActivityInput): Promise<{ readonly organizationId: string; readonly record: ActivityRecord }> {
+export async function previewRecord(
+  work: Work,
+  id: string,
+  input: ActivityInput,
+): Promise<{ readonly organizationId: string; readonly record: ActivityRecord }> {
   const aside = work.em.fork({ keepTransactionContext: true, flushMode: FlushMode.COMMIT }) as EntityManager
   const activity = (await findActivities(aside, [id]))[0]
   if (!activity) throw new Rejected('not_found')
@@ -146,11 +163,23 @@ function touch(work: Work, activity: ActivityEntity): void {
 
 const personOf = ({ actor }: Work): string | null => (actor.kind === 'person' ? actor.personId : null)
 
-async function handsFor(work: Work, organization: OrganizationEntity, input: ActivityInput, activity: ActivityEntity, provenance: Provenance): Promise<Hands> {
+async function handsFor(
+  work: Work,
+  organization: OrganizationEntity,
+  input: ActivityInput,
+  activity: ActivityEntity,
+  provenance: Provenance,
+): Promise<Hands> {
   const given = partiesIn(input)
-  const parties = await Parties.of(work, given.map(([, party]) => party))
+  const parties = await Parties.of(
+    work,
+    given.map(([, party]) => party),
+  )
   const unknown = given.filter(([, party]) => parties.isUnknown(party))
-  accept([...unknown.map(([field, { id }]): Fault => ({ field: `${field}.id`, code: 'not_found', value: id ?? null })), ...foreignParts(input, activity)])
+  accept([
+    ...unknown.map(([field, { id }]): Fault => ({ field: `${field}.id`, code: 'not_found', value: id ?? null })),
+    ...foreignParts(input, activity),
+  ])
   return { work, parties, engagements: await Engagements.of(work, organization), provenance }
 }
 
@@ -165,21 +194,35 @@ function foreignParts(input: ActivityInput, activity: ActivityEntity): readonly 
   const lists = ['purposes', 'subjects', 'dataItems', 'sources', 'recipients', 'transfers', 'measures'] as const
   return lists.flatMap((field) => {
     const own = new Set(activity[field].getItems().map(({ id }) => id))
-    return (input[field] ?? []).flatMap(({ id }, index): Fault[] => (id && !own.has(id) ? [{ field: `${field}.${index}.id`, code: 'not_found', value: id.slice(0, 100) }] : []))
+    return (input[field] ?? []).flatMap(({ id }, index): Fault[] =>
+      id && !own.has(id) ? [{ field: `${field}.${index}.id`, code: 'not_found', value: id.slice(0, 100) }] : [],
+    )
   })
 }
 
 /** Known services among the recipients and importers. */
 const servicesOf = ({ recipients, transfers }: ActivityRecord): string[] =>
-  [...new Set([...recipients.map(({ party }) => party?.serviceId), ...transfers.map(({ importer }) => importer?.serviceId)])].flatMap((id) => (id ? [id] : [])).sort()
+  [...new Set([...recipients.map(({ party }) => party?.serviceId), ...transfers.map(({ importer }) => importer?.serviceId)])]
+    .flatMap((id) => (id ? [id] : []))
+    .sort()
 
-async function log(work: Work, verb: string, activity: ActivityEntity, before: ActivityRecord | null, after: ActivityRecord | null, version: number): Promise<void> {
+async function log(
+  work: Work,
+  verb: string,
+  activity: ActivityEntity,
+  before: ActivityRecord | null,
+  after: ActivityRecord | null,
+  version: number,
+): Promise<void> {
   await appendAudit(work.em, work.actor, {
     verb,
     subjectKind: 'activity',
     subjectId: activity.id,
     subjectTitle: pick(activity.title, 'fi')?.text ?? null,
     organizationId: activity.organization.id,
-    changes: [{ field: 'version', before: version === 0 ? null : String(version), after: String(activity.version) }, ...changesBetween(before, after)],
+    changes: [
+      { field: 'version', before: version === 0 ? null : String(version), after: String(activity.version) },
+      ...changesBetween(before, after),
+    ],
   })
 }

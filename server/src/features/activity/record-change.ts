@@ -7,7 +7,8 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 
 /** Parts of a list are known by their id; words and keys by their place. */
 function entries(value: unknown): readonly (readonly [string, unknown])[] {
-  if (Array.isArray(value)) return value.map((item: unknown, index) => [isTree(item) && typeof item['id'] === 'string' ? item['id'] : String(index), item])
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => [isTree(item) && typeof item['id'] === 'string' ? item['id'] : String(index), item])
   return isTree(value) ? Object.entries(value) : []
 }
 

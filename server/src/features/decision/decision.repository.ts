@@ -32,7 +32,11 @@ export function findDecisions(em: EntityManager, findingIds: readonly string[], 
 }
 
 /** Acceptances past their last day, ended; the findings they held. */
-export function endExpired(em: EntityManager, today: string, now: string): Promise<{ readonly findingId: string; readonly ruleId: string; readonly organizationId: string }[]> {
+export function endExpired(
+  em: EntityManager,
+  today: string,
+  now: string,
+): Promise<{ readonly findingId: string; readonly ruleId: string; readonly organizationId: string }[]> {
   return rowsOf(
     em,
     `with ended as (

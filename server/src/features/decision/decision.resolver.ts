@@ -14,7 +14,11 @@ const toDecision = (row: DecisionRow): Decision => Object.assign(new Decision(),
 export class DecisionResolver {
   @Mutation(() => [DecisionOutcome], { description: 'Gives the same answer to findings, at most 500; each is done or refused on its own.' })
   @Guard('finding', 'decide')
-  async decideFindings(@Ctx() context: ApiContext, @Arg('ids', () => [ID]) ids: string[], @Arg('decision', () => DecisionInput) decision: DecisionInput): Promise<DecisionOutcome[]> {
+  async decideFindings(
+    @Ctx() context: ApiContext,
+    @Arg('ids', () => [ID]) ids: string[],
+    @Arg('decision', () => DecisionInput) decision: DecisionInput,
+  ): Promise<DecisionOutcome[]> {
     return outcomes(context, await context.write((work) => decideFindings(work, ids, decision)))
   }
 

@@ -91,7 +91,11 @@ const tooMany = (ids: readonly string[]): readonly Fault[] =>
 const placeOf = ({ workspaceId, organization }: FindingEntity): Place => ({ workspaceId, organizationId: organization.id })
 
 /** Locks the findings in one order, so that two people who decide on the same ones never wait for each other for ever. */
-async function forEachFinding(work: Work, ids: readonly string[], decide: (finding: FindingEntity) => Rejected | Step): Promise<readonly Outcome[]> {
+async function forEachFinding(
+  work: Work,
+  ids: readonly string[],
+  decide: (finding: FindingEntity) => Rejected | Step,
+): Promise<readonly Outcome[]> {
   const asked = [...new Set(ids)].slice(0, mostDecided)
   const known = asked.filter(isId).map((id) => id.toLowerCase())
   await work.em.find(FindingEntity, { id: { $in: known } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE })
@@ -121,9 +125,17 @@ function end({ at }: Work, finding: FindingEntity, because: DecisionEnd): Decisi
 }
 
 const told = (decision: DecisionEntity | null) =>
-  decision && (({ kind, reason, owner, due, until, untilFieldChanges }) => ({ kind, reason, owner, due, until, untilFieldChanges }))(decision)
+  decision &&
+  (({ kind, reason, owner, due, until, untilFieldChanges }) => ({ kind, reason, owner, due, until, untilFieldChanges }))(decision)
 
 function deedOf({ verb, finding, ended, make }: Step): Deed {
   const changes = changesBetween(told(ended), told(make()))
-  return { verb, subjectKind: 'finding', subjectId: finding.id, subjectTitle: finding.ruleId, organizationId: finding.organization.id, changes }
+  return {
+    verb,
+    subjectKind: 'finding',
+    subjectId: finding.id,
+    subjectTitle: finding.ruleId,
+    organizationId: finding.organization.id,
+    changes,
+  }
 }

@@ -31,7 +31,16 @@ export const isOpen = (verdict: Verdict): boolean => verdict === 'gap' || verdic
 export const factsHash = ({ verdict, silent, evidence }: Pick<Finding, 'verdict' | 'silent' | 'evidence'>): string =>
   sha256(canonicalJson({ verdict, silent, evidence }))
 
-const told = ({ verdict, silent, severity, statement, values, evidence, reason, failure }: Omit<StoredVerdict, 'id' | 'fingerprint' | 'rulesetVersion' | 'lawVersion' | 'resolvedAt'>): string =>
+const told = ({
+  verdict,
+  silent,
+  severity,
+  statement,
+  values,
+  evidence,
+  reason,
+  failure,
+}: Omit<StoredVerdict, 'id' | 'fingerprint' | 'rulesetVersion' | 'lawVersion' | 'resolvedAt'>): string =>
   canonicalJson({ verdict, silent, severity, statement, values, evidence, reason, failure })
 
 /** Whether the verdict now says anything else than the row. */

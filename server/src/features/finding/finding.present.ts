@@ -46,7 +46,10 @@ export function ruleOf({ ruleId }: Pick<Finding, 'ruleId'>): Rule {
 }
 
 /** The words of a finding in one language. */
-export function textOf(finding: Pick<Finding | FindingPreview, 'ruleId' | 'verdict' | 'values' | 'reason'>, language: Language): FindingText {
+export function textOf(
+  finding: Pick<Finding | FindingPreview, 'ruleId' | 'verdict' | 'values' | 'reason'>,
+  language: Language,
+): FindingText {
   return Object.assign(new FindingText(), renderFinding(finding, ruleOf(finding), language))
 }
 
@@ -54,6 +57,13 @@ export function textOf(finding: Pick<Finding | FindingPreview, 'ruleId' | 'verdi
 export function citationsOf(rule: Rule, language: Language): Citation[] {
   return rule.cites.map((key) => {
     const { short, title, url, force, quote } = provision(key)
-    return Object.assign(new Citation(), { key, short: short[language], title: title[language], url: url[language], force, quote: quote?.[language] ?? null })
+    return Object.assign(new Citation(), {
+      key,
+      short: short[language],
+      title: title[language],
+      url: url[language],
+      force,
+      quote: quote?.[language] ?? null,
+    })
   })
 }

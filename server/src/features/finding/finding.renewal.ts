@@ -87,13 +87,21 @@ class Changes {
       else if (isChanged(row, finding) || (isOpen(finding.verdict) && row.resolvedAt !== null)) this.change(row, finding)
       else if (row.rulesetVersion !== rulesetVersion || row.lawVersion !== lawBook.version) this.change(row, finding)
     }
-    for (const row of rows.values()) if (!seen.has(row.fingerprint) && isOpen(row.verdict) && row.resolvedAt === null) this.gone.push(row.id)
+    for (const row of rows.values()) if (!seen.has(row.fingerprint) && isOpen(row.verdict) && row.resolvedAt === null) this.drop(row)
   }
 
   standings(organizationId: string, { activities }: Dossier, verdicts: readonly Finding[]): void {
     for (const activity of activities) {
       for (const { statement, letter, state } of statementStates(activity, verdicts)) {
-        this.states.push({ id: randomUUIDv7(), organization_id: organizationId, activity_id: activity.id, statement, letter, state, now: this.now })
+        this.states.push({
+          id: randomUUIDv7(),
+          organization_id: organizationId,
+          activity_id: activity.id,
+          statement,
+          letter,
+          state,
+          now: this.now,
+        })
       }
     }
   }
@@ -115,6 +123,12 @@ class Changes {
   private change(row: StoredVerdict, finding: Finding): void {
     this.changed.push(this.rowOf(finding, row.id))
     this.hashes.push({ finding_id: row.id, hash: factsHash(finding), now: this.now })
+  }
+
+  /** A place that is gone has changed as much as a place can. */
+  private drop({ id }: StoredVerdict): void {
+    this.gone.push(id)
+    this.hashes.push({ finding_id: id, hash: '', now: this.now })
   }
 
   private rowOf(finding: Finding, id: string) {

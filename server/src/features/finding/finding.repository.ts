@@ -109,19 +109,32 @@ function conditionsOf(query: FindingQuery): readonly Condition[] {
     ...(statement ? [{ sql: 's.statement = ?', parameters: [statement] }] : []),
     ...(severity ? [{ sql: 's.severity = ?', parameters: [severity] }] : []),
     ...(transferMechanismId
-      ? [{ sql: 'exists (select from transfer t where t.activity_id = s."activityId" and t.mechanism_id = ?)', parameters: [transferMechanismId] }]
+      ? [
+          {
+            sql: 'exists (select from transfer t where t.activity_id = s."activityId" and t.mechanism_id = ?)',
+            parameters: [transferMechanismId],
+          },
+        ]
       : []),
     ...(like
-      ? [{
-          sql: `(s."ruleId" ilike ? or exists (select from activity x where x.id = s."activityId" and x.title::text ilike ?)
+      ? [
+          {
+            sql: `(s."ruleId" ilike ? or exists (select from activity x where x.id = s."activityId" and x.title::text ilike ?)
             or exists (select from organization x where x.id = s."organizationId" and x.name ilike ?))`,
-          parameters: [like, like, like],
-        }]
+            parameters: [like, like, like],
+          },
+        ]
       : []),
   ]
 }
 
-function select(columns: string, conditions: readonly Condition[], today: Today, tail = '', parameters: readonly unknown[] = []): [string, unknown[]] {
+function select(
+  columns: string,
+  conditions: readonly Condition[],
+  today: Today,
+  tail = '',
+  parameters: readonly unknown[] = [],
+): [string, unknown[]] {
   const where = conditions.map(({ sql }) => sql).join(' and ') || 'true'
   return [
     `select ${columns} from (${stated}) s where ${where} ${tail}`,
@@ -131,14 +144,25 @@ function select(columns: string, conditions: readonly Condition[], today: Today,
 
 /** A page of findings, the gravest first, then in the order in which they were first made. */
 export function findPage(
-  em: EntityManager, query: FindingQuery, lens: FindingLens, today: Today, first: number, after: readonly [number, string] | null,
+  em: EntityManager,
+  query: FindingQuery,
+  lens: FindingLens,
+  today: Today,
+  first: number,
+  after: readonly [number, string] | null,
 ): Promise<FindingRow[]> {
   const key: Condition[] = after ? [{ sql: '(s.rank, s.id) > (?::int, ?::uuid)', parameters: [...after] }] : []
-  return rowsOf(em, ...select('s.*', [...conditionsOf(query), lensCondition(lens, today), ...key], today, 'order by s.rank, s.id limit ?', [first]))
+  return rowsOf(
+    em,
+    ...select('s.*', [...conditionsOf(query), lensCondition(lens, today), ...key], today, 'order by s.rank, s.id limit ?', [first]),
+  )
 }
 
 export async function countFindings(em: EntityManager, query: FindingQuery, lens: FindingLens, today: Today): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(em, ...select('count(*)::int as count', [...conditionsOf(query), lensCondition(lens, today)], today))
+  const [row] = await rowsOf<{ count: number }>(
+    em,
+    ...select('count(*)::int as count', [...conditionsOf(query), lensCondition(lens, today)], today),
+  )
   return row?.count ?? 0
 }
 
@@ -150,7 +174,9 @@ export async function countLenses(em: EntityManager, query: FindingQuery, today:
   const where = conditions.map(({ sql }) => sql).join(' and ') || 'true'
   const seen = names.flatMap((lens) => lensCondition(lens, today).parameters)
   const [row] = await rowsOf<Record<FindingLens, number>>(em, `select ${columns} from (${stated}) s where ${where}`, [
-    ...seen, ...stateParameters(today), ...conditions.flatMap(({ parameters }) => parameters),
+    ...seen,
+    ...stateParameters(today),
+    ...conditions.flatMap(({ parameters }) => parameters),
   ])
   return row ?? (Object.fromEntries(names.map((lens) => [lens, 0])) as Record<FindingLens, number>)
 }
@@ -175,7 +201,10 @@ export function findByIds(em: EntityManager, ids: readonly string[], today: Toda
 
 /** Every verdict on these activities that still has its place, met and not applicable ones included. */
 export function findByActivities(em: EntityManager, activityIds: readonly string[], today: Today): Promise<FindingRow[]> {
-  const own: Condition = { sql: `s."activityId" = any(?::uuid[]) and not (s.verdict in ('gap', 'unsure') and s."resolvedAt" is not null)`, parameters: [idList(activityIds)] }
+  const own: Condition = {
+    sql: `s."activityId" = any(?::uuid[]) and not (s.verdict in ('gap', 'unsure') and s."resolvedAt" is not null)`,
+    parameters: [idList(activityIds)],
+  }
   return rowsOf(em, ...select('s.*', [own], today, 'order by s.rank, s.id'))
 }
 

@@ -29,9 +29,14 @@ const FilterArg = (): ReturnType<typeof Arg> => Arg('filter', () => FindingFilte
 export class FindingResolver {
   @Query(() => FindingConnection, { description: 'Findings, the gravest first.' })
   @Guard('finding', 'read')
-  async findings(@Ctx() context: ApiContext, @FilterArg() filter: FindingFilter | null, @FirstArg(50) first: number, @AfterArg() after: string | null): Promise<FindingConnection> {
+  async findings(
+    @Ctx() context: ApiContext,
+    @FilterArg() filter: FindingFilter | null,
+    @FirstArg(50) first: number,
+    @AfterArg() after: string | null,
+  ): Promise<FindingConnection> {
     const [{ em }, now, query, lens] = [await context.read(), await context.load.now(), queryOf(filter), lensOf(filter)]
-    const rows = await findPage(em, query, lens, now, rowsAsked(first) + 1, keyOf<[number, string]>(after, 'number', 'string'))
+    const rows = await findPage(em, query, lens, now, rowsAsked(first) + 1, keyOf<[number, string]>(after, 'whole', 'id'))
     return pageOf(rows, first, await countFindings(em, query, lens, now), ({ rank, id }) => [rank, id], toFinding)
   }
 

@@ -18,7 +18,9 @@ export async function previewActivity(work: Work, id: string, input: ActivityInp
   const verdicts = evaluate({ ...dossier, activities }, { asOf: dayOf(work.at), scope: 'register' })
   const states = statementStates(record, verdicts)
   return Object.assign(new ActivityPreview(), {
-    findings: verdicts.filter(({ subjectKind, subjectId }) => subjectKind === 'activity' && subjectId === record.id).map((verdict) => toPreview(verdict, record.role)),
+    findings: verdicts
+      .filter(({ subjectKind, subjectId }) => subjectKind === 'activity' && subjectId === record.id)
+      .map((verdict) => toPreview(verdict, record.role)),
     statements: states.map((state) => Object.assign(new ActivityStatement(), state)),
     standing: standingOf(states.map(({ state }) => ({ state, count: 1 }))),
   })
@@ -32,5 +34,16 @@ function asFault(error: unknown): never {
 
 const toPreview = (verdict: Verdict, role: 'controller' | 'processor'): FindingPreview => {
   const { fingerprint, ruleId, verdict: said, silent, severity, statement, at, values, reason } = verdict
-  return Object.assign(new FindingPreview(), { fingerprint, ruleId, verdict: said, silent, severity, statement, letter: statement && letterOf(statement, role), at, values, reason })
+  return Object.assign(new FindingPreview(), {
+    fingerprint,
+    ruleId,
+    verdict: said,
+    silent,
+    severity,
+    statement,
+    letter: statement && letterOf(statement, role),
+    at,
+    values,
+    reason,
+  })
 }

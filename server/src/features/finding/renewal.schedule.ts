@@ -38,11 +38,17 @@ async function closeDay(work: Work): Promise<void> {
   const today = dayOf(at)
   const reopened = await endExpired(em, today, at.toISOString())
   const judged: Judged = { asOf: today, ruleset: rulesetVersion, law: lawBook.version }
-  await rowsOf(em, `update workspace set settings = jsonb_set(settings, '{judged}', ?::jsonb) where settings->'judged' is distinct from ?::jsonb`, [
-    JSON.stringify(judged), JSON.stringify(judged),
-  ])
+  await rowsOf(
+    em,
+    `update workspace set settings = jsonb_set(settings, '{judged}', ?::jsonb) where settings->'judged' is distinct from ?::jsonb`,
+    [JSON.stringify(judged), JSON.stringify(judged)],
+  )
   const deeds = reopened.map(({ findingId, ruleId, organizationId }) => ({
-    verb: 'finding.reopen', subjectKind: 'finding', subjectId: findingId, subjectTitle: ruleId, organizationId,
+    verb: 'finding.reopen',
+    subjectKind: 'finding',
+    subjectId: findingId,
+    subjectTitle: ruleId,
+    organizationId,
     changes: [{ field: 'until', before: 'accepted', after: null }],
   }))
   await appendAudit(em, actor, ...deeds)

@@ -12,4 +12,6 @@ export interface StandingRow {
 
 /** How each required statement of these activities stands. */
 export const findStandings = (em: EntityManager, activityIds: readonly string[]): Promise<StandingRow[]> =>
-  rowsOf(em, 'select activity_id as "activityId", statement, letter, state from statement_standing where activity_id = any(?::uuid[])', [idList(activityIds)])
+  rowsOf(em, 'select activity_id as "activityId", statement, letter, state from statement_standing where activity_id = any(?::uuid[])', [
+    idList(activityIds),
+  ])

@@ -18,7 +18,8 @@ export interface AuditRow {
 /** Whose lines: of one subject, or of everything of one organization. */
 export type HistoryOf = { readonly subjectId: string } | { readonly organizationId: string }
 
-const column = (of: HistoryOf): readonly [string, string] => ('subjectId' in of ? ['subject_id', of.subjectId] : ['organization_id', of.organizationId])
+const column = (of: HistoryOf): readonly [string, string] =>
+  'subjectId' in of ? ['subject_id', of.subjectId] : ['organization_id', of.organizationId]
 
 /** A page of the log, the latest first. */
 export function findEvents(em: EntityManager, of: HistoryOf, first: number, before: number | null): Promise<AuditRow[]> {

@@ -35,12 +35,18 @@ export async function confirmDocument(work: Work, documentId: string, version: n
   const document = await documentToChange(work, documentId, version)
   const organization = await work.em.findOneOrFail(OrganizationEntity, { id: document.organization.id })
   gate(work.actor, 'import', 'activity', placeOf(organization))
-  const candidates = await work.em.find(CandidateEntity, { document: document.id, status: { $in: ['accepted', 'changed'] } }, { orderBy: { number: 'asc' } })
+  const candidates = await work.em.find(
+    CandidateEntity,
+    { document: document.id, status: { $in: ['accepted', 'changed'] } },
+    { orderBy: { number: 'asc' } },
+  )
   const check = new InputCheck()
   if (candidates.length === 0) check.fault('documentId', 'nothing_accepted')
   if (target.title && !target.activityId) check.content('target.title', target.title, true)
   accept(check.faults)
-  const activity = target.activityId ? await ownActivity(work, target.activityId, organization) : await newActivity(work, organization, document, candidates, target)
+  const activity = target.activityId
+    ? await ownActivity(work, target.activityId, organization)
+    : await newActivity(work, organization, document, candidates, target)
   const before = target.activityId ? toActivityRecord(activity) : null
   const activityVersion = target.activityId ? activity.version : null
   await addParts(work, activity, document, candidates)
@@ -51,10 +57,21 @@ export async function confirmDocument(work: Work, documentId: string, version: n
   const controller = changeOrganization(work, organization, missingOf(organization, candidates))
   await work.em.flush()
   const renewed = await renewFindings(work, [organization.id])
-  const changes = [{ field: 'version', before: activityVersion === null ? null : String(activityVersion), after: String(activity.version) }, ...changesBetween(before, toActivityRecord(activity))]
+  const changes = [
+    { field: 'version', before: activityVersion === null ? null : String(activityVersion), after: String(activity.version) },
+    ...changesBetween(before, toActivityRecord(activity)),
+  ]
   await appendAudit(
-    work.em, work.actor,
-    { verb: before ? 'activity.update' : 'activity.create', subjectKind: 'activity', subjectId: activity.id, subjectTitle: pick(activity.title, 'fi')?.text ?? null, organizationId: organization.id, changes },
+    work.em,
+    work.actor,
+    {
+      verb: before ? 'activity.update' : 'activity.create',
+      subjectKind: 'activity',
+      subjectId: activity.id,
+      subjectTitle: pick(activity.title, 'fi')?.text ?? null,
+      organizationId: organization.id,
+      changes,
+    },
     deed('document.confirm', document, [{ field: 'activity', before: null, after: activity.id }]),
     ...(controller ? [controller] : []),
   )
@@ -68,7 +85,11 @@ async function ownActivity(work: Work, id: string, organization: OrganizationEnt
 }
 
 async function newActivity(
-  work: Work, organization: OrganizationEntity, document: SourceDocumentEntity, candidates: readonly CandidateEntity[], { title }: ConfirmTargetInput,
+  work: Work,
+  organization: OrganizationEntity,
+  document: SourceDocumentEntity,
+  candidates: readonly CandidateEntity[],
+  { title }: ConfirmTargetInput,
 ): Promise<ActivityEntity> {
   gate(work.actor, 'create', 'activity', placeOf(organization))
   const register = await registerFor(work, organization, 'controller')
@@ -87,7 +108,8 @@ function answerStatements({ em }: Work, activity: ActivityEntity, candidates: re
   for (const statement of said) {
     const state = isNone(statement) ? 'none' : 'answered'
     const own = activity.answers.getItems().find((answer) => answer.statement === statement)
-    if (own) Object.assign(own, own.state === 'unanswered' || own.state === 'unknown' || own.state === 'none' ? { state, reason: null } : {})
+    if (own)
+      Object.assign(own, own.state === 'unanswered' || own.state === 'unknown' || own.state === 'none' ? { state, reason: null } : {})
     else activity.answers.add(em.create(AnswerEntity, { activity, statement, state }))
   }
 }
@@ -97,7 +119,12 @@ function linkDocument({ em }: Work, activity: ActivityEntity, document: SourceDo
   activity.documents.add(em.create(ActivityDocumentEntity, { activity, document, position: activity.documents.length }))
 }
 
-const contacts = { controller_business_id: 'businessId', controller_address: 'address', controller_email: 'email', controller_phone: 'phone' } as const
+const contacts = {
+  controller_business_id: 'businessId',
+  controller_address: 'address',
+  controller_email: 'email',
+  controller_phone: 'phone',
+} as const
 
 /** Contacts of the controller that the organization lacks; what it has is never overwritten, and what could not be right is left. */
 function missingOf(organization: OrganizationEntity, candidates: readonly CandidateEntity[]): OrganizationInput {

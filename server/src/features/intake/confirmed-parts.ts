@@ -21,17 +21,26 @@ import type { SourceDocumentEntity } from './source-document.entity.js'
 import { lineAt } from '../../imports/notice/transfer-proposals.js'
 
 /** Adds each accepted value to the activity, with its own provenance. What the activity already says is not said twice. */
-export async function addParts(work: Work, activity: ActivityEntity, document: SourceDocumentEntity, accepted: readonly CandidateEntity[]): Promise<void> {
+export async function addParts(
+  work: Work,
+  activity: ActivityEntity,
+  document: SourceDocumentEntity,
+  accepted: readonly CandidateEntity[],
+): Promise<void> {
   const isKnown = duplicateFinder([toActivityRecord(activity)])
   const candidates = accepted.filter((candidate) => !isKnown({ ...candidate, text: wording(candidate) }))
   const of = (...kinds: readonly CandidateKind[]) => candidates.filter(({ kind }) => kinds.includes(kind))
   const hand = new Hand(work, activity, document)
-  for (const candidate of of('purpose')) activity.purposes.add(hand.make(PurposeEntity, candidate, { text: hand.text(candidate) }, activity.purposes.length))
+  for (const candidate of of('purpose'))
+    activity.purposes.add(hand.make(PurposeEntity, candidate, { text: hand.text(candidate) }, activity.purposes.length))
   for (const candidate of of('legal_basis')) hand.basis(candidate)
-  for (const candidate of of('data_subject')) activity.subjects.add(hand.make(DataSubjectEntity, candidate, { text: hand.text(candidate) }, activity.subjects.length))
-  for (const candidate of of('data_category')) activity.dataItems.add(hand.make(DataItemEntity, candidate, { text: hand.text(candidate) }, activity.dataItems.length))
+  for (const candidate of of('data_subject'))
+    activity.subjects.add(hand.make(DataSubjectEntity, candidate, { text: hand.text(candidate) }, activity.subjects.length))
+  for (const candidate of of('data_category'))
+    activity.dataItems.add(hand.make(DataItemEntity, candidate, { text: hand.text(candidate) }, activity.dataItems.length))
   for (const candidate of of('special_category')) hand.special(candidate)
-  for (const candidate of of('source')) activity.sources.add(hand.make(DataSourceEntity, candidate, { text: hand.text(candidate) }, activity.sources.length))
+  for (const candidate of of('source'))
+    activity.sources.add(hand.make(DataSourceEntity, candidate, { text: hand.text(candidate) }, activity.sources.length))
   await hand.recipientsAndTransfers(of('recipient'), of('transfer'))
   hand.retentions(of('retention'))
   for (const candidate of of('measure')) hand.measure(candidate)
@@ -52,7 +61,12 @@ class Hand {
   text = (candidate: CandidateEntity): ContentText => ({ [this.document.language]: wording(candidate) })
 
   make<Part extends object>(entity: new () => Part, candidate: CandidateEntity, fields: object, position: number): Part {
-    const part = this.work.em.create(entity, { activity: this.activity, position, provenance: this.provenance(candidate), ...fields } as never)
+    const part = this.work.em.create(entity, {
+      activity: this.activity,
+      position,
+      provenance: this.provenance(candidate),
+      ...fields,
+    } as never)
     if (part instanceof DataItemEntity) this.made.push(part)
     return part
   }
@@ -61,25 +75,45 @@ class Hand {
   basis(candidate: CandidateEntity): void {
     const line = this.lineOf(candidate)
     const purposes = this.activity.purposes.getItems()
-    const together = purposes.filter(({ provenance }) => provenance?.evidence.some(({ documentId, start }) => documentId === this.document.id && lineAt(this.document.text, start) === line))
+    const together = purposes.filter(({ provenance }) =>
+      provenance?.evidence.some(({ documentId, start }) => documentId === this.document.id && lineAt(this.document.text, start) === line),
+    )
     const targets = together.length > 0 ? together : purposes
-    for (const purpose of targets) purpose.legalBases = [...new Set([...purpose.legalBases, candidate.code as PurposeEntity['legalBases'][number]])]
-    if (targets.length === 0) this.activity.purposes.add(this.make(PurposeEntity, candidate, { text: this.text(candidate), legalBases: [candidate.code] }, 0))
+    for (const purpose of targets)
+      purpose.legalBases = [...new Set([...purpose.legalBases, candidate.code as PurposeEntity['legalBases'][number]])]
+    if (targets.length === 0)
+      this.activity.purposes.add(this.make(PurposeEntity, candidate, { text: this.text(candidate), legalBases: [candidate.code] }, 0))
   }
 
   special(candidate: CandidateEntity): void {
     const words = wording(candidate).toLowerCase()
-    const named = this.activity.dataItems.getItems().find((item) => item.specialCategory === null && Object.values(item.text).some((text) => text.toLowerCase().includes(words)))
+    const named = this.activity.dataItems
+      .getItems()
+      .find((item) => item.specialCategory === null && Object.values(item.text).some((text) => text.toLowerCase().includes(words)))
     if (named) named.specialCategory = candidate.code as DataItemEntity['specialCategory']
-    else this.activity.dataItems.add(this.make(DataItemEntity, candidate, { text: this.text(candidate), specialCategory: candidate.code }, this.activity.dataItems.length))
+    else
+      this.activity.dataItems.add(
+        this.make(
+          DataItemEntity,
+          candidate,
+          { text: this.text(candidate), specialCategory: candidate.code },
+          this.activity.dataItems.length,
+        ),
+      )
   }
 
   async recipientsAndTransfers(recipients: readonly CandidateEntity[], transfers: readonly CandidateEntity[]): Promise<void> {
-    const proposals = new Map(this.document.reading ? proposalsOf(this.document.reading, this.document.text).map((proposal) => [proposal.number, proposal]) : [])
-    const importerOf = ({ number, kind }: CandidateEntity): string | null => (proposals.get(number)?.kind === kind ? (proposals.get(number)?.importer ?? null) : null)
+    const proposals = new Map(
+      this.document.reading ? proposalsOf(this.document.reading, this.document.text).map((proposal) => [proposal.number, proposal]) : [],
+    )
+    const importerOf = ({ number, kind }: CandidateEntity): string | null =>
+      proposals.get(number)?.kind === kind ? (proposals.get(number)?.importer ?? null) : null
     // A role said of nobody in particular is a category in words; a known service or a company name is a party.
     const names = recipients.filter((candidate) => isName(wording(candidate)))
-    const parties = await Parties.of(this.work, [...names.map((candidate) => ({ name: wording(candidate) })), ...transfers.map((candidate) => ({ name: importerOf(candidate) }))])
+    const parties = await Parties.of(this.work, [
+      ...names.map((candidate) => ({ name: wording(candidate) })),
+      ...transfers.map((candidate) => ({ name: importerOf(candidate) })),
+    ])
     for (const candidate of recipients) {
       const party = names.includes(candidate) ? parties.take({ name: wording(candidate) }) : null
       const fields = { party, category: party ? {} : this.text(candidate), role: candidate.code ?? 'unclear' }
@@ -110,7 +144,9 @@ class Hand {
     if (this.activity.dataItems.length === 0) {
       this.activity.dataItems.add(this.make(DataItemEntity, candidates[0] as CandidateEntity, { text: this.activity.title }, 0))
     }
-    const items = this.activity.dataItems.getItems().filter((item) => item.retentionPeriod === null && Object.keys(item.retentionCriterion).length === 0)
+    const items = this.activity.dataItems
+      .getItems()
+      .filter((item) => item.retentionPeriod === null && Object.keys(item.retentionCriterion).length === 0)
     for (const item of items) {
       const own = candidates.length === 1 ? candidates : candidates.filter((candidate) => this.speaksOf(candidate, item))
       const said = own.length > 0 ? own : candidates
@@ -123,7 +159,14 @@ class Hand {
 
   measure(candidate: CandidateEntity): void {
     const kind = (candidate.code ?? 'other_technical') as Measure
-    this.activity.measures.add(this.make(ActivityMeasureEntity, candidate, { kind, limb: usualLimb[kind], text: this.text(candidate) }, this.activity.measures.length))
+    this.activity.measures.add(
+      this.make(
+        ActivityMeasureEntity,
+        candidate,
+        { kind, limb: usualLimb[kind], text: this.text(candidate) },
+        this.activity.measures.length,
+      ),
+    )
   }
 
   /** The day of the document and the services that it names. */
@@ -148,18 +191,31 @@ class Hand {
   }
 
   private provenance(...sources: readonly (CandidateEntity | Provenance)[]): Provenance {
-    const spans = sources.flatMap((source) => ('evidence' in source ? source.evidence : source.spans.map((span) => ({
-      kind: 'span' as const, documentId: this.document.id, documentName: this.document.name, language: this.document.language, ...span,
-    }))))
+    const spans = sources.flatMap((source) =>
+      'evidence' in source
+        ? source.evidence
+        : source.spans.map((span) => ({
+            kind: 'span' as const,
+            documentId: this.document.id,
+            documentName: this.document.name,
+            language: this.document.language,
+            ...span,
+          })),
+    )
     const confidence = Math.min(...sources.map((source) => source.confidence ?? 1))
-    const evidence = [...new Map(spans.map((span) => [`${span.documentId}:${span.start}`, span])).values()].sort((a, b) => a.start - b.start)
+    const evidence = [...new Map(spans.map((span) => [`${span.documentId}:${span.start}`, span])).values()].sort(
+      (a, b) => a.start - b.start,
+    )
     return { by: 'import', at: this.work.at.toISOString(), confidence, confirmedBy: this.work.actor.name, evidence }
   }
 }
 
 /** Beginnings of the long words, as far as Finnish and Swedish endings leave them alone. */
-const stems = (words: string): string[] => (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, Math.max(5, word.length - 3)))
+const stems = (words: string): string[] =>
+  (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, Math.max(5, word.length - 3)))
 
 /** A name begins with a capital or is a known service; a category of recipients is said in plain words. */
 const isName = (text: string): boolean =>
-  serviceByAlias(text) !== undefined || (text.length <= 120 && /(^|\s)(Oy|Oyj|Ab|Abp|Ltd|Inc\.?|LLC|GmbH|AB|AS|A\/S|ApS|plc|SARL|B\.?V\.?|ry|rf)(\s|,|\.|$)/.test(text)) || /^(\p{Lu}[\p{L}\d&.-]*)(\s\p{Lu}[\p{L}\d&.-]*)+$/u.test(text)
+  serviceByAlias(text) !== undefined ||
+  (text.length <= 120 && /(^|\s)(Oy|Oyj|Ab|Abp|Ltd|Inc\.?|LLC|GmbH|AB|AS|A\/S|ApS|plc|SARL|B\.?V\.?|ry|rf)(\s|,|\.|$)/.test(text)) ||
+  /^(\p{Lu}[\p{L}\d&.-]*)(\s\p{Lu}[\p{L}\d&.-]*)+$/u.test(text)

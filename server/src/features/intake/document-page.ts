@@ -5,9 +5,14 @@ import { toDocument } from './intake.present.js'
 import type { SourceDocument } from './intake.type.js'
 
 /** A page of an organization's documents, the latest first. */
-export async function documentPage(context: ApiContext, organizationId: string, first: number, after: string | null): Promise<Page<SourceDocument>> {
+export async function documentPage(
+  context: ApiContext,
+  organizationId: string,
+  first: number,
+  after: string | null,
+): Promise<Page<SourceDocument>> {
   const { em } = await context.read()
-  const rows = await findDocumentPage(em, organizationId, rowsAsked(first) + 1, keyOf<[string]>(after, 'string')?.[0] ?? null)
+  const rows = await findDocumentPage(em, organizationId, rowsAsked(first) + 1, keyOf<[string]>(after, 'id')?.[0] ?? null)
   const { documents } = (await context.load.organizationCounts.load(organizationId)) ?? { documents: 0 }
   return pageOf(rows, first, documents, ({ id }) => [id], toDocument)
 }

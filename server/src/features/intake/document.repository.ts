@@ -34,10 +34,17 @@ export const findDocumentHeads = (em: EntityManager, ids: readonly string[]): Pr
 
 /** A page of an organization's documents, the latest first; ids rise with time. */
 export const findDocumentPage = (em: EntityManager, organizationId: string, first: number, after: string | null): Promise<DocumentHead[]> =>
-  rowsOf(em, `select ${head} ${from} where d.organization_id = ?::uuid and (?::uuid is null or d.id < ?::uuid) order by d.id desc limit ?`, [organizationId, after, after, first])
+  rowsOf(
+    em,
+    `select ${head} ${from} where d.organization_id = ?::uuid and (?::uuid is null or d.id < ?::uuid) order by d.id desc limit ?`,
+    [organizationId, after, after, first],
+  )
 
 /** Documents from which activities were drawn. */
-export const findDocumentsOfActivities = (em: EntityManager, activityIds: readonly string[]): Promise<(DocumentHead & { activityId: string })[]> =>
+export const findDocumentsOfActivities = (
+  em: EntityManager,
+  activityIds: readonly string[],
+): Promise<(DocumentHead & { activityId: string })[]> =>
   rowsOf(
     em,
     `select l.activity_id as "activityId", ${head} ${from} join activity_document l on l.document_id = d.id
@@ -46,7 +53,10 @@ export const findDocumentsOfActivities = (em: EntityManager, activityIds: readon
   )
 
 /** Activities that were drawn from documents. */
-export const findActivitiesOfDocuments = (em: EntityManager, documentIds: readonly string[]): Promise<{ documentId: string; activityId: string }[]> =>
+export const findActivitiesOfDocuments = (
+  em: EntityManager,
+  documentIds: readonly string[],
+): Promise<{ documentId: string; activityId: string }[]> =>
   rowsOf(
     em,
     `select l.document_id as "documentId", l.activity_id as "activityId" from activity_document l join activity a on a.id = l.activity_id

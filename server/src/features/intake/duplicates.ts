@@ -10,7 +10,11 @@ export interface CandidateValue {
   readonly country: string | null
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[\s.,;:]+/g, ' ').trim()
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s.,;:]+/g, ' ')
+    .trim()
 
 /** Finds the item of an activity that already holds the same value as a candidate. */
 export function duplicateFinder(activities: readonly ActivityRecord[]): (candidate: CandidateValue) => string | null {

@@ -14,8 +14,19 @@ import { confirmDocument } from './confirm.service.js'
 import { addDocument, decideCandidates } from './intake.service.js'
 import { toCandidate, toDocument } from './intake.present.js'
 import {
-  AddDocumentInput, AddDocumentResult, Candidate, CandidateDecisionInput, CandidatesDecided, ConfirmDocumentResult, ConfirmTargetInput, DecideCandidatesResult, DocumentAdded,
-  DocumentConfirmed, OutlineEntry, SourceDocument, StaleDocument,
+  AddDocumentInput,
+  AddDocumentResult,
+  Candidate,
+  CandidateDecisionInput,
+  CandidatesDecided,
+  ConfirmDocumentResult,
+  ConfirmTargetInput,
+  DecideCandidatesResult,
+  DocumentAdded,
+  DocumentConfirmed,
+  OutlineEntry,
+  SourceDocument,
+  StaleDocument,
 } from './intake.type.js'
 import { SourceSpan } from './span.type.js'
 import { bytesOf } from './upload.js'
@@ -37,15 +48,22 @@ export class SourceDocumentResolver {
 
   @Mutation(() => AddDocumentResult, { description: 'Keeps a notice and reads it; nothing enters the register yet.' })
   @Guard('document', 'import')
-  async addDocument(@Ctx() context: ApiContext, @Arg('input', () => AddDocumentInput) { organizationId, name, contentBase64 }: AddDocumentInput): Promise<typeof AddDocumentResult> {
-    const result = await attempt(context.write(async (work) => ({ id: await addDocument(work, { organizationId, name, bytes: bytesOf(contentBase64, name) }) })))
+  async addDocument(
+    @Ctx() context: ApiContext,
+    @Arg('input', () => AddDocumentInput) { organizationId, name, contentBase64 }: AddDocumentInput,
+  ): Promise<typeof AddDocumentResult> {
+    const result = await attempt(
+      context.write(async (work) => ({ id: await addDocument(work, { organizationId, name, bytes: bytesOf(contentBase64, name) }) })),
+    )
     return 'id' in result ? Object.assign(new DocumentAdded(), { document: await documentNow(context, result.id) }) : result
   }
 
   @Mutation(() => DecideCandidatesResult, { description: 'Says of candidates whether they shall enter the register, and in which words.' })
   @Guard('document', 'edit')
   decideCandidates(
-    @Ctx() context: ApiContext, @IdArg('documentId') documentId: string, @VersionArg() version: number,
+    @Ctx() context: ApiContext,
+    @IdArg('documentId') documentId: string,
+    @VersionArg() version: number,
     @Arg('decisions', () => [CandidateDecisionInput]) decisions: CandidateDecisionInput[],
   ): Promise<typeof DecideCandidatesResult> {
     return orStale(context, async () => {
@@ -57,7 +75,10 @@ export class SourceDocumentResolver {
   @Mutation(() => ConfirmDocumentResult, { description: 'Puts the accepted candidates into the register.' })
   @Guard('activity', 'import')
   confirmDocument(
-    @Ctx() context: ApiContext, @IdArg('documentId') documentId: string, @VersionArg() version: number, @Arg('target', () => ConfirmTargetInput) target: ConfirmTargetInput,
+    @Ctx() context: ApiContext,
+    @IdArg('documentId') documentId: string,
+    @VersionArg() version: number,
+    @Arg('target', () => ConfirmTargetInput) target: ConfirmTargetInput,
   ): Promise<typeof ConfirmDocumentResult> {
     return orStale(context, async () => {
       const result = await attempt(context.write((work) => confirmDocument(work, documentId, version, target)))
@@ -66,7 +87,9 @@ export class SourceDocumentResolver {
       const onDocument = (await findingsNow(context, result.renewed)).filter(({ documentId: about }) => about === result.documentId)
       const open = [...onActivity, ...onDocument].filter(({ verdict, resolvedAt }) => isOpen(verdict) && resolvedAt === null)
       return Object.assign(new DocumentConfirmed(), {
-        document: await documentNow(context, result.documentId), activity: await activityNow(context, result.activityId), findings: open,
+        document: await documentNow(context, result.documentId),
+        activity: await activityNow(context, result.activityId),
+        findings: open,
       })
     })
   }
@@ -123,7 +146,12 @@ export class SourceSpanResolver {
   @Guard('document', 'read')
   async before(@Ctx() context: ApiContext, @Root() { documentId, start }: SourceSpan): Promise<string> {
     const text = (await context.load.documentText.load(documentId))?.text ?? ''
-    return text.slice(Math.max(0, start - surroundings), start).split('\n').at(-1) ?? ''
+    return (
+      text
+        .slice(Math.max(0, start - surroundings), start)
+        .split('\n')
+        .at(-1) ?? ''
+    )
   }
 
   @FieldResolver(() => String, { description: 'Up to 120 characters after, from the same line.' })

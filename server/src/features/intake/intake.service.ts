@@ -25,7 +25,13 @@ export interface NewDocument {
   readonly bytes: Uint8Array
 }
 
-const mediaTypes: Readonly<Record<string, string>> = { txt: 'text/plain', md: 'text/markdown', markdown: 'text/markdown', html: 'text/html', htm: 'text/html' }
+const mediaTypes: Readonly<Record<string, string>> = {
+  txt: 'text/plain',
+  md: 'text/markdown',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  htm: 'text/html',
+}
 
 /** Keeps a file as it came, reads it and proposes what it says. A file that cannot be read is refused by name and reason. */
 export async function addDocument(work: Work, { organizationId, name, bytes }: NewDocument): Promise<string> {
@@ -43,7 +49,11 @@ export async function addDocument(work: Work, { organizationId, name, bytes }: N
   }
   const { reading, text, outline } = read
   const document = work.em.create(SourceDocumentEntity, {
-    organization, name, text, outline, reading,
+    organization,
+    name,
+    text,
+    outline,
+    reading,
     mediaType: mediaTypes[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream',
     size: bytes.length,
     sha256: sha256(bytes),
@@ -70,7 +80,12 @@ export async function documentToChange({ em, actor }: Work, id: string, version:
 }
 
 /** Keeps what a person says of candidates: all of it, or nothing where one cannot be kept. */
-export async function decideCandidates(work: Work, documentId: string, version: number, decisions: readonly CandidateDecisionInput[]): Promise<string> {
+export async function decideCandidates(
+  work: Work,
+  documentId: string,
+  version: number,
+  decisions: readonly CandidateDecisionInput[],
+): Promise<string> {
   const document = await documentToChange(work, documentId, version)
   const candidates = await work.em.find(CandidateEntity, { document: document.id })
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]))
@@ -84,7 +99,15 @@ export async function decideCandidates(work: Work, documentId: string, version: 
   await work.em.flush()
   // The version is the document's, the answers are its candidates': it is raised by hand.
   await rowsOf(work.em, 'update source_document set version = version + 1 where id = ?::uuid', [document.id])
-  await appendAudit(work.em, work.actor, deed('document.decide', document, decisions.map(({ id, action }) => ({ field: `candidates.${byId.get(id)?.number}`, before: null, after: action }))))
+  await appendAudit(
+    work.em,
+    work.actor,
+    deed(
+      'document.decide',
+      document,
+      decisions.map(({ id, action }) => ({ field: `candidates.${byId.get(id)?.number}`, before: null, after: action })),
+    ),
+  )
   return document.id
 }
 
@@ -98,9 +121,17 @@ function answer({ actor, at }: Work, candidate: CandidateEntity | undefined, { a
   candidate.decidedAt = action === 'reset' ? null : at
 }
 
-export const placeOfDocument = ({ workspaceId, organization }: SourceDocumentEntity): Place => ({ workspaceId, organizationId: organization.id })
+export const placeOfDocument = ({ workspaceId, organization }: SourceDocumentEntity): Place => ({
+  workspaceId,
+  organizationId: organization.id,
+})
 
 /** A line of the log about a document. */
 export const deed = (verb: string, document: SourceDocumentEntity, changes: Deed['changes']): Deed => ({
-  verb, subjectKind: 'document', subjectId: document.id, subjectTitle: document.name, organizationId: document.organization.id, changes,
+  verb,
+  subjectKind: 'document',
+  subjectId: document.id,
+  subjectTitle: document.name,
+  organizationId: document.organization.id,
+  changes,
 })

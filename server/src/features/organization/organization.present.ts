@@ -7,10 +7,38 @@ const spineOf = (id: string): number => (parseInt(id.slice(-4), 16) % 8) + 1
 
 /** An organization as the API shows it. */
 export function toOrganization(organization: OrganizationEntity): Organization {
-  const { id, version, name, businessId, country, sector, isPublicBody, headcount, languages, address, email, phone, representative, contactPoint } = organization
+  const {
+    id,
+    version,
+    name,
+    businessId,
+    country,
+    sector,
+    isPublicBody,
+    headcount,
+    languages,
+    address,
+    email,
+    phone,
+    representative,
+    contactPoint,
+  } = organization
   const officer = officerOf(organization)
   return Object.assign(new Organization(), {
-    id, version, name, businessId, country, sector, isPublicBody, headcount, languages, address, email, phone, representative, contactPoint,
+    id,
+    version,
+    name,
+    businessId,
+    country,
+    sector,
+    isPublicBody,
+    headcount,
+    languages,
+    address,
+    email,
+    phone,
+    representative,
+    contactPoint,
     dpo: officer && Object.assign(new OfficerContact(), officer),
     spine: spineOf(id),
     updatedAt: organization.updatedAt.toISOString(),

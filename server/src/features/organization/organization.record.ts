@@ -3,8 +3,23 @@ import type { OrganizationEntity } from './organization.entity.js'
 
 /** An organization as rules and exports speak of it. */
 export function toOrganizationRecord(organization: OrganizationEntity): OrganizationRecord {
-  const { id, name, businessId, country, isPublicBody, headcount, languages, address, email, phone, representative, contactPoint } = organization
-  return { id, name, businessId, country, isPublicBody, headcount, languages, address, email, phone, representative, contactPoint, dpo: officerOf(organization) }
+  const { id, name, businessId, country, isPublicBody, headcount, languages, address, email, phone, representative, contactPoint } =
+    organization
+  return {
+    id,
+    name,
+    businessId,
+    country,
+    isPublicBody,
+    headcount,
+    languages,
+    address,
+    email,
+    phone,
+    representative,
+    contactPoint,
+    dpo: officerOf(organization),
+  }
 }
 
 /** All three empty: no officer is recorded. */

@@ -17,7 +17,12 @@ const named = (search: string | null): { readonly name?: { readonly $ilike: stri
   search ? { name: { $ilike: `%${search.replace(/[\\%_]/g, '\\$&')}%` } } : {}
 
 /** A page of organizations by name. */
-export function findOrganizationPage(em: EntityManager, search: string | null, first: number, after: readonly [string, string] | null): Promise<OrganizationEntity[]> {
+export function findOrganizationPage(
+  em: EntityManager,
+  search: string | null,
+  first: number,
+  after: readonly [string, string] | null,
+): Promise<OrganizationEntity[]> {
   const beyond = after ? { $or: [{ name: { $gt: after[0] } }, { name: after[0], id: { $gt: after[1] } }] } : {}
   return em.find(OrganizationEntity, { ...named(search), ...beyond }, { orderBy: { name: 'asc', id: 'asc' }, limit: first })
 }

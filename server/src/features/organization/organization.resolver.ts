@@ -17,7 +17,7 @@ import { historyPage } from '../history/history-page.js'
 import { AuditConnection } from '../history/history.type.js'
 import { documentPage } from '../intake/document-page.js'
 import { DocumentConnection } from '../intake/intake.type.js'
-import { permissions } from '../permissions.js'
+import { permissionsWithin } from '../permissions.js'
 import { groundEnd, groundName, groundState } from '../portfolio/transfer-ground.js'
 import { attempt, Stale } from '../refusal.js'
 import { Register } from '../register/register.type.js'
@@ -27,11 +27,19 @@ import { toOrganization } from './organization.present.js'
 import { countOrganizations, findOrganizationPage, nameOfPerson, type OrganizationCounts } from './organization.repository.js'
 import { createOrganization, updateOrganization } from './organization.service.js'
 import {
-  Organization, OrganizationConnection, OrganizationInput, OrganizationSaved, OrganizationTransfer, SaveOrganizationResult, StaleOrganization, TrendPoint,
+  Organization,
+  OrganizationConnection,
+  OrganizationInput,
+  OrganizationSaved,
+  OrganizationTransfer,
+  SaveOrganizationResult,
+  StaleOrganization,
+  TrendPoint,
 } from './organization.type.js'
 import { findTransfers } from './transfers.repository.js'
 
-const countsOf = async (context: ApiContext, { id }: Organization): Promise<Partial<OrganizationCounts>> => (await context.load.organizationCounts.load(id)) ?? {}
+const countsOf = async (context: ApiContext, { id }: Organization): Promise<Partial<OrganizationCounts>> =>
+  (await context.load.organizationCounts.load(id)) ?? {}
 
 const placeOf = (context: ApiContext, { id }: Organization): Place => ({ workspaceId: context.person().workspaceId, organizationId: id })
 
@@ -47,11 +55,14 @@ export class OrganizationResolver {
   @Query(() => OrganizationConnection, { description: 'Organizations by name.' })
   @Guard('organization', 'read')
   async organizations(
-    @Ctx() context: ApiContext, @FirstArg(50) first: number, @AfterArg() after: string | null, @SearchArg() search: string | null,
+    @Ctx() context: ApiContext,
+    @FirstArg(50) first: number,
+    @AfterArg() after: string | null,
+    @SearchArg() search: string | null,
   ): Promise<OrganizationConnection> {
     const { em } = await context.read()
     const words = wordsAsked(search)
-    const rows = await findOrganizationPage(em, words, rowsAsked(first) + 1, keyOf<[string, string]>(after, 'string', 'string'))
+    const rows = await findOrganizationPage(em, words, rowsAsked(first) + 1, keyOf<[string, string]>(after, 'text', 'id'))
     return pageOf(rows, first, await countOrganizations(em, words), ({ name, id }) => [name, id], toOrganization)
   }
 
@@ -64,20 +75,31 @@ export class OrganizationResolver {
 
   @Mutation(() => SaveOrganizationResult, { description: 'Adds an organization.' })
   @Guard('organization', 'create')
-  createOrganization(@Ctx() context: ApiContext, @Arg('input', () => OrganizationInput) input: OrganizationInput): Promise<typeof SaveOrganizationResult> {
-    const made = context.write((work) => createOrganization(work, input)).then((id) => {
-      context.admit(id)
-      return id
-    })
+  createOrganization(
+    @Ctx() context: ApiContext,
+    @Arg('input', () => OrganizationInput) input: OrganizationInput,
+  ): Promise<typeof SaveOrganizationResult> {
+    const made = context
+      .write((work) => createOrganization(work, input))
+      .then((id) => {
+        context.admit(id)
+        return id
+      })
     return saved(context, made)
   }
 
   @Mutation(() => SaveOrganizationResult, { description: 'Changes an organization.' })
   @Guard('organization', 'edit')
   updateOrganization(
-    @Ctx() context: ApiContext, @IdArg() id: string, @VersionArg() version: number, @Arg('input', () => OrganizationInput) input: OrganizationInput,
+    @Ctx() context: ApiContext,
+    @IdArg() id: string,
+    @VersionArg() version: number,
+    @Arg('input', () => OrganizationInput) input: OrganizationInput,
   ): Promise<typeof SaveOrganizationResult> {
-    return saved(context, context.write((work) => updateOrganization(work, id, version, input)))
+    return saved(
+      context,
+      context.write((work) => updateOrganization(work, id, version, input)),
+    )
   }
 
   @FieldResolver(() => Standing, { description: 'All its required statements, counted.' })
@@ -144,15 +166,30 @@ export class OrganizationResolver {
   @FieldResolver(() => ActivityConnection, { description: 'Its activities by title.' })
   @Guard('activity', 'read')
   activities(
-    @Ctx() context: ApiContext, @Root() organization: Organization, @FirstArg(50) first: number, @AfterArg() after: string | null,
-    @Arg('role', () => RegisterRoleWords, { nullable: true, description: 'Only of this kind of record.' }) role: RegisterRole | null, @SearchArg() search: string | null,
+    @Ctx() context: ApiContext,
+    @Root() organization: Organization,
+    @FirstArg(50) first: number,
+    @AfterArg() after: string | null,
+    @Arg('role', () => RegisterRoleWords, { nullable: true, description: 'Only of this kind of record.' }) role: RegisterRole | null,
+    @SearchArg() search: string | null,
   ): Promise<ActivityConnection> {
-    return activityPage(context, { organizationId: organization.id, role: role ?? null, search: wordsAsked(search) }, first, after, toActivity)
+    return activityPage(
+      context,
+      { organizationId: organization.id, role: role ?? null, search: wordsAsked(search) },
+      first,
+      after,
+      toActivity,
+    )
   }
 
   @FieldResolver(() => DocumentConnection, { description: 'Its source documents, the latest first.' })
   @Guard('document', 'read')
-  documents(@Ctx() context: ApiContext, @Root() organization: Organization, @FirstArg(20) first: number, @AfterArg() after: string | null): Promise<DocumentConnection> {
+  documents(
+    @Ctx() context: ApiContext,
+    @Root() organization: Organization,
+    @FirstArg(20) first: number,
+    @AfterArg() after: string | null,
+  ): Promise<DocumentConnection> {
     return documentPage(context, organization.id, first, after)
   }
 
@@ -180,21 +217,28 @@ export class OrganizationResolver {
 
   @FieldResolver(() => AuditConnection, { description: 'What was done in it, the latest first.' })
   @Guard('organization', 'read')
-  history(@Ctx() context: ApiContext, @Root() organization: Organization, @FirstArg(20) first: number, @AfterArg() after: string | null): Promise<AuditConnection> {
+  history(
+    @Ctx() context: ApiContext,
+    @Root() organization: Organization,
+    @FirstArg(20) first: number,
+    @AfterArg() after: string | null,
+  ): Promise<AuditConnection> {
     return historyPage(context, { organizationId: organization.id }, first, after)
   }
 
   @FieldResolver(() => [Permission], { description: 'What the viewer may do to it.' })
   @Guard('organization', 'read')
   permissions(@Ctx() context: ApiContext, @Root() organization: Organization): Permission[] {
-    return permissions(context.person(), 'organization', placeOf(context, organization))
+    return permissionsWithin(context.person(), placeOf(context, organization))
   }
 }
 
 async function saved(context: ApiContext, change: Promise<string>): Promise<typeof SaveOrganizationResult> {
   try {
     const result = await attempt(change)
-    return typeof result === 'string' ? Object.assign(new OrganizationSaved(), { organization: await organizationNow(context, result) }) : result
+    return typeof result === 'string'
+      ? Object.assign(new OrganizationSaved(), { organization: await organizationNow(context, result) })
+      : result
   } catch (error) {
     if (!(error instanceof Stale)) throw error
     const current = await organizationNow(context, error.id)

@@ -27,8 +27,10 @@ export function checkOrganization(input: OrganizationInput, country: string, isN
   check.email('dpo.email', input.dpo?.email)
   check.text('dpo.phone', input.dpo?.phone, 50)
   const { headcount } = input
-  if (headcount !== null && headcount !== undefined && (headcount < 0 || headcount > 10_000_000)) check.fault('headcount', 'out_of_range', headcount)
-  if (input.languages && new Set(input.languages).size < input.languages.length) check.fault('languages', 'repeated', input.languages.join(', '))
+  if (headcount !== null && headcount !== undefined && (headcount < 0 || headcount > 10_000_000))
+    check.fault('headcount', 'out_of_range', headcount)
+  if (input.languages && new Set(input.languages).size < input.languages.length)
+    check.fault('languages', 'repeated', input.languages.join(', '))
   return check.faults
 }
 
@@ -42,7 +44,10 @@ export async function createOrganization(work: Work, input: OrganizationInput): 
   await admitOrganization(em, organization.id)
   await em.flush()
   if (actor.kind === 'person' && actor.organizations !== '*') {
-    em.create(OrganizationAssignmentEntity, { person: await em.findOneOrFail(PersonEntity, { id: actor.personId }), organizationId: organization.id })
+    em.create(OrganizationAssignmentEntity, {
+      person: await em.findOneOrFail(PersonEntity, { id: actor.personId }),
+      organizationId: organization.id,
+    })
   }
   await renewFindings(work, [organization.id])
   await appendAudit(em, actor, deed('organization.create', organization, null))

@@ -22,7 +22,9 @@ export async function trendOf(em: EntityManager, organizationId: string, today: 
     [organizationId],
   )
   return [
-    ...reviews.map((review) => Object.assign(new TrendPoint(), review, { standing: Object.assign(new Standing(), empty, review.standing) })),
+    ...reviews.map((review) =>
+      Object.assign(new TrendPoint(), review, { standing: Object.assign(new Standing(), empty, review.standing) }),
+    ),
     Object.assign(new TrendPoint(), { label: 'today', date: today, rulesetVersion, standing: now }),
   ]
 }

@@ -13,8 +13,24 @@ import { markVisit, setLanguage } from './person.service.js'
 import { Viewer, Workspace } from './person.type.js'
 
 function toViewer({ id, name, email, role, language, lastVisitAt, workspaceId, workspaceName, isDemo }: ViewerRow): Viewer {
-  const workspace = Object.assign(new Workspace(), { id: workspaceId, name: workspaceName, isDemo, rulesetVersion, lawVersion: lawBook.version, lawAsOf: lawBook.asOf })
-  return Object.assign(new Viewer(), { id, name, email, role, language, workspace, isDemo, lastVisit: lastVisitAt && new Date(lastVisitAt).toISOString() })
+  const workspace = Object.assign(new Workspace(), {
+    id: workspaceId,
+    name: workspaceName,
+    isDemo,
+    rulesetVersion,
+    lawVersion: lawBook.version,
+    lawAsOf: lawBook.asOf,
+  })
+  return Object.assign(new Viewer(), {
+    id,
+    name,
+    email,
+    role,
+    language,
+    workspace,
+    isDemo,
+    lastVisit: lastVisitAt && new Date(lastVisitAt).toISOString(),
+  })
 }
 
 @Resolver(() => Viewer)

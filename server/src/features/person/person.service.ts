@@ -17,7 +17,11 @@ export async function setLanguage(work: Work, language: Language): Promise<void>
   const before = person.language
   person.language = language
   await appendAudit(work.em, work.actor, {
-    verb: 'person.update', subjectKind: 'person', subjectId: person.id, subjectTitle: person.name, organizationId: null,
+    verb: 'person.update',
+    subjectKind: 'person',
+    subjectId: person.id,
+    subjectTitle: person.name,
+    organizationId: null,
     changes: [{ field: 'language', before, after: language }],
   })
 }

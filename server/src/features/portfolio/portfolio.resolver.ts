@@ -13,7 +13,8 @@ import { countGrounds, countPortfolio, type PortfolioCount } from './portfolio.r
 import { Portfolio, PortfolioConnection, PortfolioRow, TransferGroundCount } from './portfolio.type.js'
 import { groundCounts } from './transfer-ground.js'
 
-const sum = (counts: readonly PortfolioCount[], of: (count: PortfolioCount) => number): number => counts.reduce((total, count) => total + of(count), 0)
+const sum = (counts: readonly PortfolioCount[], of: (count: PortfolioCount) => number): number =>
+  counts.reduce((total, count) => total + of(count), 0)
 
 /** Statements that are missing: a gap, or nobody has answered. */
 const missing = ({ states }: PortfolioCount): number =>
@@ -21,7 +22,11 @@ const missing = ({ states }: PortfolioCount): number =>
 
 const isChanged = ({ isNew, isChanged: changed, opened, closed }: PortfolioCount): boolean => isNew || changed || opened > 0 || closed > 0
 
-const only: Readonly<Record<PortfolioFilter, (count: PortfolioCount) => boolean>> = { all: () => true, gaps: (count) => missing(count) > 0, changed: isChanged }
+const only: Readonly<Record<PortfolioFilter, (count: PortfolioCount) => boolean>> = {
+  all: () => true,
+  gaps: (count) => missing(count) > 0,
+  changed: isChanged,
+}
 
 type Key = readonly [string | number, string, string]
 
@@ -43,7 +48,14 @@ function compare(a: Key, b: Key): number {
 function toRow(count: PortfolioCount): PortfolioRow {
   const { id, states, activities, nextDue, opened, closed, isNew, reopened } = count
   return Object.assign(new PortfolioRow(), {
-    organizationId: id, cells: cellsOf(states), standing: standingOf(states), activityCount: activities, nextDue, changeSinceVisit: opened - closed, isNew, reopened,
+    organizationId: id,
+    cells: cellsOf(states),
+    standing: standingOf(states),
+    activityCount: activities,
+    nextDue,
+    changeSinceVisit: opened - closed,
+    isNew,
+    reopened,
   })
 }
 
@@ -52,7 +64,10 @@ export class PortfolioResolver {
   @Query(() => Portfolio, { description: 'Every organization that the viewer may read, side by side.' })
   @Guard('organization', 'read')
   async portfolio(
-    @Ctx() context: ApiContext, @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day for due dates and transfer grounds; today where left out.' }) asOf: string | null,
+    @Ctx() context: ApiContext,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day for due dates and transfer grounds; today where left out.' }) asOf:
+      | string
+      | null,
   ): Promise<Portfolio> {
     const day = asOf ?? context.today
     const { lastVisitAt } = await context.load.viewer()
@@ -83,18 +98,31 @@ export class PortfolioResolver {
   @FieldResolver(() => PortfolioConnection, { description: 'The organizations, a page at a time.' })
   @Guard('organization', 'read')
   rows(
-    @Root() { counts }: Portfolio, @FirstArg(50) first: number, @AfterArg() after: string | null, @SearchArg() search: string | null,
-    @Arg('only', () => PortfolioFilterWords, { nullable: true, defaultValue: 'all', description: 'Which of them.' }) filter: PortfolioFilter | null,
-    @Arg('order', () => PortfolioOrderWords, { nullable: true, defaultValue: 'missing', description: 'In which order.' }) order: PortfolioOrder | null,
+    @Root() { counts }: Portfolio,
+    @FirstArg(50) first: number,
+    @AfterArg() after: string | null,
+    @SearchArg() search: string | null,
+    @Arg('only', () => PortfolioFilterWords, { nullable: true, defaultValue: 'all', description: 'Which of them.' })
+    filter: PortfolioFilter | null,
+    @Arg('order', () => PortfolioOrderWords, { nullable: true, defaultValue: 'missing', description: 'In which order.' })
+    order: PortfolioOrder | null,
   ): PortfolioConnection {
     const rows = rowsAsked(first)
     const words = wordsAsked(search)?.toLowerCase()
     const key = keys[order ?? 'missing']
-    const from = keyOf<[string | number, string, string]>(after, order === 'missing' || !order ? 'number' : 'string', 'string', 'string')
-    const found = counts.filter((count) => only[filter ?? 'all'](count) && (!words || `${count.name} ${count.sector ?? ''}`.toLowerCase().includes(words)))
+    const from = keyOf<[string | number, string, string]>(after, order === 'missing' || !order ? 'whole' : 'text', 'text', 'id')
+    const found = counts.filter(
+      (count) => only[filter ?? 'all'](count) && (!words || `${count.name} ${count.sector ?? ''}`.toLowerCase().includes(words)),
+    )
     const sorted = found.map((count) => ({ count, key: key(count) })).sort((a, b) => compare(a.key, b.key))
     const beyond = from ? sorted.filter((row) => compare(row.key, from) > 0) : sorted
-    return pageOf(beyond.slice(0, rows + 1), rows, found.length, (row) => row.key, ({ count }) => toRow(count))
+    return pageOf(
+      beyond.slice(0, rows + 1),
+      rows,
+      found.length,
+      (row) => row.key,
+      ({ count }) => toRow(count),
+    )
   }
 }
 

@@ -54,16 +54,18 @@ export function groundCounts(rows: readonly Counted[], asOf: string, language: L
     .flatMap(([first, ...rest]): GroundTally[] => {
       if (!first) return []
       const group = [first, ...rest]
-      return [{
-        mechanismId: first.mechanismId,
-        mechanismKind: first.mechanismKind,
-        name: groundName(first, language),
-        state: groundState(first, asOf),
-        validUntil: groundEnd(first),
-        count: group.reduce((total, { count }) => total + count, 0),
-        organizations: new Set(group.map(({ organizationId }) => organizationId)).size,
-        countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))].sort(),
-      }]
+      return [
+        {
+          mechanismId: first.mechanismId,
+          mechanismKind: first.mechanismKind,
+          name: groundName(first, language),
+          state: groundState(first, asOf),
+          validUntil: groundEnd(first),
+          count: group.reduce((total, { count }) => total + count, 0),
+          organizations: new Set(group.map(({ organizationId }) => organizationId)).size,
+          countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))].sort(),
+        },
+      ]
     })
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
 }

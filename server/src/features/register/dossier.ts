@@ -15,7 +15,11 @@ export async function findDossiers(em: EntityManager, organizationIds: readonly 
     { organization: { $in: ids }, deletedAt: null },
     { populate: [...aggregate], strategy: 'select-in', orderBy: { id: 'asc' } },
   )
-  const documents = await em.find(SourceDocumentEntity, { organization: { $in: ids }, status: 'confirmed' }, { fields: ['id', 'name', 'reading', 'organization'] })
+  const documents = await em.find(
+    SourceDocumentEntity,
+    { organization: { $in: ids }, status: 'confirmed' },
+    { fields: ['id', 'name', 'reading', 'organization'] },
+  )
   return new Map(
     organizations.map((organization) => [
       organization.id,

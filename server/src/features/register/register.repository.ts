@@ -9,4 +9,8 @@ export const findRegisters = (em: EntityManager, organizationIds: readonly strin
 
 /** How many activities stand in each register. */
 export const countRegisters = (em: EntityManager, ids: readonly string[]): Promise<{ id: string; count: number }[]> =>
-  rowsOf(em, `select register_id as id, count(*)::int as count from activity where register_id = any(?::uuid[]) and deleted_at is null group by 1`, [idList(ids)])
+  rowsOf(
+    em,
+    `select register_id as id, count(*)::int as count from activity where register_id = any(?::uuid[]) and deleted_at is null group by 1`,
+    [idList(ids)],
+  )

@@ -15,12 +15,21 @@ import { ReportDownload, ReportPreview } from './report.type.js'
 
 @Resolver(() => ReportPreview)
 export class ReportResolver {
-  @Query(() => ReportPreview, { nullable: true, description: "One organization's record as an authority gets it; null where there is none for the viewer." })
+  @Query(() => ReportPreview, {
+    nullable: true,
+    description: "One organization's record as an authority gets it; null where there is none for the viewer.",
+  })
   @Guard('report', 'report')
   async report(
-    @Ctx() context: ApiContext, @IdArg('organizationId') organizationId: string, @LanguageArg() language: Language,
-    @Arg('layout', () => String, { nullable: true, description: "The authority's layout; the Finnish one where left out." }) layout: string | null,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day for which the record is judged; today where left out.' }) asOf: string | null,
+    @Ctx() context: ApiContext,
+    @IdArg('organizationId') organizationId: string,
+    @LanguageArg() language: Language,
+    @Arg('layout', () => String, { nullable: true, description: "The authority's layout; the Finnish one where left out." }) layout:
+      | string
+      | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'Day for which the record is judged; today where left out.' }) asOf:
+      | string
+      | null,
   ): Promise<ReportPreview | null> {
     const report = await attempt(context.read().then((work) => reportOf(work, { organizationId, language, layout, asOf })))
     if (!('contentHash' in report)) return null
@@ -28,13 +37,21 @@ export class ReportResolver {
     const query = new URLSearchParams({ language, layout: report.layout, asOf: report.asOf })
     const count = (groups: typeof gaps): number => groups.reduce((total, { occurrences }) => total + occurrences.length, 0)
     return Object.assign(new ReportPreview(), {
-      asOf: report.asOf, language, layout: report.layout, rulesetVersion, lawVersion, contentHash, organizationId,
+      asOf: report.asOf,
+      language,
+      layout: report.layout,
+      rulesetVersion,
+      lawVersion,
+      contentHash,
+      organizationId,
       standing: Object.assign(new Standing(), standing),
       activityCount: parts.reduce((total, { activities }) => total + activities.length, 0),
       openGaps: count(gaps),
       unsure: count(unsure),
       html: new TextDecoder().decode(await html.render(report)),
-      downloads: exportFormats.map(({ id, mediaType, extension }) => Object.assign(new ReportDownload(), { format: id, mediaType, url: `/reports/${organizationId}.${extension}?${query}` })),
+      downloads: exportFormats.map(({ id, mediaType, extension }) =>
+        Object.assign(new ReportDownload(), { format: id, mediaType, url: `/reports/${organizationId}.${extension}?${query}` }),
+      ),
     })
   }
 

@@ -21,7 +21,12 @@ export interface ReportAsked {
 export async function reportOf({ em, actor, at }: Work, { organizationId, language, layout, asOf }: ReportAsked): Promise<Report> {
   gate(actor, 'report', 'report', { workspaceId: actor.workspaceId, organizationId })
   const today = dayOf(at)
-  const report = await organizationReport(em, organizationId, { asOf: asOf ?? today, preparedOn: today, language, layout: layoutOf(layout) })
+  const report = await organizationReport(em, organizationId, {
+    asOf: asOf ?? today,
+    preparedOn: today,
+    language,
+    layout: layoutOf(layout),
+  })
   if (!report) throw new Rejected('not_found')
   return report
 }

@@ -33,7 +33,21 @@ const toExample = ({ name, verdict, subject }: Example): RuleExample =>
 const kinds: ReadonlySet<string> = new Set(keysOf(mechanismKinds))
 
 function toMechanism(mechanism: Mechanism, asOf: string): LawMechanism {
-  const { id, kind, servesCountries, decisionNumber, validFrom, endInclusive, endedBy, confidence, confidenceNote, sources, notes, name, scope } = mechanism
+  const {
+    id,
+    kind,
+    servesCountries,
+    decisionNumber,
+    validFrom,
+    endInclusive,
+    endedBy,
+    confidence,
+    confidenceNote,
+    sources,
+    notes,
+    name,
+    scope,
+  } = mechanism
   return Object.assign(new LawMechanism(), {
     id,
     kind: kinds.has(kind) ? (kind as MechanismKind) : null,
@@ -61,11 +75,18 @@ export function lawBookOn(asOf: string): LawBook {
     mechanisms: mechanisms.map((mechanism) => toMechanism(mechanism, asOf)),
     events: legalEvents.map(({ id, day, title, mechanism, kind, confidence, sources }) =>
       Object.assign(new LegalEvent(), {
-        id, date: day, mechanismId: mechanism ?? null, kind, verified: confidence === 'verified', source: sources[0] ?? null, titles: title,
+        id,
+        date: day,
+        mechanismId: mechanism ?? null,
+        kind,
+        verified: confidence === 'verified',
+        source: sources[0] ?? null,
+        titles: title,
       }),
     ),
   })
 }
 
 /** What can carry a transfer to the country on the day, the sturdiest first. */
-export const mechanismsServing = (country: string, asOf: string): LawMechanism[] => mechanismsFor(country, asOf).map((mechanism) => toMechanism(mechanism, asOf))
+export const mechanismsServing = (country: string, asOf: string): LawMechanism[] =>
+  mechanismsFor(country, asOf).map((mechanism) => toMechanism(mechanism, asOf))

@@ -13,7 +13,8 @@ import { Citation, LawBook, LawMechanism, LegalEvent, Rule } from './rulebook.ty
 
 const open = 'The law and the rules hold nothing of any register'
 
-const AsOfArg = (): ReturnType<typeof Arg> => Arg('asOf', () => DateScalar, { nullable: true, description: 'Day for which validity is told; today where left out.' })
+const AsOfArg = (): ReturnType<typeof Arg> =>
+  Arg('asOf', () => DateScalar, { nullable: true, description: 'Day for which validity is told; today where left out.' })
 
 @Resolver(() => Rule)
 export class RuleResolver {
@@ -38,7 +39,10 @@ export class RuleResolver {
 
   @Query(() => [LawMechanism], { description: 'Mechanisms that can serve a transfer to the country on the day.' })
   @Public(open)
-  mechanisms(@Arg('country', () => String, { description: 'ISO 3166-1 alpha-2.' }) country: string, @AsOfArg() asOf: string | null): LawMechanism[] {
+  mechanisms(
+    @Arg('country', () => String, { description: 'ISO 3166-1 alpha-2.' }) country: string,
+    @AsOfArg() asOf: string | null,
+  ): LawMechanism[] {
     if (!isCountryCode(country)) throw new ArgumentFault([{ field: 'country', code: 'invalid_country', value: country.slice(0, 100) }])
     return mechanismsServing(country, asOf ?? dayOf(new Date()))
   }
@@ -91,7 +95,10 @@ export class RuleResolver {
     return source.text.goodEntry[language]
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Which answer would settle an unsure verdict; null where it is never unsure.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Which answer would settle an unsure verdict; null where it is never unsure.',
+  })
   @Public(open)
   needs(@Root() { source }: Rule, @LanguageArg() language: Language): string | null {
     return source.needs?.[language] ?? null
