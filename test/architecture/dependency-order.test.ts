@@ -21,6 +21,7 @@ const forbidden: IForbiddenRuleType[] = [
   }),
   law('the database knows tables, not verbs', '^server/src/db/', { path: '^server/src/(graphql|cli|main|http)', pathNot: '\\.entity\\.' }),
   law('features do not know who calls them', '^server/src/features/', { path: '^server/src/(cli|main|http)' }),
+  law('only main knows the demo', '^server/src/(?!demo/|main)', { path: '^server/src/demo/' }),
   law('nothing imports main', '.', { path: '^server/src/main\\.ts$' }),
   law('nothing imports the tests', '^(schema|server|client)/', { path: '^test/' }),
   {

@@ -11,7 +11,11 @@ it('gives back every named party of a record: controllers, recipients with their
     const work = { em, actor, at: new Date() }
     const id = await createOrganization(work, { name: 'Kuvitteellinen Oy' })
     const recipients = [{ party: { name: 'Havu Oy' }, role: 'processor' as const, engagement: { hasContract: true } }]
-    await createActivity(work, id, 'controller', { title: { fi: 'Asiakkaat' }, recipients, transfers: [{ importer: { name: 'Pine Ltd' } }] })
+    await createActivity(work, id, 'controller', {
+      title: { fi: 'Asiakkaat' },
+      recipients,
+      transfers: [{ importer: { name: 'Pine Ltd' } }],
+    })
     await createActivity(work, id, 'processor', { title: { fi: 'Ylläpito' }, controllers: [{ name: 'Kuusi Oy' }, { name: 'Mänty Oy' }] })
     return id
   })

@@ -64,7 +64,9 @@ describe('a demo that cannot be filled to its end', () => {
     if (!first) throw new Error('The demo has no organization')
     const decisions = [{ ruleId: 'transfer-safe-harbor', activity: 0, kind: 'planned' as const, reason: 'There is nothing to plan.' }]
     const broken = { ...demoWorkspace, organizations: [...demoWorkspace.organizations.slice(1, 8), { ...first, decisions }] }
-    await expect(open('on', broken)).rejects.toThrow(/^The demo workspace could not be filled, and nothing of it was kept: .*SELOSTE_DEMO=off/)
+    await expect(open('on', broken)).rejects.toThrow(
+      /^The demo workspace could not be filled, and nothing of it was kept: .*SELOSTE_DEMO=off/,
+    )
     expect(await listWorkspaces(owner)).toEqual([])
     expect(await accounts()).toBe(0)
   })
@@ -78,7 +80,13 @@ describe('a demo that cannot be filled to its end', () => {
 describe('the demo workspace', () => {
   beforeAll(async () => {
     // What a program killed half-way would leave behind.
-    await auth.addAccount({ email: demoPeople[0]?.email ?? '', name: 'Stray', password, workspaceId: '01900000-0000-7000-8000-000000000000', personId: '01900000-0000-7000-8000-000000000001' })
+    await auth.addAccount({
+      email: demoPeople[0]?.email ?? '',
+      name: 'Stray',
+      password,
+      workspaceId: '01900000-0000-7000-8000-000000000000',
+      personId: '01900000-0000-7000-8000-000000000001',
+    })
     told = await open('when-new')
     const [workspace] = await listWorkspaces(owner)
     program = programIn(workspace?.id ?? '', 'the tests')
@@ -103,7 +111,7 @@ describe('the demo workspace', () => {
   })
 
   it('has records of both kinds', async () => {
-    expect((await values('select distinct role as value from activity order by 1'))).toEqual(['controller', 'processor'])
+    expect(await values('select distinct role as value from activity order by 1')).toEqual(['controller', 'processor'])
   })
 
   it('breaks every rule, the one on a missing name in a notice that waits', async () => {
@@ -140,39 +148,80 @@ describe('the demo workspace', () => {
   it('has a notice of each language waiting with its candidates, one on the Privacy Shield', async () => {
     const waiting = `select distinct d.language as value from source_document d join candidate c on c.document_id = d.id and c.status = 'waiting' where d.status = 'waiting' order by 1`
     expect(await values(waiting)).toEqual(['en', 'fi', 'sv'])
-    const shields = await values(`select c.id as value from candidate c join source_document d on d.id = c.document_id where d.status = 'waiting' and c.kind = 'transfer' and c.text like '%Privacy Shield%'`)
+    const shields = await values(
+      `select c.id as value from candidate c join source_document d on d.id = c.document_id where d.status = 'waiting' and c.kind = 'transfer' and c.text like '%Privacy Shield%'`,
+    )
     expect(shields).not.toEqual([])
   })
 
   it('has transfers on every kind of ground', async () => {
     const grounds = await values(`select distinct coalesce(mechanism_id, mechanism_kind, 'none') as value from transfer`)
-    for (const ground of ['adq-us-privacy-shield', 'adq-us-safe-harbor', 'adq-us-dpf', 'adq-gb', 'adq-jp', 'scc-2010-87', 'scc-2021-914', 'none']) {
+    for (const ground of [
+      'adq-us-privacy-shield',
+      'adq-us-safe-harbor',
+      'adq-us-dpf',
+      'adq-gb',
+      'adq-jp',
+      'scc-2010-87',
+      'scc-2021-914',
+      'none',
+    ]) {
       expect(grounds).toContain(ground)
     }
   })
 
-  it('has a log whose chain holds, and documents that are as they came', async () => {
+  it('has clients whose earlier reviews, signed and each with its own count, draw a picture that grows', async () => {
+    const reviews = await rows<{ name: string; day: string; met: number; content: string; standing: object }>(
+      `select o.name, r.as_of::text as day, (r.standing->>'met')::int as met, r.content, r.standing from review r join organization o on o.id = r.organization_id
+       where r.signed_at is not null order by o.name, r.as_of`,
+    )
+    const names = [...new Set(reviews.map(({ name }) => name))]
+    expect(names.length).toBeGreaterThanOrEqual(3)
+    for (const name of names) {
+      const own = reviews.filter((review) => review.name === name)
+      expect(own.length).toBeGreaterThanOrEqual(2)
+      const met = own.map((review) => review.met)
+      expect(met).toEqual(met.toSorted((a, b) => a - b))
+      expect(new Set(met).size).toBe(met.length)
+    }
+    for (const { day, content, standing } of reviews) expect(JSON.parse(content)).toMatchObject({ asOf: day, standing })
+    // What a review holds may not tell of a later day.
+    for (const { day, content } of reviews)
+      expect(
+        (content.match(/"(?:evidencedOn|reviewedOn|signedOn|assessedOn|contractDate)":"([\d-]+)"/g) ?? []).filter(
+          (date) => date.slice(-11, -1) > day,
+        ),
+      ).toEqual([])
+  })
+
+  it('has a log whose chain holds, and documents and reviews that are as they came', async () => {
     await database.inWorkspace(program, async (em) => {
       expect(await verifyChain(em)).toBeNull()
       expect(await verifyStoredHashes(em)).toEqual([])
     })
   })
 
-  it.each(demoPeople.map((person) => [person.role, person] as const))('lets its %s sign in, and shows only the clients assigned', async (_role, person) => {
-    const answer = await auth.handle(
-      new Request('http://localhost:4000/api/auth/sign-in/email', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', origin: 'http://localhost:4000' },
-        body: JSON.stringify({ email: person.email, password }),
-      }),
-    )
-    expect(answer.status).toBe(200)
-    const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ')
-    const actor: PersonActor | null = await actorOf(auth, database, new Headers({ cookie }))
-    expect(actor).toMatchObject({ name: person.name, role: person.role, workspaceId: program.workspaceId })
-    if (person.organizations === 'all') expect(actor?.organizations).toBe('*')
-    else expect(actor?.organizations).toHaveLength(person.organizations.length)
-  })
+  it.each(demoPeople.map((person) => [person.role, person] as const))(
+    'lets its %s sign in, and shows only the clients assigned',
+    async (_role, person) => {
+      const answer = await auth.handle(
+        new Request('http://localhost:4000/api/auth/sign-in/email', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', origin: 'http://localhost:4000' },
+          body: JSON.stringify({ email: person.email, password }),
+        }),
+      )
+      expect(answer.status).toBe(200)
+      const cookie = answer.headers
+        .getSetCookie()
+        .map((one) => one.split(';')[0])
+        .join('; ')
+      const actor: PersonActor | null = await actorOf(auth, database, new Headers({ cookie }))
+      expect(actor).toMatchObject({ name: person.name, role: person.role, workspaceId: program.workspaceId })
+      if (person.organizations === 'all') expect(actor?.organizations).toBe('*')
+      else expect(actor?.organizations).toHaveLength(person.organizations.length)
+    },
+  )
 
   it('is there once, however often the program starts', async () => {
     const before = await values('select count(*)::text as value from audit_event')

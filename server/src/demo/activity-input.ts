@@ -13,14 +13,25 @@ export function activityInput(activity: DemoActivity, dayOf: DayOf): ActivityInp
   const given: ActivityInput = {
     title,
     controllers: controllers?.map((name) => ({ name, country: 'FI' })) ?? null,
-    purposes: purposes?.map(({ text, bases, statute, interest }) => ({ text, legalBases: bases ?? [], statute: statute ?? null, interest: interest ?? null })) ?? null,
+    purposes:
+      purposes?.map(({ text, bases, statute, interest }) => ({
+        text,
+        legalBases: bases ?? [],
+        statute: statute ?? null,
+        interest: interest ?? null,
+      })) ?? null,
     subjects: subjects?.map((text) => ({ text })) ?? null,
     dataItems: data?.map(dataItem) ?? null,
     sources: sources?.map((text) => ({ text })) ?? null,
     recipients: recipients?.map(recipient) ?? null,
     transferStatement: transferStatement ?? null,
     transfers: transfers?.map(transfer) ?? null,
-    measures: measures?.map(({ kind, text, evidencedOn }) => ({ kind, text: text ?? null, evidencedOn: evidencedOn === undefined ? null : dayOf(evidencedOn) })) ?? null,
+    measures:
+      measures?.map(({ kind, text, evidencedOn }) => ({
+        kind,
+        text: text ?? null,
+        evidencedOn: evidencedOn === undefined ? null : dayOf(evidencedOn),
+      })) ?? null,
     reviewedOn: reviewedOn === undefined ? null : dayOf(reviewedOn),
   }
   return { ...given, answers: answersOf(activity, given) }
@@ -28,7 +39,9 @@ export function activityInput(activity: DemoActivity, dayOf: DayOf): ActivityInp
 
 /** The items again, now that they and the groups of people have ids: each linked to its groups. */
 export function linkedItems(
-  { data = [] }: DemoActivity, items: readonly { readonly id: string }[], subjects: readonly { readonly id: string }[],
+  { data = [] }: DemoActivity,
+  items: readonly { readonly id: string }[],
+  subjects: readonly { readonly id: string }[],
 ): DataItemInput[] {
   return data.map((item, index) => {
     const groups = item.of?.map((position) => subjects[position]) ?? subjects
@@ -42,13 +55,17 @@ function dataItem({ text, special, condition, keep }: DemoDataItem): DataItemInp
     startEvent: keep.from ?? null,
     criterion: keep.criterion ?? null,
     statute: keep.statute ?? null,
-    endAction: keep.then ?? null,
+    endAction: keep.atEnd ?? null,
   }
   return { text, specialCategory: special ?? null, specialCondition: condition ?? null, retention: retention ?? null }
 }
 
 function recipient({ party, category, role, contract }: DemoRecipient): RecipientInput {
-  const engagement = contract && { hasContract: contract.exists, contractDate: contract.date ?? null, contractReference: contract.reference ?? null }
+  const engagement = contract && {
+    hasContract: contract.exists,
+    contractDate: contract.date ?? null,
+    contractReference: contract.reference ?? null,
+  }
   return { party: party ?? null, category: category ?? null, role, engagement: engagement ?? null }
 }
 

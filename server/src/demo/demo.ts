@@ -31,7 +31,7 @@ export interface DemoRetention {
   readonly from?: StartEvent
   readonly criterion?: ContentText
   readonly statute?: string
-  readonly then?: EndAction
+  readonly atEnd?: EndAction
 }
 
 export interface DemoDataItem {
@@ -109,6 +109,16 @@ export interface DemoDecision {
   readonly until?: DemoDay
 }
 
+/** A review that was frozen and signed before: how the register stood then. */
+export interface DemoReview {
+  /** Days before the seeding. */
+  readonly daysAgo: number
+  /** By the position of the activity: the statements that nobody had answered yet. */
+  readonly unanswered?: Readonly<Record<number, readonly Statement[]>>
+  /** Positions of activities that the register did not hold yet. */
+  readonly notYet?: readonly number[]
+}
+
 export interface DemoOrganization {
   readonly key: string
   readonly name: string
@@ -127,4 +137,6 @@ export interface DemoOrganization {
   readonly activities: readonly DemoActivity[]
   readonly notices?: readonly DemoNotice[]
   readonly decisions?: readonly DemoDecision[]
+  /** Earlier reviews, oldest first. */
+  readonly reviews?: readonly DemoReview[]
 }

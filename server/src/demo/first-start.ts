@@ -21,7 +21,12 @@ const demoLock = 30_2
 const removeStrayAccounts = `delete from auth."user" u where not exists (select from workspace w where w.id::text = u."workspaceId")`
 
 /** Fills the demo workspace where the settings ask for it and there is none; the lines that tell how to sign in, or null. */
-export async function openDemo(desk: DemoDesk, demo: Demo, config: Pick<Config, 'demo' | 'demoPassword'>, at: Date): Promise<string | null> {
+export async function openDemo(
+  desk: DemoDesk,
+  demo: Demo,
+  config: Pick<Config, 'demo' | 'demoPassword'>,
+  at: Date,
+): Promise<string | null> {
   if (config.demo === 'off') return null
   const lock = new pg.Client(desk.owner)
   await lock.connect()
@@ -52,5 +57,9 @@ async function seed({ auth, database }: DemoDesk, demo: Demo, at: Date, password
 /** One line a person: the role, and the address to sign in with. */
 export function signInTable({ people }: Pick<Demo, 'people'>, password: string): string {
   const lines = people.map(({ role, email }) => `  ${role.padEnd(12)}${email}`)
-  return ['Demo workspace, invented organizations only. Sign in as:', ...lines, `  ${'password'.padEnd(12)}${password}  (of all; shown only now)`].join('\n')
+  return [
+    'Demo workspace, invented organizations only. Sign in as:',
+    ...lines,
+    `  ${'password'.padEnd(12)}${password}  (of all; shown only now)`,
+  ].join('\n')
 }

@@ -18,5 +18,11 @@ export const demoPeople: readonly DemoPerson[] = [
     language: 'fi',
     organizations: ['harjula', 'aurinkorinne', 'ruskola'],
   },
-  { name: 'Robin Ashgrove', email: 'viewer@demo.example', role: 'viewer', language: 'en', organizations: ['kettlebird', 'lumipuro', 'norrskata'] },
+  {
+    name: 'Robin Ashgrove',
+    email: 'viewer@demo.example',
+    role: 'viewer',
+    language: 'en',
+    organizations: ['kettlebird', 'lumipuro', 'norrskata'],
+  },
 ]

@@ -14,8 +14,11 @@ import { confirmDocument } from '../features/intake/confirm.service.js'
 import { addDocument, decideCandidates } from '../features/intake/intake.service.js'
 import { SourceDocumentEntity } from '../features/intake/source-document.entity.js'
 import { createOrganization } from '../features/organization/organization.service.js'
+import { findDossiers } from '../features/register/dossier.js'
+import { prepareReview, signReview } from '../features/review/review.service.js'
 import { programIn, putWorkspace } from '../features/workspace/add-workspace.js'
 import { dayOf, type Work } from '../features/work.js'
+import { earlier } from './earlier.js'
 import { activityInput, type DayOf, linkedItems } from './activity-input.js'
 import type { DemoActivity, DemoDecision, DemoNotice, DemoOrganization, DemoPerson } from './demo.js'
 
@@ -58,17 +61,31 @@ export async function seedDemo(auth: Auth, database: Database, demo: Demo, { at,
 /** The same transaction with nothing in hand: what one organization loaded does not slow the next. */
 const aside = (work: Work): Work => ({ ...work, em: work.em.fork({ keepTransactionContext: true }) as EntityManager })
 
-const addClient = (work: Work, { key: _key, activities: _activities, notices: _notices, decisions: _decisions, ...organization }: DemoOrganization): Promise<string> =>
-  createOrganization(work, organization)
+const addClient = (
+  work: Work,
+  { key: _key, activities: _activities, notices: _notices, decisions: _decisions, reviews: _reviews, ...organization }: DemoOrganization,
+): Promise<string> => createOrganization(work, organization)
 
 async function addPeople(
-  { em, actor }: Work, auth: Auth, people: readonly DemoPerson[], clients: readonly Client[], { password, keep }: { password: string; keep: KeepAccount },
+  { em, actor }: Work,
+  auth: Auth,
+  people: readonly DemoPerson[],
+  clients: readonly Client[],
+  { password, keep }: { password: string; keep: KeepAccount },
 ): Promise<readonly PersonActor[]> {
   const actors: PersonActor[] = []
   for (const { organizations: keys, ...person } of people) {
     const organizations = keys === 'all' ? '*' : clients.filter(({ demo }) => keys.includes(demo.key)).map(({ id }) => id)
     const personId = await putPerson(em, auth, actor, { ...person, password, organizations }, keep)
-    actors.push({ kind: 'person', personId, name: person.name, role: person.role, workspaceId: actor.workspaceId, organizations, scopes: null })
+    actors.push({
+      kind: 'person',
+      personId,
+      name: person.name,
+      role: person.role,
+      workspaceId: actor.workspaceId,
+      organizations,
+      scopes: null,
+    })
   }
   return actors
 }
@@ -85,6 +102,24 @@ async function fillClient(work: Work, { id, demo }: Client, people: readonly Per
   for (const decision of demo.decisions ?? []) {
     const subject = decision.activity === undefined ? null : (activityIds[decision.activity] ?? null)
     await decide(as(decision.kind === 'accepted' ? 'dpo' : 'consultant'), id, subject, decision, day)
+  }
+  if (demo.reviews) await addReviews(as('consultant'), as('dpo'), { id, demo }, activityIds)
+}
+
+/** Reviews of the time before, frozen and signed as of their own days. */
+async function addReviews(
+  consultant: Work,
+  dpo: Work,
+  { id, demo: { reviews = [] } }: Client,
+  activityIds: readonly string[],
+): Promise<void> {
+  await consultant.em.flush()
+  const dossier = (await findDossiers(aside(consultant).em, [id])).get(id)
+  if (!dossier) throw new RangeError('An organization of the demo was not stored')
+  for (const [index, review] of reviews.entries()) {
+    const at = new Date(consultant.at.getTime() - review.daysAgo * 86_400_000)
+    const reviewId = await prepareReview({ ...consultant, at }, id, String(index + 1), earlier(dossier, review, activityIds, at))
+    await signReview({ ...dpo, at }, reviewId)
   }
 }
 
@@ -118,15 +153,28 @@ async function addNotice(work: Work, organizationId: string, { name, text, confi
     await work.em.refresh(document)
     return document.version
   }
-  await decideCandidates(work, documentId, await version(), candidates.map(({ id }) => ({ id, action: 'accept' })))
+  await decideCandidates(
+    work,
+    documentId,
+    await version(),
+    candidates.map(({ id }) => ({ id, action: 'accept' })),
+  )
   await confirmDocument(work, documentId, await version(), { title: confirmAs })
 }
 
 async function decide(work: Work, organizationId: string, activityId: string | null, decision: DemoDecision, day: DayOf): Promise<void> {
   const { ruleId, kind, reason, owner = null, due, until } = decision
-  const findings = await work.em.find(FindingEntity, { organization: organizationId, ruleId, activity: activityId, verdict: { $in: ['gap', 'unsure'] } }, { fields: ['id'] })
+  const findings = await work.em.find(
+    FindingEntity,
+    { organization: organizationId, ruleId, activity: activityId, verdict: { $in: ['gap', 'unsure'] } },
+    { fields: ['id'] },
+  )
   const input = { kind, reason, owner, due: due === undefined ? null : day(due), until: until === undefined ? null : day(until) }
-  const outcomes = await decideFindings(work, findings.map(({ id }) => id), input)
+  const outcomes = await decideFindings(
+    work,
+    findings.map(({ id }) => id),
+    input,
+  )
   const refused = outcomes.find(({ refusal }) => refusal)?.refusal
   if (outcomes.length === 0 || refused) throw new Error(`The demo decides on ${ruleId}, which is ${refused?.code ?? 'no open finding'}`)
 }

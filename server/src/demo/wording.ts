@@ -24,7 +24,7 @@ export const vouchers: DemoRetention = {
   period: 'P6Y',
   from: 'end_of_financial_year',
   statute: 'Kirjanpitolaki (1336/1997) 2 luku 10 §',
-  then: 'erase',
+  atEnd: 'erase',
 }
 
 /** Accounting books: ten years from the end of the financial year (Kirjanpitolaki 2:10). */
@@ -32,7 +32,7 @@ export const accounts: DemoRetention = {
   period: 'P10Y',
   from: 'end_of_financial_year',
   statute: 'Kirjanpitolaki (1336/1997) 2 luku 10 §',
-  then: 'erase',
+  atEnd: 'erase',
 }
 
 /** Time within which a job seeker may claim compensation for discrimination. */
@@ -40,7 +40,7 @@ export const recruitment: DemoRetention = {
   period: 'P2Y',
   from: 'end_of_recruitment',
   statute: 'Yhdenvertaisuuslaki (1325/2014) 26 §',
-  then: 'erase',
+  atEnd: 'erase',
 }
 
 /** Wage claims and the certificate of employment: ten years from the end of employment. */
@@ -48,7 +48,7 @@ export const employment: DemoRetention = {
   period: 'P10Y',
   from: 'end_of_employment',
   statute: 'Työsopimuslaki (55/2001) 6 luku 7 §',
-  then: 'erase',
+  atEnd: 'erase',
 }
 
 /** Vouchers, in the Swedish words of the Finnish act. */
@@ -61,4 +61,4 @@ export const anstallning: DemoRetention = { ...employment, statute: 'Arbetsavtal
 export const rekrytering: DemoRetention = { ...recruitment, statute: 'Diskrimineringslagen (1325/2014) 26 §' }
 
 /** A time of the organization's own choosing. */
-export const kept = (period: string, from: DemoRetention['from']): DemoRetention => ({ period, from, then: 'erase' })
+export const kept = (period: string, from: DemoRetention['from']): DemoRetention => ({ period, from, atEnd: 'erase' })

@@ -55,9 +55,7 @@ export const akerbryggan: DemoOrganization = {
     },
     {
       title: sv('Störningsanmälningar'),
-      purposes: [
-        { text: sv('Utredning av störningar'), bases: ['legitimate_interests'], interest: sv('Boendefriden i huset') },
-      ],
+      purposes: [{ text: sv('Utredning av störningar'), bases: ['legitimate_interests'], interest: sv('Boendefriden i huset') }],
       subjects: [sv('Anmälare'), sv('Boende som anmälan gäller')],
       data: [{ text: sv('Anmälan och vidtagna åtgärder'), keep: { criterion: sv('Så länge det behövs för att sköta hyresavtalet') } }],
       sources: [sv('Anmälaren')],

@@ -28,16 +28,19 @@ export const aurinkorinne: DemoOrganization = {
         { text: fi('Allergiat ja lääkitys'), of: [0], special: 'health', condition: 'g' },
       ],
       sources: [fi('Huoltajat'), fi('Kunta palvelusetelin yhteydessä')],
-      recipients: [
-        authority(fi('Sijoituskunta ja Kansaneläkelaitos')),
-        processor('Päiväpolku Ohjelmistot Oy', '2024-08-05', 'AP-2024-02'),
-      ],
+      recipients: [authority(fi('Sijoituskunta ja Kansaneläkelaitos')), processor('Päiväpolku Ohjelmistot Oy', '2024-08-05', 'AP-2024-02')],
       measures: [{ kind: 'access_control' }, { kind: 'locked_paper', text: fi('Paperit lukitussa kaapissa ryhmän tiloissa') }],
       reviewedOn: -14,
     },
     {
       title: fi('Henkilöstö'),
-      purposes: [{ text: fi('Työsuhteiden hoitaminen ja palkanmaksu'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' }],
+      purposes: [
+        {
+          text: fi('Työsuhteiden hoitaminen ja palkanmaksu'),
+          bases: ['contract', 'legal_obligation'],
+          statute: 'Työsopimuslaki (55/2001)',
+        },
+      ],
       subjects: [fi('Työntekijät'), fi('Sijaiset')],
       data: [
         { text: fi('Henkilö- ja palkkatiedot'), keep: employment },
@@ -55,10 +58,7 @@ export const aurinkorinne: DemoOrganization = {
     {
       title: fi('Viestintäsovellus huoltajille'),
       purposes: [{ text: fi('Päivän kuulumiset ja poissaoloilmoitukset'), bases: ['contract'] }],
-      data: [
-        { text: fi('Viestit ja poissaolot'), keep: kept('P1Y', 'end_of_contract') },
-        { text: fi('Valokuvat lapsista') },
-      ],
+      data: [{ text: fi('Viestit ja poissaolot'), keep: kept('P1Y', 'end_of_contract') }, { text: fi('Valokuvat lapsista') }],
       recipients: [{ party: { name: 'WhatsApp' }, role: 'unclear' }],
     },
     {

@@ -54,8 +54,15 @@ export const harjula: DemoOrganization = {
       subjects: [both('Lainaajat', 'Låntagare'), both('Alaikäisten lainaajien huoltajat', 'Vårdnadshavare till minderåriga låntagare')],
       data: [
         { text: both('Nimi, osoite ja kirjastokortti', 'Namn, adress och bibliotekskort'), keep: kept('P3Y', 'last_activity') },
-        { text: both('Voimassa olevat lainat ja varaukset', 'Gällande lån och reservationer'), of: [0], keep: kept('P1M', 'end_of_contract') },
-        { text: both('Maksamattomat maksut', 'Obetalda avgifter'), keep: { criterion: both('niin kauan kuin on tarpeen', 'så länge det behövs') } },
+        {
+          text: both('Voimassa olevat lainat ja varaukset', 'Gällande lån och reservationer'),
+          of: [0],
+          keep: kept('P1M', 'end_of_contract'),
+        },
+        {
+          text: both('Maksamattomat maksut', 'Obetalda avgifter'),
+          keep: { criterion: both('niin kauan kuin on tarpeen', 'så länge det behövs') },
+        },
       ],
       sources: [both('Lainaaja tai huoltaja', 'Låntagaren eller vårdnadshavaren')],
       recipients: [{ party: { name: 'Hyllymetri Oy', country: 'FI' }, role: 'processor' }],
@@ -66,11 +73,17 @@ export const harjula: DemoOrganization = {
     {
       title: both('Verkkosivut ja kävijämittaus', 'Webbplatsen och besöksstatistik'),
       purposes: [
-        { text: both('Sivuston kehittäminen käyntitietojen avulla', 'Utveckling av webbplatsen med hjälp av besöksdata'), bases: ['consent'] },
+        {
+          text: both('Sivuston kehittäminen käyntitietojen avulla', 'Utveckling av webbplatsen med hjälp av besöksdata'),
+          bases: ['consent'],
+        },
       ],
       subjects: [both('Sivustolla kävijät', 'Webbplatsens besökare')],
       data: [
-        { text: both('Laitetunniste, sivulataukset ja sijainti kunnan tarkkuudella', 'Enhets-id, sidvisningar och läge på kommunnivå'), keep: { period: 'P14M' } },
+        {
+          text: both('Laitetunniste, sivulataukset ja sijainti kunnan tarkkuudella', 'Enhets-id, sidvisningar och läge på kommunnivå'),
+          keep: { period: 'P14M' },
+        },
       ],
       sources: [both('Kävijän selain', 'Besökarens webbläsare')],
       recipients: [{ party: { name: 'Google Analytics' }, role: 'processor', contract: { exists: true } }],
@@ -112,9 +125,13 @@ export const harjula: DemoOrganization = {
       data: [
         {
           text: both('Hakemukset, lausunnot ja päätökset', 'Ansökningar, utlåtanden och beslut'),
-          keep: { criterion: both('Säilytetään pysyvästi', 'Bevaras varaktigt'), statute: 'Arkistolaki (831/1994) 8 §', then: 'archive' },
+          keep: { criterion: both('Säilytetään pysyvästi', 'Bevaras varaktigt'), statute: 'Arkistolaki (831/1994) 8 §', atEnd: 'archive' },
         },
-        { text: both('Naapureiden yhteystiedot kuulemista varten', 'Grannars kontaktuppgifter för hörande'), of: [1], keep: { period: 'P5Y' } },
+        {
+          text: both('Naapureiden yhteystiedot kuulemista varten', 'Grannars kontaktuppgifter för hörande'),
+          of: [1],
+          keep: { period: 'P5Y' },
+        },
       ],
       sources: [both('Hakija, kiinteistörekisteri', 'Sökanden, fastighetsregistret')],
       recipients: [
@@ -143,7 +160,7 @@ export const harjula: DemoOrganization = {
       title: both('Kameravalvonta torilla ja asemalla', 'Kameraövervakning på torget och stationen'),
       answers: { purposes: { state: 'unanswered' } },
       subjects: [both('Valvotulla alueella liikkuvat', 'Personer som rör sig inom området')],
-      data: [{ text: both('Kuvatallenteet', 'Bildupptagningar'), keep: { period: 'P30D', from: 'collection', then: 'erase' } }],
+      data: [{ text: both('Kuvatallenteet', 'Bildupptagningar'), keep: { period: 'P30D', from: 'collection', atEnd: 'erase' } }],
       sources: [both('Tallentavat valvontakamerat', 'Inspelande övervakningskameror')],
       recipients: [authority(both('Poliisi rikosepäilyissä', 'Polisen vid brottsmisstanke'))],
       transferStatement: 'none',
@@ -160,11 +177,19 @@ export const harjula: DemoOrganization = {
       subjects: [both('Työntekijät ja viranhaltijat', 'Anställda och tjänsteinnehavare')],
       data: [
         { text: both('Henkilö- ja palkkatiedot', 'Person- och löneuppgifter'), keep: employment },
-        { text: both('Ammattiliiton jäsenmaksun perintä', 'Uppbörd av fackavgift'), special: 'union', condition: 'b', keep: { period: 'P1Y', from: 'end_of_calendar_year' } },
+        {
+          text: both('Ammattiliiton jäsenmaksun perintä', 'Uppbörd av fackavgift'),
+          special: 'union',
+          condition: 'b',
+          keep: { period: 'P1Y', from: 'end_of_calendar_year' },
+        },
         { text: both('Sairauspoissaolot', 'Sjukfrånvaro'), special: 'health', condition: 'b', keep: kept('P10Y', 'end_of_employment') },
       ],
       sources: [both('Työntekijä, esihenkilö', 'Arbetstagaren, chefen')],
-      recipients: [processor('Palkkapuro Laskenta Oy', '2023-01-02', 'HAR 7/2023'), authority(both('Keva ja Verohallinto', 'Keva och Skatteförvaltningen'))],
+      recipients: [
+        processor('Palkkapuro Laskenta Oy', '2023-01-02', 'HAR 7/2023'),
+        authority(both('Keva ja Verohallinto', 'Keva och Skatteförvaltningen')),
+      ],
       transferStatement: 'none',
       measures: [{ kind: 'access_control' }, { kind: 'mfa', evidencedOn: -40 }, { kind: 'logging' }],
       reviewedOn: -150,
@@ -206,5 +231,18 @@ export const harjula: DemoOrganization = {
       owner: 'Tekninen johtaja',
       due: -12,
     },
+  ],
+  reviews: [
+    {
+      daysAgo: 600,
+      notYet: [5, 6, 8],
+      unanswered: {
+        0: ['retention', 'measures'],
+        1: ['dataSubjects', 'measures'],
+        4: ['retention', 'recipients', 'measures'],
+        7: ['retention', 'recipients'],
+      },
+    },
+    { daysAgo: 250, notYet: [6], unanswered: { 0: ['measures'], 4: ['retention', 'measures'], 7: ['recipients'] } },
   ],
 }

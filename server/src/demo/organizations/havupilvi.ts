@@ -63,7 +63,13 @@ export const havupilvi: DemoOrganization = {
     },
     {
       title: fi('Omat asiakkaat ja laskutus'),
-      purposes: [{ text: fi('Sopimukset, tukipyynnöt ja laskutus'), bases: ['contract', 'legal_obligation'], statute: 'Kirjanpitolaki (1336/1997) 2 luku' }],
+      purposes: [
+        {
+          text: fi('Sopimukset, tukipyynnöt ja laskutus'),
+          bases: ['contract', 'legal_obligation'],
+          statute: 'Kirjanpitolaki (1336/1997) 2 luku',
+        },
+      ],
       subjects: [fi('Asiakkaiden yhteyshenkilöt')],
       data: [
         { text: fi('Nimi ja yhteystiedot'), keep: kept('P1Y', 'end_of_contract') },
@@ -77,7 +83,9 @@ export const havupilvi: DemoOrganization = {
     },
     {
       title: fi('Henkilöstö ja päivystys'),
-      purposes: [{ text: fi('Työsuhteet ja päivystysvuorot'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' }],
+      purposes: [
+        { text: fi('Työsuhteet ja päivystysvuorot'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' },
+      ],
       subjects: [fi('Työntekijät')],
       data: [{ text: fi('Henkilö- ja palkkatiedot, vuorolistat'), keep: employment }],
       sources: [fi('Työntekijä')],

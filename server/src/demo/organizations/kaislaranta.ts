@@ -31,7 +31,7 @@ export const kaislaranta: DemoOrganization = {
           text: fi('Potilasasiakirjat'),
           special: 'health',
           condition: 'h',
-          keep: { period: 'P12Y', from: 'death', statute: 'Laki 703/2023, liite', then: 'erase' },
+          keep: { period: 'P12Y', from: 'death', statute: 'Laki 703/2023, liite', atEnd: 'erase' },
         },
         { text: fi('Yhteystiedot ja työnantaja'), keep: kept('P2Y', 'end_of_relationship') },
       ],
@@ -48,7 +48,13 @@ export const kaislaranta: DemoOrganization = {
     },
     {
       title: fi('Laboratoriolaitteen etätuki'),
-      purposes: [{ text: fi('Analysaattorin huolto ja vianetsintä'), bases: ['legal_obligation'], statute: 'Laki lääkinnällisistä laitteista (719/2021)' }],
+      purposes: [
+        {
+          text: fi('Analysaattorin huolto ja vianetsintä'),
+          bases: ['legal_obligation'],
+          statute: 'Laki lääkinnällisistä laitteista (719/2021)',
+        },
+      ],
       subjects: [fi('Potilaat, joiden näyte on analysaattorissa')],
       data: [{ text: fi('Näytenumero ja mittaustulos'), special: 'health', condition: 'h', keep: kept('P30D', 'collection') }],
       sources: [fi('Analysaattori')],
@@ -100,11 +106,16 @@ export const kaislaranta: DemoOrganization = {
     },
     {
       title: fi('Laskutus'),
-      purposes: [{ text: fi('Palvelujen laskutus'), bases: ['contract', 'legal_obligation'], statute: 'Kirjanpitolaki (1336/1997) 2 luku' }],
+      purposes: [
+        { text: fi('Palvelujen laskutus'), bases: ['contract', 'legal_obligation'], statute: 'Kirjanpitolaki (1336/1997) 2 luku' },
+      ],
       subjects: [fi('Potilaat'), fi('Yritysten yhteyshenkilöt')],
       data: [{ text: fi('Laskut ilman hoitotietoja'), keep: vouchers }],
       sources: [fi('Potilasrekisteri')],
-      recipients: [processor('Lähdevesi Laskutus Oy', '2022-12-01', 'KT-2022-31'), { category: fi('Kaislarannan omistajayhtiö'), role: 'unclear' }],
+      recipients: [
+        processor('Lähdevesi Laskutus Oy', '2022-12-01', 'KT-2022-31'),
+        { category: fi('Kaislarannan omistajayhtiö'), role: 'unclear' },
+      ],
       transferStatement: 'none',
       measures: [{ kind: 'access_control' }, { kind: 'backup' }],
       reviewedOn: -28,

@@ -19,7 +19,11 @@ export const kettlebird: DemoOrganization = {
       title: en('Player accounts'),
       purposes: [
         { text: en('Running the game and keeping progress'), bases: ['contract'] },
-        { text: en('Preventing cheating'), bases: ['legitimate_interests'], interest: en('Fair play for everyone; balancing test of 2024') },
+        {
+          text: en('Preventing cheating'),
+          bases: ['legitimate_interests'],
+          interest: en('Fair play for everyone; balancing test of 2024'),
+        },
       ],
       subjects: [en('Players'), en('Guardians of players under 13')],
       data: [
@@ -30,7 +34,13 @@ export const kettlebird: DemoOrganization = {
       recipients: [processor('Moorhen Cloudworks, Inc.', '2023-09-12', 'KB-2023-11', 'US')],
       transferStatement: 'occurs',
       transfers: [
-        { importer: { name: 'Moorhen Cloudworks, Inc.', country: 'US' }, country: 'US', kind: 'dpf', mechanismId: 'adq-us-dpf', signedOn: '2023-09-12' },
+        {
+          importer: { name: 'Moorhen Cloudworks, Inc.', country: 'US' },
+          country: 'US',
+          kind: 'dpf',
+          mechanismId: 'adq-us-dpf',
+          signedOn: '2023-09-12',
+        },
         {
           importer: { name: 'Moorhen Cloudworks, Inc.', country: 'US' },
           country: 'US',
@@ -55,7 +65,9 @@ export const kettlebird: DemoOrganization = {
       sources: [en('The player')],
       recipients: [processor('Paperlark Support Pvt Ltd', '2024-03-18', 'KB-2024-05', 'IN')],
       transferStatement: 'occurs',
-      transfers: [{ importer: { name: 'Paperlark Support Pvt Ltd', country: 'IN' }, country: 'IN', kind: 'adequacy', signedOn: '2024-03-18' }],
+      transfers: [
+        { importer: { name: 'Paperlark Support Pvt Ltd', country: 'IN' }, country: 'IN', kind: 'adequacy', signedOn: '2024-03-18' },
+      ],
       measures: [{ kind: 'access_control' }],
       reviewedOn: -25,
     },
@@ -68,7 +80,13 @@ export const kettlebird: DemoOrganization = {
       recipients: [{ party: { name: 'Nightingale Alley K.K.', country: 'JP' }, role: 'independent_controller' }],
       transferStatement: 'occurs',
       transfers: [
-        { importer: { name: 'Nightingale Alley K.K.', country: 'JP' }, country: 'JP', kind: 'adequacy', mechanismId: 'adq-jp', signedOn: '2023-01-30' },
+        {
+          importer: { name: 'Nightingale Alley K.K.', country: 'JP' },
+          country: 'JP',
+          kind: 'adequacy',
+          mechanismId: 'adq-jp',
+          signedOn: '2023-01-30',
+        },
       ],
       measures: [{ kind: 'access_control' }],
       reviewedOn: -25,
@@ -90,11 +108,21 @@ export const kettlebird: DemoOrganization = {
     },
     {
       title: en('Staff and applicants'),
-      purposes: [{ text: en('Employment and hiring'), bases: ['contract', 'legal_obligation'], statute: 'Employment Contracts Act (55/2001)' }],
+      purposes: [
+        { text: en('Employment and hiring'), bases: ['contract', 'legal_obligation'], statute: 'Employment Contracts Act (55/2001)' },
+      ],
       subjects: [en('Employees'), en('Applicants')],
       data: [
-        { text: en('Contact, pay and tax details'), of: [0], keep: { ...employment, statute: 'Employment Contracts Act (55/2001), chapter 6, section 7' } },
-        { text: en('Applications and portfolios'), of: [1], keep: { ...recruitment, statute: 'Non-discrimination Act (1325/2014), section 26' } },
+        {
+          text: en('Contact, pay and tax details'),
+          of: [0],
+          keep: { ...employment, statute: 'Employment Contracts Act (55/2001), chapter 6, section 7' },
+        },
+        {
+          text: en('Applications and portfolios'),
+          of: [1],
+          keep: { ...recruitment, statute: 'Non-discrimination Act (1325/2014), section 26' },
+        },
       ],
       sources: [en('The employee or applicant')],
       recipients: [processor('Palkkapuro Laskenta Oy', '2023-01-11', 'KB-2023-01')],

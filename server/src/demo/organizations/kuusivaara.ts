@@ -39,7 +39,10 @@ export const kuusivaara: DemoOrganization = {
       subjects: [fi('Kuluttaja-asiakkaat')],
       data: [{ text: fi('Kulutus varttitunneittain'), keep: kept('P6Y', 'collection') }],
       sources: [fi('Mittari')],
-      recipients: [processor('Havupilvi Oy', '2022-04-04', 'HP-2022-61'), { category: fi('Sähkönmyyjät tiedonvaihtojärjestelmän kautta'), role: 'independent_controller' }],
+      recipients: [
+        processor('Havupilvi Oy', '2022-04-04', 'HP-2022-61'),
+        { category: fi('Sähkönmyyjät tiedonvaihtojärjestelmän kautta'), role: 'independent_controller' },
+      ],
       transferStatement: 'none',
       measures: [{ kind: 'encryption_in_transit' }, { kind: 'firewall' }, { kind: 'logging' }],
       reviewedOn: -80,
@@ -53,7 +56,13 @@ export const kuusivaara: DemoOrganization = {
       recipients: [processor('Chatterbrook, Inc.', '2023-10-02', 'KE-2023-58', 'US')],
       transferStatement: 'occurs',
       transfers: [
-        { importer: { name: 'Chatterbrook, Inc.', country: 'US' }, country: 'US', kind: 'dpf', mechanismId: 'adq-us-dpf', signedOn: '2023-10-02' },
+        {
+          importer: { name: 'Chatterbrook, Inc.', country: 'US' },
+          country: 'US',
+          kind: 'dpf',
+          mechanismId: 'adq-us-dpf',
+          signedOn: '2023-10-02',
+        },
       ],
       measures: [{ kind: 'access_control' }, { kind: 'encryption_in_transit' }],
       reviewedOn: -80,
@@ -84,11 +93,19 @@ export const kuusivaara: DemoOrganization = {
     },
     {
       title: fi('Henkilöstö ja rekrytointi'),
-      purposes: [{ text: fi('Työsuhteet ja hakijoiden valinta'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' }],
+      purposes: [
+        { text: fi('Työsuhteet ja hakijoiden valinta'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' },
+      ],
       subjects: [fi('Työntekijät'), fi('Työnhakijat')],
       data: [
         { text: fi('Henkilö- ja palkkatiedot'), of: [0], keep: employment },
-        { text: fi('Terveystarkastusten johtopäätökset'), of: [0], special: 'health', condition: 'b', keep: kept('P10Y', 'end_of_employment') },
+        {
+          text: fi('Terveystarkastusten johtopäätökset'),
+          of: [0],
+          special: 'health',
+          condition: 'b',
+          keep: kept('P10Y', 'end_of_employment'),
+        },
         { text: fi('Hakemukset'), of: [1], keep: recruitment },
       ],
       sources: [fi('Työntekijä tai hakija'), fi('Työterveyshuolto')],
@@ -118,5 +135,13 @@ export const kuusivaara: DemoOrganization = {
       owner: 'Tietosuojavastaava',
       due: 33,
     },
+  ],
+  reviews: [
+    {
+      daysAgo: 430,
+      notYet: [3],
+      unanswered: { 0: ['measures'], 1: ['retention', 'measures'], 2: ['transfers', 'retention'], 4: ['retention', 'recipients'] },
+    },
+    { daysAgo: 80, unanswered: { 3: ['measures'] } },
   ],
 }

@@ -161,4 +161,17 @@ Osallistujalla on oikeus saada pääsy tietoihinsa, oikaista ja poistaa ne, rajo
       due: 8,
     },
   ],
+  reviews: [
+    {
+      daysAgo: 738,
+      unanswered: {
+        0: ['retention', 'recipients', 'measures'],
+        1: ['dataSubjects', 'measures'],
+        2: ['retention', 'recipients', 'transfers', 'measures'],
+      },
+    },
+    { daysAgo: 537, unanswered: { 0: ['retention', 'measures'], 1: ['measures'], 2: ['retention', 'transfers'] } },
+    { daysAgo: 346, unanswered: { 0: ['measures'], 2: ['retention', 'transfers'] } },
+    { daysAgo: 163, unanswered: { 2: ['transfers'] } },
+  ],
 }

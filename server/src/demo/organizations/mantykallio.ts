@@ -27,13 +27,28 @@ export const mantykallio: DemoOrganization = {
       ],
       subjects: [fi('Potilaat')],
       data: [
-        { text: fi('Potilasasiakirjat'), special: 'health', condition: 'h', keep: { period: 'P12Y', from: 'death', statute: 'Laki 703/2023, liite', then: 'erase' } },
-        { text: fi('Röntgenkuvat'), special: 'health', condition: 'h', keep: { period: 'P12Y', from: 'death', statute: 'Laki 703/2023, liite', then: 'erase' } },
+        {
+          text: fi('Potilasasiakirjat'),
+          special: 'health',
+          condition: 'h',
+          keep: { period: 'P12Y', from: 'death', statute: 'Laki 703/2023, liite', atEnd: 'erase' },
+        },
+        {
+          text: fi('Röntgenkuvat'),
+          special: 'health',
+          condition: 'h',
+          keep: { period: 'P12Y', from: 'death', statute: 'Laki 703/2023, liite', atEnd: 'erase' },
+        },
       ],
       sources: [fi('Potilas'), fi('Kanta-palvelut')],
       recipients: [authority(fi('Kansaneläkelaitos (Kanta-palvelut)')), processor('Kuikka Potilastieto Oy', '2023-09-01', 'MH-2023-4')],
       transferStatement: 'none',
-      measures: [{ kind: 'access_control' }, { kind: 'mfa', evidencedOn: -22 }, { kind: 'backup', evidencedOn: -22 }, { kind: 'confidentiality' }],
+      measures: [
+        { kind: 'access_control' },
+        { kind: 'mfa', evidencedOn: -22 },
+        { kind: 'backup', evidencedOn: -22 },
+        { kind: 'confidentiality' },
+      ],
       reviewedOn: -20,
     },
     {

@@ -49,18 +49,23 @@ export const norrskata: DemoOrganization = {
     },
     {
       title: sv('Färdskrivare och körtider'),
-      purposes: [{ text: sv('Uppföljning av kör- och vilotider'), bases: ['legal_obligation'], statute: 'Förordning (EU) nr 165/2014 artikel 33' }],
+      purposes: [
+        { text: sv('Uppföljning av kör- och vilotider'), bases: ['legal_obligation'], statute: 'Förordning (EU) nr 165/2014 artikel 33' },
+      ],
       subjects: [sv('Förare')],
       data: [
         {
           text: sv('Färdskrivarens registreringar och förarkortets nummer'),
-          keep: { period: 'P1Y', from: 'collection', statute: 'Förordning (EU) nr 165/2014 artikel 33.2', then: 'erase' },
+          keep: { period: 'P1Y', from: 'collection', statute: 'Förordning (EU) nr 165/2014 artikel 33.2', atEnd: 'erase' },
         },
       ],
       sources: [sv('Färdskrivaren')],
       recipients: [authority(sv('Polisen och regionförvaltningsverket vid kontroll'))],
       transferStatement: 'none',
-      measures: [{ kind: 'access_control', evidencedOn: -18 }, { kind: 'logging', evidencedOn: -18 }],
+      measures: [
+        { kind: 'access_control', evidencedOn: -18 },
+        { kind: 'logging', evidencedOn: -18 },
+      ],
       reviewedOn: -16,
     },
     {
@@ -105,7 +110,10 @@ export const norrskata: DemoOrganization = {
         { text: sv('Ansökningar'), of: [1], keep: rekrytering },
       ],
       sources: [sv('Den anställda eller sökande'), sv('Skatteförvaltningen')],
-      recipients: [processor('Palkkapuro Laskenta Oy', '2022-12-28', 'NL-2022-31'), authority(sv('Skatteförvaltningen och pensionsanstalten'))],
+      recipients: [
+        processor('Palkkapuro Laskenta Oy', '2022-12-28', 'NL-2022-31'),
+        authority(sv('Skatteförvaltningen och pensionsanstalten')),
+      ],
       transferStatement: 'none',
       measures: [{ kind: 'access_control', evidencedOn: -18 }, { kind: 'confidentiality' }, { kind: 'training', evidencedOn: -100 }],
       reviewedOn: -16,
@@ -113,7 +121,11 @@ export const norrskata: DemoOrganization = {
     {
       title: sv('Terminalen i Sverige'),
       purposes: [
-        { text: sv('Anställningar vid terminalen i Sverige'), bases: ['contract', 'legal_obligation'], statute: 'Lag (1982:80) om anställningsskydd' },
+        {
+          text: sv('Anställningar vid terminalen i Sverige'),
+          bases: ['contract', 'legal_obligation'],
+          statute: 'Lag (1982:80) om anställningsskydd',
+        },
         { text: sv('Svensk bokföring'), bases: ['legal_obligation'], statute: 'Bokföringslag (1999:1078) 7 kap.' },
       ],
       subjects: [sv('Anställda i Sverige')],
@@ -121,14 +133,31 @@ export const norrskata: DemoOrganization = {
         { text: sv('Person- och löneuppgifter'), keep: kept('P2Y', 'end_of_employment') },
         {
           text: sv('Löneunderlag i bokföringen'),
-          keep: { period: 'P7Y', from: 'end_of_calendar_year', statute: 'Bokföringslag (1999:1078) 7 kap. 2 §', then: 'erase' },
+          keep: { period: 'P7Y', from: 'end_of_calendar_year', statute: 'Bokföringslag (1999:1078) 7 kap. 2 §', atEnd: 'erase' },
         },
       ],
       sources: [sv('Den anställda')],
       recipients: [processor('Lönelyktan Redovisning Ab', '2023-03-20', 'NL-2023-12', 'SE'), authority(sv('Skatteverket'))],
       transferStatement: 'none',
-      measures: [{ kind: 'access_control', evidencedOn: -18 }, { kind: 'backup', evidencedOn: -40 }],
+      measures: [
+        { kind: 'access_control', evidencedOn: -18 },
+        { kind: 'backup', evidencedOn: -40 },
+      ],
       reviewedOn: -16,
     },
+  ],
+  reviews: [
+    {
+      daysAgo: 740,
+      notYet: [4],
+      unanswered: {
+        0: ['transfers', 'measures'],
+        1: ['retention', 'recipients'],
+        2: ['transfers', 'retention', 'measures'],
+        3: ['retention', 'transfers'],
+      },
+    },
+    { daysAgo: 510, notYet: [4], unanswered: { 1: ['retention'], 2: ['transfers', 'measures'], 3: ['transfers'] } },
+    { daysAgo: 200, unanswered: { 2: ['measures'], 4: ['retention', 'recipients'] } },
   ],
 }

@@ -19,14 +19,16 @@ export const pihlajaniemi: DemoOrganization = {
   activities: [
     {
       title: fi('Jäsenrekisteri'),
-      purposes: [{ text: fi('Jäsenyyden toteaminen ja kirkolliset toimitukset'), bases: ['public_task'], statute: 'Kirkkolaki (652/2023)' }],
+      purposes: [
+        { text: fi('Jäsenyyden toteaminen ja kirkolliset toimitukset'), bases: ['public_task'], statute: 'Kirkkolaki (652/2023)' },
+      ],
       subjects: [fi('Jäsenet'), fi('Eronneet jäsenet')],
       data: [
         {
           text: fi('Henkilötiedot, kaste, konfirmaatio ja avioliitto'),
           special: 'religion',
           condition: 'd',
-          keep: { criterion: fi('Kirkonkirjat säilytetään pysyvästi'), statute: 'Kirkkolaki (652/2023)', then: 'archive' },
+          keep: { criterion: fi('Kirkonkirjat säilytetään pysyvästi'), statute: 'Kirkkolaki (652/2023)', atEnd: 'archive' },
         },
       ],
       sources: [fi('Jäsen itse'), fi('Digi- ja väestötietovirasto')],
@@ -37,7 +39,13 @@ export const pihlajaniemi: DemoOrganization = {
     },
     {
       title: fi('Rippikoulut ja leirit'),
-      purposes: [{ text: fi('Rippikoulun järjestäminen ja leirin turvallisuus'), bases: ['consent', 'public_task'], statute: 'Kirkkolaki (652/2023)' }],
+      purposes: [
+        {
+          text: fi('Rippikoulun järjestäminen ja leirin turvallisuus'),
+          bases: ['consent', 'public_task'],
+          statute: 'Kirkkolaki (652/2023)',
+        },
+      ],
       subjects: [fi('Rippikoululaiset'), fi('Isoset'), fi('Huoltajat')],
       data: [
         { text: fi('Ilmoittautumistiedot'), keep: kept('P2Y', 'end_of_contract') },
@@ -68,7 +76,7 @@ export const pihlajaniemi: DemoOrganization = {
       ],
       subjects: [fi('Hautaoikeuden haltijat'), fi('Omaiset')],
       data: [
-        { text: fi('Hautakirjanpito'), keep: { criterion: fi('Hautakirjanpito säilytetään pysyvästi'), then: 'archive' } },
+        { text: fi('Hautakirjanpito'), keep: { criterion: fi('Hautakirjanpito säilytetään pysyvästi'), atEnd: 'archive' } },
         { text: fi('Haudanhoitosopimukset ja laskut'), keep: vouchers },
       ],
       sources: [fi('Omaiset'), fi('Hautaustoimisto')],

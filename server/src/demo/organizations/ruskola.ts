@@ -32,19 +32,28 @@ export const ruskola: DemoOrganization = {
         {
           text: fi('Opintosuoritukset ja todistukset'),
           of: [0],
-          keep: { criterion: fi('Säilytetään pysyvästi'), statute: 'Arkistolaki (831/1994) 8 §', then: 'archive' },
+          keep: { criterion: fi('Säilytetään pysyvästi'), statute: 'Arkistolaki (831/1994) 8 §', atEnd: 'archive' },
         },
         { text: fi('Erityisen tuen päätökset'), of: [0], special: 'health', condition: 'g', keep: kept('P10Y', 'decision') },
       ],
       sources: [fi('Hakija, opetushallinnon opiskelijavalinta')],
-      recipients: [authority(fi('Opetushallitus ja Kansaneläkelaitos')), processor('Opinpolku Järjestelmät Oy', '2021-02-15', 'RAO 21/2021')],
+      recipients: [
+        authority(fi('Opetushallitus ja Kansaneläkelaitos')),
+        processor('Opinpolku Järjestelmät Oy', '2021-02-15', 'RAO 21/2021'),
+      ],
       transferStatement: 'none',
       measures: [{ kind: 'access_control' }, { kind: 'mfa', evidencedOn: -90 }, { kind: 'logging' }],
       reviewedOn: -110,
     },
     {
       title: fi('Verkko-oppimisympäristö'),
-      purposes: [{ text: fi('Opetuksen ja tehtävien toteuttaminen verkossa'), bases: ['public_task'], statute: 'Laki ammatillisesta koulutuksesta (531/2017)' }],
+      purposes: [
+        {
+          text: fi('Opetuksen ja tehtävien toteuttaminen verkossa'),
+          bases: ['public_task'],
+          statute: 'Laki ammatillisesta koulutuksesta (531/2017)',
+        },
+      ],
       subjects: [fi('Opiskelijat'), fi('Opettajat')],
       data: [
         { text: fi('Käyttäjätunnus, tehtävät ja palautteet'), keep: kept('P2Y', 'end_of_relationship') },
@@ -79,7 +88,9 @@ export const ruskola: DemoOrganization = {
     },
     {
       title: fi('Opiskeluhuolto'),
-      purposes: [{ text: fi('Opiskeluhuollon järjestäminen'), bases: ['legal_obligation'], statute: 'Oppilas- ja opiskelijahuoltolaki (1287/2013)' }],
+      purposes: [
+        { text: fi('Opiskeluhuollon järjestäminen'), bases: ['legal_obligation'], statute: 'Oppilas- ja opiskelijahuoltolaki (1287/2013)' },
+      ],
       subjects: [fi('Opiskelijat')],
       data: [
         { text: fi('Opiskeluhuoltokertomus'), special: 'health', condition: 'h', keep: kept('P10Y', 'end_of_relationship') },
@@ -105,7 +116,13 @@ export const ruskola: DemoOrganization = {
     },
     {
       title: fi('Henkilöstö ja rekrytointi'),
-      purposes: [{ text: fi('Palvelussuhteet ja avoimien tehtävien täyttäminen'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' }],
+      purposes: [
+        {
+          text: fi('Palvelussuhteet ja avoimien tehtävien täyttäminen'),
+          bases: ['contract', 'legal_obligation'],
+          statute: 'Työsopimuslaki (55/2001)',
+        },
+      ],
       subjects: [fi('Työntekijät'), fi('Työnhakijat')],
       data: [
         { text: fi('Henkilö- ja palkkatiedot'), of: [0], keep: employment },

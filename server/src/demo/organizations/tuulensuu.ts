@@ -66,7 +66,10 @@ export const tuulensuu: DemoOrganization = {
       subjects: [fi('Työntekijät')],
       data: [
         { text: fi('Henkilö- ja palkkatiedot'), keep: employment },
-        { text: fi('Työaikakirjanpito'), keep: { period: 'P2Y', from: 'end_of_calendar_year', statute: 'Työaikalaki (872/2019) 32 §', then: 'erase' } },
+        {
+          text: fi('Työaikakirjanpito'),
+          keep: { period: 'P2Y', from: 'end_of_calendar_year', statute: 'Työaikalaki (872/2019) 32 §', atEnd: 'erase' },
+        },
       ],
       sources: [fi('Työntekijä'), fi('Leimauslaite')],
       recipients: [processor('Palkkapuro Laskenta Oy', '2023-01-09', 'TK-2023-1')],

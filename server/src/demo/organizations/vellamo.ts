@@ -28,7 +28,7 @@ export const vellamo: DemoOrganization = {
         {
           text: fi('Tuntemistiedot'),
           of: [0],
-          keep: { period: 'P5Y', from: 'end_of_relationship', statute: 'Rahanpesulaki (444/2017) 3 luku 3 §', then: 'erase' },
+          keep: { period: 'P5Y', from: 'end_of_relationship', statute: 'Rahanpesulaki (444/2017) 3 luku 3 §', atEnd: 'erase' },
         },
       ],
       sources: [fi('Vakuutuksenottaja'), fi('Luottotietorekisteri')],
@@ -54,7 +54,11 @@ export const vellamo: DemoOrganization = {
     {
       title: fi('Jälleenvakuutus'),
       purposes: [
-        { text: fi('Suurten vahinkojen riskin jakaminen'), bases: ['legitimate_interests'], interest: fi('Vakavaraisuuden turvaaminen; tasapainotesti tehty') },
+        {
+          text: fi('Suurten vahinkojen riskin jakaminen'),
+          bases: ['legitimate_interests'],
+          interest: fi('Vakavaraisuuden turvaaminen; tasapainotesti tehty'),
+        },
       ],
       subjects: [fi('Vahingon kärsineet')],
       data: [{ text: fi('Vahinkotiedot ilman nimeä'), keep: kept('P10Y', 'decision') }],
@@ -67,7 +71,13 @@ export const vellamo: DemoOrganization = {
     },
     {
       title: fi('Petosten torjunta'),
-      purposes: [{ text: fi('Vakuutusrikosten selvittäminen'), bases: ['legitimate_interests'], interest: fi('Perusteettomien korvausten estäminen') }],
+      purposes: [
+        {
+          text: fi('Vakuutusrikosten selvittäminen'),
+          bases: ['legitimate_interests'],
+          interest: fi('Perusteettomien korvausten estäminen'),
+        },
+      ],
       subjects: [fi('Epäillyt')],
       data: [
         {
@@ -81,14 +91,22 @@ export const vellamo: DemoOrganization = {
       recipients: [authority(fi('Poliisi'))],
       transferStatement: 'occurs',
       transfers: [
-        { importer: { name: 'Kestrelmark Investigations Ltd', country: 'GB' }, country: 'GB', kind: 'adequacy', mechanismId: 'adq-gb', signedOn: '2024-06-17' },
+        {
+          importer: { name: 'Kestrelmark Investigations Ltd', country: 'GB' },
+          country: 'GB',
+          kind: 'adequacy',
+          mechanismId: 'adq-gb',
+          signedOn: '2024-06-17',
+        },
       ],
       measures: [{ kind: 'access_control', text: fi('Pääsy kahdella nimetyllä henkilöllä') }],
       reviewedOn: -66,
     },
     {
       title: fi('Henkilöstö'),
-      purposes: [{ text: fi('Työsuhteet ja soveltuvuusarvioinnit'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' }],
+      purposes: [
+        { text: fi('Työsuhteet ja soveltuvuusarvioinnit'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' },
+      ],
       subjects: [fi('Työntekijät'), fi('Hallituksen jäsenet')],
       data: [{ text: fi('Henkilö-, palkka- ja soveltuvuustiedot'), keep: employment }],
       sources: [fi('Työntekijä')],
