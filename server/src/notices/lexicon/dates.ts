@@ -7,7 +7,7 @@ export const dateCues: Readonly<Record<Language, readonly Phrase[]>> = {
     'päivitetty',
     'päivitys',
     'laadittu',
-    'laatimispäiv*',
+    'laatimispäiv*', 'laatimispvm', '*pvm',
     'laadinta*',
     'pvm',
     'päiväys',

@@ -51,8 +51,7 @@ const fi: Headings = {
   ],
   legalBasis: [
     'oikeusperus*',
-    'käsittelyperus*',
-    'peruste',
+    'käsittelyperus*', 'millä perust*', 'peruste',
     'perusteet',
     'perusta',
     'laillinen perus*',
@@ -107,7 +106,7 @@ const fi: Headings = {
     'tietojen .. luovu*',
     'tietoj* .. luovu*',
     'vastaanottaj*',
-    'kuka .. käsittel*',
+    'kuka .. käsittel*', 'kuka .. näkee', 'ketkä .. näke*', 'kenellä .. pääsy',
     'ketkä .. käsittel*',
     'kenelle',
     'tietojen käsittelijä*',

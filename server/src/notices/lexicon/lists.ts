@@ -12,9 +12,7 @@ export interface ListWords {
 type ListLexicon = Readonly<Record<Language, ListWords>>
 
 export const purposeWords: ListLexicon = {
-  fi: {
-    openers: [
-      'tarkoitus on',
+  fi: { openers: ['hoidetaan', 'avulla hoidetaan', 'ylläpidetään', 'tarkoitus on',
       'tarkoituksena on',
       'tarkoitukset ovat',
       'tarkoitu* ovat',

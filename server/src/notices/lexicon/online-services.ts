@@ -48,6 +48,7 @@ export const serviceNames: Readonly<Record<string, readonly string[]>> = {
   godaddy: ['GoDaddy'],
   kotisivukone: ['Kotisivukone'],
   webnode: ['Webnode'],
+  vello: ['Vello'],
   weebly: ['Weebly'],
   braintree: ['Braintree'],
   verifone: ['Verifone'],

@@ -126,7 +126,7 @@ export const recipientKinds: Readonly<Record<Language, Readonly<Record<NoticeRec
       'subcontractor*',
       'sub contractor*',
       'processors',
-      'hosting',
+      'hosting compan*', 'hosting provider*', 'hosting service*',
       'it provider*',
       'technical partners',
       'third party services',

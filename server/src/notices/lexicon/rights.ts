@@ -71,7 +71,7 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
       'kieltää .. tieto*',
     ],
     withdraw_consent: ['peru* .. suostumu*', 'peruuttaa .. suostumu*', 'suostumu* .. peru*', 'suostumu* peruut*', 'perua .. suostumu*'],
-    complaint: ['valitu*', 'valitt*', 'kantel*', 'ilmoitu* .. valvontaviranomai*', 'saattaa .. tietosuojavaltuutetu*'],
+    complaint: ['valitu*', 'valitt*', 'kantel*', 'kannel*', 'ilmoitu* .. valvontaviranomai*', 'saattaa .. tietosuojavaltuutetu*'],
     automated_decision: [
       'automaatti* päätö* .. kohte*',
       'joutu* .. automaatti* päätö*',
@@ -80,8 +80,7 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
     ],
   },
   sv: {
-    access: [
-      'tillgång till .. uppgift*',
+    access: ['information om vilka .. uppgift*', 'få veta vilka', 'tillgång till .. uppgift*',
       'registerutdrag*',
       'begära utdrag',
       'utdrag',
@@ -160,7 +159,7 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
       'correcting',
       'change incorrect',
       'authenticity',
-      'update the information',
+      'update the information', 'update .. your',
       'update your',
       'updated where',
     ],

@@ -15,7 +15,7 @@ export const specialPhrases: Readonly<Record<Language, Specials>> = {
       'potilasrekister*',
       'sairau*',
       'allergi*',
-      'vammai*',
+      'vammai*', 'vammoi*', 'vammat',
       'vammaisuu*',
       'diagnoos*',
       'lääkity* tie*',

@@ -39,7 +39,7 @@ const lastParts = (notice: Notice, last: Part, rules: EnumerationRules): Part[] 
 /** A verbless enumeration: a sentence that is nothing but its items. */
 export function itemsOfBareSentence(notice: Notice, sentence: Sentence, longest: number): Part[] {
   const parts = splitList(notice.text, sentence.start, sentence.end)
-  return parts.filter((part) => wordCount(notice.text, part) <= longest)
+  return parts.filter((part) => wordCount(notice.text, part) <= longest && !CLAUSE_HEAD.test(notice.text.slice(part.start, part.end)))
 }
 
 /** The first opener's end, joined with openers right behind it; a colon with text after it goes before all. */
@@ -48,7 +48,8 @@ function enumerationStart(sentence: Sentence, openers: Finder): number | null {
   const colon = sentence.text.search(/:\s+\S/u)
   const [first] = hits
   if (!first) return null
-  if (colon > 0 && colon < 220) return sentence.start + colon + 1
+  const isAfterColon = (sentence.tokens[first.first]?.start ?? 0) > sentence.start + colon
+  if (colon > 0 && colon < 220 && !isAfterColon) return sentence.start + colon + 1
   const last = hits.reduce((end, hit) => (hit.first <= end + 2 && hit.last > end ? hit.last : end), first.last)
   const after = sentence.tokens[last + 1]
   return after === undefined ? null : after.start
