@@ -34,6 +34,8 @@ async function main(): Promise<void> {
   const auth = createAuth({ owner: database.owner, secret: authSecret(config.dataDir), publicUrl: config.publicUrl })
   closers.push(auth.close)
   const signIn = await openDemo({ owner: database.owner, database: tables, auth }, demoWorkspace, config, new Date())
+  // Told at once: were the port taken, a password made up would be lost.
+  if (signIn) console.log(signIn)
   const http = createHttp({ clientDir, ready: pulse.check, log: config.log })
   closers.push(() => close(http))
   addAuthRoutes(http, auth)
@@ -43,7 +45,6 @@ async function main(): Promise<void> {
   const rest = keepRenewed(renew, (error) => http.log.error({ err: error }, 'findings could not be renewed'))
   closers.push(async () => rest())
   console.log(`Seloste is ready at ${await listen(http, config.http)}`)
-  if (signIn) console.log(signIn)
 }
 
 /** Judges what was not yet judged for today, in every workspace. */
