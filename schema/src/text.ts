@@ -17,6 +17,9 @@ export function pick(text: ContentText, wanted: Language): { text: string; langu
   return null
 }
 
+/** Values for the slots of a text: as they are, or content that stands in whichever language people gave. */
+export type SlotValues = Readonly<Record<string, string | number | ContentText>>
+
 /** Fills `{name}` slots; an unknown slot stays visible, so that a missing value is seen and not swallowed. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))

@@ -351,6 +351,14 @@ describe('states of the statements', () => {
 })
 
 describe('words', () => {
+  it('name which category a gap in its retention is about, in the language that the record has', () => {
+    const untimed = activityExample({ dataItems: [dataItem({ text: { fi: 'Sähköpostiosoite' }, retention: null })] })
+    const rule = rules.find(({ id }) => id === 'retention-missing')!
+    const gap = evaluate(register([untimed]), { asOf, scope: 'register' }).find((one) => one.ruleId === rule.id && one.verdict === 'gap')!
+    expect(renderFinding(gap, rule, 'fi').title).toBe('Säilytysaika puuttuu (Sähköpostiosoite)')
+    expect(renderFinding(gap, rule, 'en').title).toBe('The retention period is missing (Sähköpostiosoite)')
+  })
+
   it('write a day as each language does', () => {
     expect(writeDay('2020-07-16', 'fi')).toBe('16.7.2020')
     expect(writeDay('2020-07-16', 'sv')).toBe('16.7.2020')

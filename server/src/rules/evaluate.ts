@@ -1,5 +1,5 @@
 import type { ActivityRecord, Dossier, Evidence } from '@seloste/schema/record'
-import type { Localized } from '@seloste/schema/text'
+import type { Localized, SlotValues } from '@seloste/schema/text'
 import type { Statement, StatementState } from '@seloste/schema/vocabulary/answer'
 import { controllerStatements, processorStatements } from '@seloste/schema/vocabulary/answer'
 import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
@@ -21,7 +21,7 @@ export interface Finding {
   readonly at: string
   readonly verdict: Verdict
   readonly evidence: readonly Evidence[]
-  readonly values: Readonly<Record<string, string | number>>
+  readonly values: SlotValues
   readonly silent: boolean
   readonly reason: Localized | null
   /** Class of the error that kept the rule from judging; null where it judged. */

@@ -1,6 +1,6 @@
 import { mechanismById } from '@seloste/schema/law/mechanisms'
 import type { Language, Localized } from '@seloste/schema/text'
-import { fill } from '@seloste/schema/text'
+import { fill, pick } from '@seloste/schema/text'
 import { mechanismKinds, transferStatements } from '@seloste/schema/vocabulary/transfer'
 import { rights } from '@seloste/schema/vocabulary/right'
 import { specialCategories } from '@seloste/schema/vocabulary/special-category'
@@ -82,11 +82,15 @@ const writers: readonly (readonly [string, (value: string, language: Language) =
 export function writeValues(values: Finding['values'], language: Language): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(values).map(([slot, value]) => {
+      if (typeof value === 'object') return [slot, pick(value, language)?.text ?? '']
       const writer = writers.find(([end]) => slot.endsWith(end))?.[1]
       return [slot, writer ? writer(String(value), language) : String(value)]
     }),
   )
 }
+
+/** Which of several things of one kind is meant, so that their findings can be told apart in a list. */
+const placed = ({ place }: Readonly<Record<string, string>>): string => (place ? ` (${place})` : '')
 
 /** Puts a finding into words. A verdict that the machine cannot give is headed by its topic, never by a claim. */
 export function renderFinding(finding: Pick<Finding, 'verdict' | 'values' | 'reason'>, rule: Rule, language: Language): RenderedFinding {
@@ -95,8 +99,8 @@ export function renderFinding(finding: Pick<Finding, 'verdict' | 'values' | 'rea
   const { topic, titleMet, titleGap, why, fix, ask, goodEntry } = rule.text
   const titles = {
     met: () => write(titleMet),
-    gap: () => write(titleGap),
-    unsure: () => `${write(topic)}: ${verdicts.unsure[language]}`,
+    gap: () => `${write(titleGap)}${placed(values)}`,
+    unsure: () => `${write(topic)}: ${verdicts.unsure[language]}${placed(values)}`,
     not_applicable: () => `${write(topic)}: ${verdicts.not_applicable[language]}`,
   }
   return {

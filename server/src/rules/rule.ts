@@ -1,6 +1,6 @@
 import type { ActivityRecord, Dossier, Evidence, NoticeRecord, OrganizationRecord } from '@seloste/schema/record'
 import type { ProvisionKey } from '@seloste/schema/law/provisions'
-import type { Localized } from '@seloste/schema/text'
+import type { Localized, SlotValues } from '@seloste/schema/text'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
 
@@ -18,7 +18,7 @@ export interface Judgement {
   readonly at: string
   readonly evidence: readonly Evidence[]
   /** Values for the slots of the rule's texts. */
-  readonly values: Readonly<Record<string, string | number>>
+  readonly values: SlotValues
   /** The gap is that nobody answered: shown as "not answered", counted as missing. */
   readonly silent: boolean
   /** Why not applicable, or what a person must look at when unsure. */
@@ -29,7 +29,8 @@ export interface Judgement {
  * What a rule says, in three languages. Slots in braces are filled from the judgement's values, reasons too. The end
  * of a slot's name says how its value is written for the reader (`render.ts`): `…Date` an ISO day, `…Country` or
  * `…Countries` ISO codes parted by commas, `…Mechanism` an id of `law/mechanisms`, `…Kind` a mechanism kind,
- * `…Rights`, `…Categories` and `…Signs` (of a transfer) keys parted by commas. Any other value is shown as it is.
+ * `…Rights`, `…Categories` and `…Signs` (of a transfer) keys parted by commas. Content is shown in the reader's language or the first that it has; any other value as it is.
+ * The slot `place` names which of several things is meant; it is set after the title of a gap or an unsure verdict.
  */
 export interface RuleText {
   /** What the rule is about, neither met nor missing: heads the catalogue and verdicts that a person must settle. */

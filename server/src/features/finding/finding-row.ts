@@ -1,6 +1,6 @@
 // The stored side of a verdict, and which verdicts make a row change.
 import type { Evidence } from '@seloste/schema/record'
-import type { Localized } from '@seloste/schema/text'
+import type { Localized, SlotValues } from '@seloste/schema/text'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
 import type { Finding } from '../../rules/evaluate.js'
@@ -15,7 +15,7 @@ export interface StoredVerdict {
   readonly silent: boolean
   readonly severity: Severity
   readonly statement: Statement | null
-  readonly values: Readonly<Record<string, string | number>>
+  readonly values: SlotValues
   readonly evidence: readonly Evidence[]
   readonly reason: Localized | null
   readonly failure: string | null

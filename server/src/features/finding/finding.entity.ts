@@ -1,7 +1,7 @@
 import { Collection, type Opt, type Rel } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, OneToMany, Unique } from '@mikro-orm/decorators/legacy'
 import type { Evidence } from '@seloste/schema/record'
-import type { Localized } from '@seloste/schema/text'
+import type { Localized, SlotValues } from '@seloste/schema/text'
 import { type Statement, statements } from '@seloste/schema/vocabulary/answer'
 import { type Severity, type Verdict, severities, verdicts } from '@seloste/schema/vocabulary/verdict'
 import { CreationMoment, Day, Flag, Moment, Structure, Term, Text, Word } from '../../db/columns.js'
@@ -59,7 +59,7 @@ export class FindingEntity extends TenantEntity {
   statement: Statement | null = null
 
   @Structure()
-  values: Opt<Readonly<Record<string, string | number>>> = {}
+  values: Opt<SlotValues> = {}
 
   @Structure()
   evidence: Opt<readonly Evidence[]> = []

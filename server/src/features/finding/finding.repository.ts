@@ -1,7 +1,7 @@
 // Every list and every count of findings is read through the same statement, so that no two pages can disagree.
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Evidence } from '@seloste/schema/record'
-import type { Localized } from '@seloste/schema/text'
+import type { Localized, SlotValues } from '@seloste/schema/text'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { RegisterRole } from '@seloste/schema/vocabulary/role'
 import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
@@ -21,7 +21,7 @@ export interface FindingRow {
   readonly silent: boolean
   readonly severity: Severity
   readonly statement: Statement | null
-  readonly values: Readonly<Record<string, string | number>>
+  readonly values: SlotValues
   readonly evidence: readonly Evidence[]
   readonly reason: Localized | null
   readonly rulesetVersion: string

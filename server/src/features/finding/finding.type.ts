@@ -1,5 +1,5 @@
 import type { SourceSpan } from '@seloste/schema/record'
-import type { Localized } from '@seloste/schema/text'
+import type { Localized, SlotValues } from '@seloste/schema/text'
 import { Field, ID, Int } from 'type-graphql'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
@@ -69,7 +69,7 @@ export class Finding {
   organizationId!: string
   activityId!: string | null
   documentId!: string | null
-  values!: Readonly<Record<string, string | number>>
+  values!: SlotValues
   reason!: Localized | null
   sourceSpans!: readonly SourceSpan[]
 }
@@ -153,7 +153,7 @@ export class FindingPreview {
   at!: string
 
   // Not in the API: what its texts are filled with.
-  values!: Readonly<Record<string, string | number>>
+  values!: SlotValues
   reason!: Localized | null
 }
 

@@ -29,14 +29,15 @@ const ofItem = (item: DataItemRecord): Judgement | null => {
   const words = keysOf(circular).filter((language) => circular[language].test(limit.criterion[language] ?? ''))
   if (words.length === 0) return null
   const evidence = recorded(`${at}.criterion`, wording(item), item.provenance)
-  if (!words.some((language) => event[language].test(limit.criterion[language] ?? ''))) return gap({ at, evidence })
+  if (!words.some((language) => event[language].test(limit.criterion[language] ?? '')))
+    return gap({ at, evidence, values: { place: item.text } })
   return unsure(
     {
       fi: 'Sanamuodossa on sekä ”niin kauan kuin tarpeen” että tapahtuma. Voiko poistohetken laskea siitä?',
       sv: 'Ordalydelsen nämner både ”så länge det behövs” och en händelse. Går det att räkna ut när uppgifterna raderas?',
       en: 'The wording holds both “as long as necessary” and an event. Can the day of erasure be worked out from it?',
     },
-    { at, evidence },
+    { at, evidence, values: { place: item.text } },
   )
 }
 

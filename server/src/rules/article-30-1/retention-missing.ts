@@ -15,7 +15,11 @@ const ofActivity = (activity: ActivityRecord): Judgement | readonly Judgement[] 
   if (activity.dataItems.length === 0) return gap({ evidence: [field('dataItems')] })
   if (untimed.length === 0) return met({ evidence: recordedItems('dataItems', activity.dataItems) })
   return untimed.map((item) =>
-    gap({ at: `dataItems.${item.id}.retention`, evidence: recorded(`dataItems.${item.id}.retention`, null, item.provenance) }),
+    gap({
+      at: `dataItems.${item.id}.retention`,
+      values: { place: item.text },
+      evidence: recorded(`dataItems.${item.id}.retention`, null, item.provenance),
+    }),
   )
 }
 

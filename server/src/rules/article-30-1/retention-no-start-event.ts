@@ -11,7 +11,8 @@ const ofItem = (item: DataItemRecord): Judgement | null => {
   const at = `dataItems.${item.id}.retention`
   const inWords = Object.values(limit.criterion).filter(Boolean).join(' / ')
   if (limit.startEvent && limit.startEvent !== 'other') return null
-  if (!inWords && !limit.statute) return gap({ at, evidence: recorded(`${at}.startEvent`, limit.startEvent, item.provenance) })
+  if (!inWords && !limit.statute)
+    return gap({ at, values: { place: item.text }, evidence: recorded(`${at}.startEvent`, limit.startEvent, item.provenance) })
   if (limit.startEvent === 'other' && inWords) return null
   return unsure(
     {
@@ -19,7 +20,7 @@ const ofItem = (item: DataItemRecord): Judgement | null => {
       sv: 'Tidpunkten kan framgå av ordalydelsen eller bestämmelsen. Säger den varifrån tiden räknas?',
       en: 'The start may lie in the wording or in the statute. Does it say from when the time runs?',
     },
-    { at, evidence: recorded(`${at}.criterion`, inWords || limit.statute, item.provenance) },
+    { at, values: { place: item.text }, evidence: recorded(`${at}.criterion`, inWords || limit.statute, item.provenance) },
   )
 }
 
