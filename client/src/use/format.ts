@@ -68,6 +68,11 @@ export function tongue(code: string): string {
   return tongues.value.of(code) ?? code
 }
 
+/** A word of the vocabulary where a line begins with it. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(tag.value) + text.slice(1)
+}
+
 /** "a, b and c". */
 export function list(words: readonly string[]): string {
   return lists.value.format(words)
