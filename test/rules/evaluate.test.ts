@@ -352,7 +352,8 @@ describe('states of the statements', () => {
 
 describe('words', () => {
   it('name which category a gap in its retention is about, in the language that the record has', () => {
-    const untimed = activityExample({ dataItems: [dataItem({ text: { fi: 'Sähköpostiosoite' }, retention: null })] })
+    const items = [dataItem({ id: 'timed' }), dataItem({ id: 'untimed', text: { fi: 'Sähköpostiosoite' }, retention: null })]
+    const untimed = activityExample({ dataItems: items })
     const rule = rules.find(({ id }) => id === 'retention-missing')!
     const gap = evaluate(register([untimed]), { asOf, scope: 'register' }).find((one) => one.ruleId === rule.id && one.verdict === 'gap')!
     expect(renderFinding(gap, rule, 'fi').title).toBe('Säilytysaika puuttuu (Sähköpostiosoite)')
