@@ -40,17 +40,16 @@ async function main(): Promise<void> {
   closers.push(() => close(http))
   addAuthRoutes(http, auth)
   await addApi(http, { database: tables, auth })
-  const renew = (): Promise<void> => renewEvery(database.owner, tables)
-  await renew()
-  const rest = keepRenewed(renew, (error) => http.log.error({ err: error }, 'findings could not be renewed'))
-  closers.push(async () => rest())
   console.log(`Seloste is ready at ${await listen(http, config.http)}`)
+  const renew = (isStopped: () => boolean): Promise<void> => renewEvery(database.owner, tables, isStopped)
+  closers.push(keepRenewed(renew, (error) => http.log.error({ err: error }, 'findings could not be renewed')))
 }
 
 /** Judges what was not yet judged for today, in every workspace. */
-async function renewEvery(owner: ConnectionTarget, tables: Database): Promise<void> {
+async function renewEvery(owner: ConnectionTarget, tables: Database, isStopped: () => boolean): Promise<void> {
   const workspaces = await listWorkspaces(owner)
-  await renewAll(tables, workspaces.map(({ id }) => id), new Date())
+  const ids = workspaces.map(({ id }) => id)
+  await renewAll(tables, ids, new Date(), isStopped)
 }
 
 /** Ends the program once, whenever it is asked to: while it still starts, too. */

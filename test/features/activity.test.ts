@@ -101,6 +101,17 @@ describe('an activity', () => {
     ])
   })
 
+  it('is made eight times at once in one register, each judged once', async () => {
+    const id = await makeOrganization(await desk.person('consultant'))
+    const made = await Promise.all(Array.from({ length: 8 }, () => makeActivity(editor, id)))
+    expect(made.map((answer) => answer.at('__typename'))).toEqual(made.map(() => 'ActivitySaved'))
+    const seen = await editor.done(
+      'query ($id: ID!) { organization(id: $id) { standing { required } history(first: 20) { totalCount } } findings(filter: { organizationId: $id, ruleId: "purpose-missing" }) { totalCount } }',
+      { id },
+    )
+    expect(seen.value).toEqual({ organization: { standing: { required: 64 }, history: { totalCount: 9 } }, findings: { totalCount: 8 } })
+  })
+
   it('is deleted with its findings and comes back with them', async () => {
     const activity = await activityWith()
     const gone = await editor.done(

@@ -35,6 +35,8 @@ export async function renewFindings(work: Work, organizationIds: readonly string
 
 async function renewSome({ em, at }: Work, organizationIds: readonly string[]): Promise<Renewed> {
   const asOf = dayOf(at)
+  // Two writers on one register take turns here: each judges what the other has already saved.
+  await rowsOf(em, 'select id from organization where id = any(?::uuid[]) order by id for no key update', [idList(organizationIds)])
   // What the transaction has in hand is no proof of what lies in the tables: the record is read afresh.
   const dossiers = await findDossiers(em.fork({ keepTransactionContext: true }) as EntityManager, organizationIds)
   const stored = await storedVerdicts(em, organizationIds)

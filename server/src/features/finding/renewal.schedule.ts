@@ -14,12 +14,23 @@ interface Judged {
   readonly law: string
 }
 
+/** Organizations judged in one transaction. */
+const together = 20
+
 /** Judges every organization of these workspaces that has not been judged for today, and ends what has ended. */
-export async function renewAll(database: Database, workspaceIds: readonly string[], at: Date): Promise<void> {
+export async function renewAll(
+  database: Database,
+  workspaceIds: readonly string[],
+  at: Date,
+  isStopped: () => boolean = () => false,
+): Promise<void> {
   for (const workspaceId of workspaceIds) {
     const actor: ProgramActor = { kind: 'program', name: 'Seloste', workspaceId, organizations: '*' }
     const organizationIds = await database.inWorkspace(actor, (em) => staleOrganizations({ em, actor, at }))
-    for (const id of organizationIds) await database.inWorkspace(actor, (em) => renewFindings({ em, actor, at }, [id]))
+    for (let start = 0; start < organizationIds.length; start += together) {
+      if (isStopped()) return
+      await database.inWorkspace(actor, (em) => renewFindings({ em, actor, at }, organizationIds.slice(start, start + together)))
+    }
     await database.inWorkspace(actor, (em) => closeDay({ em, actor, at }))
   }
 }
@@ -54,9 +65,22 @@ async function closeDay(work: Work): Promise<void> {
   await appendAudit(em, actor, ...deeds)
 }
 
-/** Renews now and after each midnight until the returned function is called. A failure is told and tried again the next hour. */
-export function keepRenewed(renew: () => Promise<void>, onFailure: (error: unknown) => void): () => void {
-  const hourly = setInterval(() => void renew().catch(onFailure), 3_600_000)
+/**
+ * Renews now, beside whatever else the program does, and then every hour, so that each midnight is noticed. A failure is
+ * told and tried again. The returned function ends it once what is under way is done.
+ */
+export function keepRenewed(renew: (isStopped: () => boolean) => Promise<void>, onFailure: (error: unknown) => void): () => Promise<void> {
+  let isStopped = false
+  let running = Promise.resolve()
+  const next = (): void => {
+    running = running.then(() => (isStopped ? undefined : renew(() => isStopped))).catch(onFailure)
+  }
+  next()
+  const hourly = setInterval(next, 3_600_000)
   hourly.unref()
-  return () => clearInterval(hourly)
+  return () => {
+    isStopped = true
+    clearInterval(hourly)
+    return running
+  }
 }

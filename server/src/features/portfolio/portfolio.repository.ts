@@ -36,7 +36,10 @@ export function countPortfolio(em: EntityManager, today: string, lastVisit: stri
          count(distinct (f.activity_id, f.statement)) filter (where f.verdict = 'gap' and f.statement is not null and f.resolved_at is null
            and greatest(f.first_seen, f.reopened_at) > v.at)::int as opened,
          count(distinct (f.activity_id, f.statement)) filter (where f.statement is not null and f.resolved_at > v.at and f.first_seen <= v.at)::int as closed
-       from finding f cross join visit v group by 1),
+       from finding f cross join visit v
+       where (f.resolved_at is null and f.verdict in ('gap', 'unsure') and greatest(f.first_seen, f.reopened_at) > v.at) or f.resolved_at > v.at
+         or (f.resolved_at is null and f.reopened_at is not null)
+       group by 1),
      decided as (
        select d.organization_id, min(coalesce(d.due, d.until)) filter (where coalesce(d.due, d.until) >= v.today)::text as next_due,
          count(*) filter (where d.kind = 'planned' and d.due < v.today and f.resolved_at is null)::int as overdue,
