@@ -1,6 +1,6 @@
 import { controllerSays, institutionWords, LEGAL_FORMS, nameLabels } from '../lexicon/organisations.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
-import { readHeading } from '../sections/sections.js'
+import { readHeading } from '../sections/heading.js'
 import { compileSet, has } from '../words/phrase.js'
 import { tokenize } from '../words/token.js'
 

@@ -17,7 +17,8 @@ const data = byLanguage((language) => compileSet(dataWords[language]))
 const EXAMPLES =
   /(?:^|,?\s)(?:such as|including|include|includes|e\.g\.)\s(?:your\s)?|^(?:details of|information about|data about)\s(?:your\s)?/iu
 /** Words of a full sentence: what has none is a bare enumeration. */
-const FINITE = /(?:^|\s)(?:we|you|is|are|will|can|may|on|ovat|voi|voidaan|vi|är|kan|this|these|please)\s|(?:mme|taan|tään|daan|dään)(?:[\s.]|$)/iu
+const FINITE =
+  /(?:^|\s)(?:we|you|is|are|will|can|may|on|ovat|voi|voidaan|vi|är|kan|this|these|please)\s|(?:mme|taan|tään|daan|dään)(?:[\s.]|$)/iu
 /** Words that say only that it is data: a part of nothing else names no category. */
 const GENERIC: ReadonlySet<string> = new Set([
   'a',
@@ -121,7 +122,11 @@ function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): 
   if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
   const found =
-    parts.length > 0 ? parts : (isAlone || !FINITE.test(sentence.text)) && (sentence.text.match(/,/gu)?.length ?? 0) >= 2 ? itemsOfBareSentence(notice, sentence, 12) : []
+    parts.length > 0
+      ? parts
+      : (isAlone || !FINITE.test(sentence.text)) && (sentence.text.match(/,/gu)?.length ?? 0) >= 2
+        ? itemsOfBareSentence(notice, sentence, 12)
+        : []
   const ours = found.filter((part) => isData(notice, part))
   const kept = ours.length >= 2 && ours.length * 2 >= found.length ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours
   return kept.map((part) => ({ ...part, confidence: 0.6 }))

@@ -238,7 +238,7 @@ export const measurePhrases: Readonly<Record<Language, Measures>> = {
     malware_protection: ['antivirus', 'anti virus', 'malware', 'virus protection'],
     locked_paper: ['locked room*', 'locked cabinet*', 'locked cupboard*', 'locked filing', 'locked drawer*', 'locked archive*'],
     updates: ['security update*', 'software update*', 'patch*'],
-    other_technical: ['digital certificates', 'electronic protection', 'intrusion detection', 'iso 27001', 'other technical means'],
+    other_technical: ['intrusion detection', 'iso 27001', 'other technical means'],
   },
 }
 

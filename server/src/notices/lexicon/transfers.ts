@@ -6,7 +6,9 @@ import type { Phrase } from '../words/phrase.js'
 export const transferWords: Readonly<
   Record<Language, Readonly<Record<'inside' | 'move' | 'outside' | 'may' | 'unless' | 'principle', readonly Phrase[]>>>
 > = {
-  fi: { inside: ['eu ssa',
+  fi: {
+    inside: [
+      'eu ssa',
       'eu n sisäl*',
       'eu alueella',
       'eta alueella',
@@ -15,7 +17,11 @@ export const transferWords: Readonly<
       'eu n alueella',
       'euroopan talousalueella',
     ],
-    move: ['viedä', 'viedään', 'siirre*', 'siirr*',
+    move: [
+      'viedä',
+      'viedään',
+      'siirre*',
+      'siirr*',
       'siirt*',
       'luovut*',
       'sijai*',

@@ -51,7 +51,8 @@ const BREAKING = new Set([
   'center',
 ])
 /** Class and id words that name navigation; navigation is no part of a notice. */
-const NAVIGATION = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|skip-link|skiplink|mobile-menu|pagination|toolbar)(?:$|[\s_-])/iu
+const NAVIGATION =
+  /(?:^|[\s_-])(?:nav|topnav|sidenav|subnav|mainnav|navbar|navigation|menu|breadcrumbs?|skip-link|skiplink|mobile-menu|pagination|toolbar)(?:$|[\s_-])/iu
 
 /** The parser hands the document type through as text where no element holds it. */
 const DECLARATION = /^\s{0,200}<!doctype[^>]{0,300}>/iu
@@ -146,13 +147,14 @@ function isDropped(element: HTMLElement): boolean {
 /** Three or more items that are nothing but links to pages: a menu, however it is marked up. */
 function isLinkList(list: HTMLElement): boolean {
   const items = list.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement)
-  return items.length >= 2 && items.every((item) => isPageLink(item))
+  const isFooter = list.closest('footer') !== null
+  return items.length >= 2 && items.every((item) => isPageLink(item, isFooter))
 }
 
-function isPageLink(item: HTMLElement): boolean {
+function isPageLink(item: HTMLElement, isFooter: boolean): boolean {
   const inside = item.childNodes.filter((node) => node.nodeType === NodeType.ELEMENT_NODE || node.rawText.trim() !== '')
   const [link] = inside
   if (inside.length !== 1 || !(link instanceof HTMLElement) || link.rawTagName?.toLowerCase() !== 'a') return false
   const target = link.getAttribute('href') ?? ''
-  return !/^(?:mailto|tel):/iu.test(target) && !/^https?:/iu.test(target)
+  return !/^(?:mailto|tel):/iu.test(target) && (isFooter || !/^https?:/iu.test(target))
 }

@@ -1,9 +1,7 @@
 import type { Language } from '@seloste/schema/text'
-import { documentTitles, headings, neutralWords } from '../lexicon/headings.js'
 import type { Block, SourceText } from '../read/source-text.js'
-import { compile, compileSet, type Finder } from '../words/phrase.js'
-import { tokenize } from '../words/token.js'
-import { readTables } from './tables.js'
+import { readHeading } from './heading.js'
+import { readTables, type Tables } from './tables.js'
 import { tickedParts } from './ticks.js'
 import type { Topic } from './topic.js'
 
@@ -30,98 +28,76 @@ export interface Placed {
 
 /** Headings that a text only hints at stand below all that are marked up. */
 const GUESSED = 7
-/** A heading that asks why is about purposes, whatever else it names. */
-const WHY: ReadonlySet<string> = new Set(['why', 'miksi', 'varför'])
-/** `Keeping data safe` is about measures, though `keep` alone is about time. */
-const SAFE = /\b(?:safe|secure)\b/iu
-const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
-
-function findersFor(language: Language): { topics: Finder<Topic>; title: Finder } {
-  const known = finders.get(language)
-  if (known) return known
-  const made = { topics: compile<Topic>(headings[language]), title: compileSet(documentTitles[language]) }
-  finders.set(language, made)
-  return made
-}
-
-/** What a heading announces, and which share of its words says so. */
-export function readHeading(title: string, language: Language): { topics: Set<Topic>; cover: number; words: number } {
-  const tokens = tokenize(title, 0, title.length).filter(({ word }) => !/^\d+$/u.test(word))
-  const { topics: finder, title: titles } = findersFor(language)
-  const hits = finder(tokens)
-  const topics = new Set(hits.map(({ key }) => key))
-  if (topics.has('measures') && topics.has('retention') && SAFE.test(title)) topics.delete('retention')
-  const covered = new Set(hits.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
-  const telling = tokens.filter(({ word }, index) => covered.has(index) || !neutralWords.has(word)).length
-  for (const ruling of ['changes', 'mandatory', 'complaint', 'rights', 'cookies'] as const)
-    if (topics.has(ruling)) return { topics: new Set([ruling]), cover: 1, words: tokens.length }
-  if (titles(tokens).length > 0 && !topics.has('registerName')) return { topics: new Set(), cover: 1, words: tokens.length }
-  if (topics.has('purposes') && WHY.has(tokens[0]?.word ?? '')) topics.delete('dataCategories')
-  return { topics, cover: telling === 0 ? 0 : covered.size / telling, words: tokens.length }
-}
 
 /** Parts a text into sections by its headings, marked up or not, and by labels that open a line. */
 export function findSections(source: SourceText, language: Language): { sections: Section[]; placed: Placed[] } {
+  const shelf = createShelf(language)
+  const tables = readTables(source, language)
+  const placed = source.blocks.flatMap((block, index) => place(source, block, source.blocks[index + 1], tables, shelf, language))
+  return { sections: shelf.sections, placed }
+}
+
+/** The sections so far and the one in hand. */
+interface Shelf {
+  readonly sections: Section[]
+  current(): Section
+  /** Opens a section; a heading below another that announces nothing of its own is about what that one is. */
+  open(title: string, start: number, level: number, region: Block['region'], isHeaded?: boolean): Section
+  /** Forgets the headings above: another part of the page begins. */
+  leave(start: number, region: Block['region']): void
+}
+
+function createShelf(language: Language): Shelf {
   const sections: Section[] = []
-  const placed: Placed[] = []
-  const parents: Section[] = []
-  const open = (title: string, start: number, level: number, region: Block['region'], isHeaded = true): Section => {
-    while ((parents.at(-1)?.level ?? -1) >= level) parents.pop()
+  let parents: Section[] = []
+  const open: Shelf['open'] = (title, start, level, region, isHeaded = true) => {
+    parents = parents.filter((parent) => parent.level < level)
     const { topics } = readHeading(title, language)
     const above = parents.at(-1)
-    const isInherited = above !== undefined && (topics.size === 0 || level < GUESSED)
-    const section = {
-      topics: new Set([...topics, ...(isInherited ? above.topics : [])]),
-      title,
-      start,
-      end: start,
-      level,
-      isHeaded,
-      region,
-    }
+    const inherited = above !== undefined && (topics.size === 0 || level < GUESSED) ? above.topics : []
+    const section = { topics: new Set([...topics, ...inherited]), title, start, end: start, level, isHeaded, region }
     if (isHeaded) parents.push(section)
     sections.push(section)
     return section
   }
-  let current = open('', 0, 0, 'body')
-  const tables = readTables(source, language)
-  source.blocks.forEach((block, index) => {
-    const text = source.text.slice(block.start, block.end)
-    if (block.region !== current.region) {
-      parents.length = 0
-      current = open('', block.start, 0, block.region)
-    }
-    const column = tables.columns.get(block)
-    if (column && !current.topics.has('controller') && !current.topics.has('contact')) {
-      const topics = column === 'header' ? new Set<Topic>() : column
-      const section = {
-        topics,
-        title: current.title,
-        start: block.start,
-        end: block.end,
-        level: current.level,
-        isHeaded: false,
-        region: block.region,
-      }
-      placed.push({ block, start: block.start, end: block.end, section, isHeading: column === 'header' })
-      return
-    }
-    const level = tables.labels.has(block) ? GUESSED : headingLevel(block, text, source.blocks[index + 1], language)
-    if (level > 0) {
-      current = open(text, block.start, level, block.region)
-      current.end = block.end
-      placed.push({ block, start: block.start, end: block.end, section: current, isHeading: true })
-      return
-    }
-    const shown = tables.values.has(block) ? { ...block, kind: 'paragraph' as const, cell: null } : block
-    const label = readLabel(block, text, language)
-    if (label > 0) current = open(text.slice(0, label), block.start, GUESSED + 1, block.region, false)
-    current.end = block.end
-    const rest = label > 0 ? label + (/^\s*/u.exec(text.slice(label))?.[0].length ?? 0) : 0
-    for (const { start, end } of tickedParts(source.text, block.start + rest, block.end))
-      placed.push({ block: shown, start, end, section: current, isHeading: false })
-  })
-  return { sections, placed }
+  const first = open('', 0, 0, 'body')
+  return {
+    sections,
+    current: () => sections.at(-1) ?? first,
+    open,
+    leave(start, region) {
+      parents = []
+      open('', start, 0, region)
+    },
+  }
+}
+
+/** Puts one block into its section, opening a new one where it is a heading or begins with a label. */
+function place(source: SourceText, block: Block, next: Block | undefined, tables: Tables, shelf: Shelf, language: Language): Placed[] {
+  const text = source.text.slice(block.start, block.end)
+  if (block.region !== shelf.current().region) shelf.leave(block.start, block.region)
+  const column = tables.columns.get(block)
+  const { topics } = shelf.current()
+  if (column && !topics.has('controller') && !topics.has('contact')) return [placeInColumn(block, column, shelf.current())]
+  const level = tables.labels.has(block) ? GUESSED : headingLevel(block, text, next, language)
+  if (level > 0) {
+    const section = shelf.open(text, block.start, level, block.region)
+    section.end = block.end
+    return [{ block, start: block.start, end: block.end, section, isHeading: true }]
+  }
+  const label = readLabel(block, text, language)
+  const section = label > 0 ? shelf.open(text.slice(0, label), block.start, GUESSED + 1, block.region, false) : shelf.current()
+  section.end = block.end
+  const shown = tables.values.has(block) ? { ...block, kind: 'paragraph' as const, cell: null } : block
+  const rest = label > 0 ? label + (/^\s*/u.exec(text.slice(label))?.[0].length ?? 0) : 0
+  return tickedParts(source.text, block.start + rest, block.end).map((part) => ({ ...part, block: shown, section, isHeading: false }))
+}
+
+/** A cell under a column header is about what its column is, whatever the section. */
+function placeInColumn(block: Block, column: ReadonlySet<Topic> | 'header', around: Section): Placed {
+  const isHeading = column === 'header'
+  const section = { ...around, topics: isHeading ? new Set<Topic>() : column, start: block.start, end: block.end, isHeaded: false }
+  return { block, start: block.start, end: block.end, section, isHeading }
 }
 
 /** 0 for a block that is no heading. */
@@ -133,13 +109,15 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   const depth = GUESSED + (block.number?.split('.').length ?? 1) - 1
   if (block.number !== null) {
     const isAlone = block.gapBefore && (next === undefined || next.number === null)
-    return block.gapBefore && words <= 14 && (topics.size > 0 || isAlone) ? depth : 0
+    const isPlain = topics.size > 0 && cover >= 0.6 && words <= 9 && /^\p{Lu}/u.test(text) && next !== undefined && next.number === null
+    return (block.gapBefore && words <= 14 && (topics.size > 0 || isAlone)) || isPlain ? depth : 0
   }
   if (block.kind === 'item') return 0
   if (text.endsWith(':')) return topics.size > 0 && cover >= 0.5 && words <= 6 ? GUESSED : 0
-  if (!block.gapBefore) return 0
+  const isCapital = /^[^\p{Ll}]{5,}$/u.test(text) && !/\d{4}/u.test(text)
+  if (!block.gapBefore) return isCapital && topics.size > 0 && cover >= 0.5 && words <= 10 ? GUESSED : 0
   if (text.endsWith('?')) return GUESSED
-  if (/^[^\p{Ll}]{5,}$/u.test(text) && !/\d{4}/u.test(text) && words >= 1 && words <= 14) return GUESSED
+  if (isCapital && words <= 14) return GUESSED
   return topics.size > 0 && cover >= 0.4 && words <= 9 ? GUESSED : cover === 1 && words <= 6 ? GUESSED : 0
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '@seloste/schema/text'
 import type { Block, SourceText } from '../read/source-text.js'
 import { columnHeaders } from '../lexicon/headings.js'
-import { readHeading } from './sections.js'
+import { readHeading } from './heading.js'
 import type { Topic } from './topic.js'
 
 /** What the cells of the tables say of each other. */

@@ -1,3 +1,5 @@
+import type { Phrase } from '../words/phrase.js'
+
 /** What a section of a notice is about. */
 export type Topic =
   | 'controller'
@@ -20,3 +22,6 @@ export type Topic =
   | 'cookies'
   | 'changes'
   | 'mandatory'
+
+/** The words that announce each topic. */
+export type Headings = Readonly<Record<Topic, readonly Phrase[]>>

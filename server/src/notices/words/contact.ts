@@ -12,7 +12,8 @@ const PATTERN_ADDRESS = /^(?:etunimi\.sukunimi|firstname\.lastname|fornamn\.efte
 const AUTHORITY_DOMAIN = /(?:om\.fi|tietosuoja\.fi|datainspektionen\.se|imy\.se|ico\.org\.uk)$/iu
 const PHONE = /(?<![\p{L}\d/.-])(?:\+\d{1,3}[\s\d()/-]{6,18}\d|0\d{1,3}[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3})(?![\d-])/gu
 const POSTCODES = [
-  /(?<![A-Z])[A-Z]{2}\s\d{5}(?:-\d{4})?(?:,\s?(?:USA|United States))?(?!\d)/u,/(?<!\d)\d{5}\s+\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2}(?:,\s?(?:Finland|Suomi))?/u,
+  /(?<![A-Z])[A-Z]{2}\s\d{5}(?:-\d{4})?(?:,\s?(?:USA|United States))?(?!\d)/u,
+  /(?<!\d)\d{5}\s+\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2}(?:,\s?(?:Finland|Suomi))?/u,
   /(?<![\d-])\d{3}\s\d{2}\s+\p{Lu}[\p{L}-]{1,30}/u,
   /(?<!\d)[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}(?![\p{L}\d])/u,
   /(?<![\d©]\s?)(?!(?:19|20)\d\d)\d{4}\s\p{Lu}\p{Ll}{2,20}(?:,\s?\p{Lu}\p{Ll}{2,20})?(?!\s?\d)/u,

@@ -43,7 +43,11 @@ function writtenDates(text: string, start: number, end: number): DatedSpan[] {
   return months(tokens).flatMap(({ key, first: index }) => {
     const month = Number(key)
     const { start: from, end: to } = tokens[index] ?? { start, end }
-    const [before, after, later] = [tokens[index - 1]?.word === 'of' ? tokens[index - 2] : tokens[index - 1], tokens[index + 1], tokens[index + 2]]
+    const [before, after, later] = [
+      tokens[index - 1]?.word === 'of' ? tokens[index - 2] : tokens[index - 1],
+      tokens[index + 1],
+      tokens[index + 2],
+    ]
     const isDay = (each: string | undefined): boolean =>
       each !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(each) && Number.parseInt(each, 10) <= 31
     const isYear = (each: string | undefined): boolean => each !== undefined && /^(?:19|20)\d\d$/u.test(each)

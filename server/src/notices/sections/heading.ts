@@ -1,0 +1,35 @@
+import type { Language } from '@seloste/schema/text'
+import { documentTitles, headings, neutralWords } from '../lexicon/headings.js'
+import { compile, compileSet, type Finder } from '../words/phrase.js'
+import { tokenize } from '../words/token.js'
+import type { Topic } from './topic.js'
+
+/** A heading that asks why is about purposes, whatever else it names. */
+const WHY: ReadonlySet<string> = new Set(['why', 'miksi', 'varför'])
+/** `Keeping data safe` is about measures, though `keep` alone is about time. */
+const SAFE = /\b(?:safe|secure)\b/iu
+const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
+
+function findersFor(language: Language): { topics: Finder<Topic>; title: Finder } {
+  const known = finders.get(language)
+  if (known) return known
+  const made = { topics: compile<Topic>(headings[language]), title: compileSet(documentTitles[language]) }
+  finders.set(language, made)
+  return made
+}
+
+/** What a heading announces, and which share of its words says so. */
+export function readHeading(title: string, language: Language): { topics: Set<Topic>; cover: number; words: number } {
+  const tokens = tokenize(title, 0, title.length).filter(({ word }) => !/^\d+$/u.test(word))
+  const { topics: finder, title: titles } = findersFor(language)
+  const hits = finder(tokens)
+  const topics = new Set(hits.map(({ key }) => key))
+  if (topics.has('measures') && topics.has('retention') && SAFE.test(title)) topics.delete('retention')
+  const covered = new Set(hits.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+  const telling = tokens.filter(({ word }, index) => covered.has(index) || !neutralWords.has(word)).length
+  for (const ruling of ['changes', 'mandatory', 'complaint', 'rights', 'cookies'] as const)
+    if (topics.has(ruling)) return { topics: new Set([ruling]), cover: 1, words: tokens.length }
+  if (titles(tokens).length > 0 && !topics.has('registerName')) return { topics: new Set(), cover: 1, words: tokens.length }
+  if (topics.has('purposes') && WHY.has(tokens[0]?.word ?? '')) topics.delete('dataCategories')
+  return { topics, cover: telling === 0 ? 0 : covered.size / telling, words: tokens.length }
+}
