@@ -63,6 +63,7 @@ const messages: typeof fi = {
   },
   trend: {
     title: 'Recorded statements by review',
+    review: 'Review {n}',
     now: 'Now',
     ruleset: 'Ruleset {version}',
     change: 'asks {after} statements, before {before}',

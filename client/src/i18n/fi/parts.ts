@@ -67,6 +67,7 @@ const messages = {
   },
   trend: {
     title: 'Kirjatut tiedot katselmuksittain',
+    review: 'Katselmus {n}',
     now: 'Nyt',
     ruleset: 'Säännöstö {version}',
     change: 'vaatii {after} tietoa, ennen {before}',

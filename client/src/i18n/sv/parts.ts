@@ -63,6 +63,7 @@ const messages: typeof fi = {
   },
   trend: {
     title: 'Angivna uppgifter per granskning',
+    review: 'Granskning {n}',
     now: 'Nu',
     ruleset: 'Regelverk {version}',
     change: 'kräver {after} uppgifter, förut {before}',
