@@ -140,6 +140,9 @@ describe('the demo workspace', () => {
   })
 
   it('has decisions of every kind, one overdue and one acceptance that ends within 30 days', async () => {
+    const written = demoWorkspace.organizations.flatMap(({ decisions = [] }) => decisions.map(({ reason }) => reason))
+    const stored = await values('select distinct reason as value from decision')
+    expect(stored.toSorted()).toEqual([...new Set(written)].toSorted())
     expect(await values('select distinct kind as value from decision order by 1')).toEqual(['accepted', 'disputed', 'planned'])
     expect(await values(`select id as value from decision where due < '2026-11-22'`)).not.toEqual([])
     expect(await values(`select id as value from decision where until between '2026-11-22' and '2026-12-22'`)).not.toEqual([])

@@ -52,7 +52,11 @@ export async function seedDemo(auth: Auth, database: Database, demo: Demo, { at,
       const clients: Client[] = []
       for (const organization of demo.organizations) clients.push({ id: await addClient(work, organization), demo: organization })
       const people = await addPeople(work, auth, demo.people, clients, { password, keep })
-      for (const client of clients) await fillClient(aside(work), client, people)
+      for (const client of clients) {
+        const ownWork = aside(work)
+        await fillClient(ownWork, client, people)
+        await ownWork.em.flush()
+      }
     }),
   )
   return program.workspaceId

@@ -65,7 +65,7 @@ export const harjula: DemoOrganization = {
         },
       ],
       sources: [both('Lainaaja tai huoltaja', 'Låntagaren eller vårdnadshavaren')],
-      recipients: [{ party: { name: 'Hyllymetri Oy', country: 'FI' }, role: 'processor' }],
+      recipients: [{ party: { name: 'Hyllymeren Kirjastojärjestelmät Oy', country: 'FI' }, role: 'processor' }],
       transferStatement: 'none',
       measures: [{ kind: 'access_control' }, { kind: 'training' }],
       reviewedOn: -300,

@@ -9,7 +9,7 @@ export const kaislaranta: DemoOrganization = {
   country: 'FI',
   sector: 'Terveydenhuolto',
   headcount: 95,
-  languages: ['fi', 'en'],
+  languages: ['fi'],
   address: 'Kaislakuja 1, 99950 Kaislaranta',
   email: 'tietosuoja@kaislaranta.example',
   phone: '+358 00 000 0500',

@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { employment, fi, kept, vouchers } from '../wording.js'
+import { both, employment, fi, kept, vouchers } from '../wording.js'
 
 /** A web shop whose newsletter still leans on the Privacy Shield. */
 export const lumipuro: DemoOrganization = {
@@ -14,13 +14,17 @@ export const lumipuro: DemoOrganization = {
   email: 'tietosuoja@lumipuro.example',
   phone: '+358 00 000 0042',
   contactPoint: 'Asiakaspalvelu, tietosuoja@lumipuro.example',
-  dpo: { name: 'Aino Kuusivirta', email: 'aino.kuusivirta@lumipuro.example' },
+  dpo: { name: 'Kerttu Havulehto', email: 'kerttu.havulehto@lumipuro.example' },
   activities: [
     {
-      title: fi('Asiakasrekisteri ja tilaukset'),
+      title: both('Asiakasrekisteri ja tilaukset', 'Kundregister och beställningar'),
       purposes: [
-        { text: fi('Tilausten käsittely ja toimittaminen'), bases: ['contract'] },
-        { text: fi('Laskutus ja kirjanpito'), bases: ['legal_obligation'], statute: 'Kirjanpitolaki (1336/1997) 2 luku' },
+        { text: both('Tilausten käsittely ja toimittaminen', 'Hantering och leverans av beställningar'), bases: ['contract'] },
+        {
+          text: both('Laskutus ja kirjanpito', 'Fakturering och bokföring'),
+          bases: ['legal_obligation'],
+          statute: 'Kirjanpitolaki (1336/1997) 2 luku',
+        },
       ],
       subjects: [fi('Verkkokaupan asiakkaat'), fi('Lahjan saajat')],
       data: [
@@ -58,8 +62,8 @@ export const lumipuro: DemoOrganization = {
       reviewedOn: -163,
     },
     {
-      title: fi('Uutiskirje ja suoramarkkinointi'),
-      purposes: [{ text: fi('Uutiskirjeen lähettäminen tilanneille'), bases: ['consent'] }],
+      title: both('Uutiskirje ja suoramarkkinointi', 'Nyhetsbrev och direktmarknadsföring'),
+      purposes: [{ text: both('Uutiskirjeen lähettäminen tilanneille', 'Utskick av nyhetsbrev till prenumeranter'), bases: ['consent'] }],
       subjects: [fi('Uutiskirjeen tilaajat'), fi('Verkkokaupan asiakkaat')],
       data: [
         { text: fi('Sähköpostiosoite'), keep: { criterion: fi('niin kauan kuin on tarpeen') } },
@@ -82,7 +86,7 @@ export const lumipuro: DemoOrganization = {
       reviewedOn: -346,
     },
     {
-      title: fi('Henkilöstöhallinto'),
+      title: both('Henkilöstöhallinto', 'Personaladministration'),
       purposes: [
         { text: fi('Palkanmaksu ja työsuhteen hoitaminen'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' },
         { text: fi('Työterveyshuollon järjestäminen'), bases: ['legal_obligation'], statute: 'Työterveyshuoltolaki (1383/2001) 4 §' },

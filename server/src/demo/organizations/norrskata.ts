@@ -60,7 +60,7 @@ export const norrskata: DemoOrganization = {
         },
       ],
       sources: [sv('Färdskrivaren')],
-      recipients: [authority(sv('Polisen och regionförvaltningsverket vid kontroll'))],
+      recipients: [authority(sv('Polisen och Tillstånds- och tillsynsverket vid kontroll'))],
       transferStatement: 'none',
       measures: [
         { kind: 'access_control', evidencedOn: -18 },
@@ -74,12 +74,12 @@ export const norrskata: DemoOrganization = {
         {
           text: sv('Ruttplanering och besked om leveranstid'),
           bases: ['legitimate_interests'],
-          interest: sv('Tillförlitliga leveranser; intresseavvägning gjord och behandlad i samarbetsförfarande'),
+          interest: sv('Tillförlitliga leveranser; intresseavvägning gjord och behandlad i dialogen enligt samarbetslagen'),
         },
       ],
       subjects: [sv('Förare')],
       data: [{ text: sv('Fordonets läge under arbetstid'), keep: kept('P1M', 'collection') }],
-      sources: [sv('Fordonets mottagare')],
+      sources: [sv('Fordonets GPS-mottagare')],
       recipients: [processor('Kilowattori Charging Ltd', '2024-05-06', 'NL-2024-9', 'IN')],
       transferStatement: 'occurs',
       transfers: [

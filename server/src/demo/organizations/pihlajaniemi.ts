@@ -10,7 +10,7 @@ export const pihlajaniemi: DemoOrganization = {
   sector: 'Uskonnollinen yhteisö',
   isPublicBody: true,
   headcount: 180,
-  languages: ['fi', 'sv'],
+  languages: ['fi'],
   address: 'Kirkkopuisto 3, 99970 Pihlajaniemi',
   email: 'virasto@pihlajaniemi.example',
   phone: '+358 00 000 0300',

@@ -36,7 +36,7 @@ export const ruskola: DemoOrganization = {
         },
         { text: fi('Erityisen tuen päätökset'), of: [0], special: 'health', condition: 'g', keep: kept('P10Y', 'decision') },
       ],
-      sources: [fi('Hakija, opetushallinnon opiskelijavalinta')],
+      sources: [fi('Hakija, valtakunnallinen opiskelijavalinta')],
       recipients: [
         authority(fi('Opetushallitus ja Kansaneläkelaitos')),
         processor('Opinpolku Järjestelmät Oy', '2021-02-15', 'RAO 21/2021'),
@@ -103,7 +103,7 @@ export const ruskola: DemoOrganization = {
       reviewedOn: -110,
     },
     {
-      title: fi('Työssäoppimisen työpaikat'),
+      title: fi('Työelämässä oppimisen työpaikat'),
       answers: { retention: { state: 'unknown' } },
       purposes: [{ text: fi('Koulutussopimusten tekeminen'), bases: ['contract'] }],
       subjects: [fi('Työpaikkaohjaajat')],

@@ -9,7 +9,7 @@ export const vellamo: DemoOrganization = {
   country: 'FI',
   sector: 'Vakuutus',
   headcount: 23,
-  languages: ['fi', 'sv'],
+  languages: ['fi'],
   address: 'Rantatie 31, 99920 Vellamonranta',
   email: 'palvelu@vellamonranta.example',
   phone: '+358 00 000 0800',
