@@ -115,7 +115,11 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   if (block.kind === 'item') return 0
   if (text.endsWith(':')) return topics.size > 0 && cover >= 0.5 && words <= 6 ? GUESSED : 0
   const isCapital = /^[^\p{Ll}]{5,}$/u.test(text) && !/\d{4}/u.test(text)
-  if (!block.gapBefore) return isCapital && topics.size > 0 && cover >= 0.5 && words <= 10 ? GUESSED : 0
+  if (!block.gapBefore) {
+    const isTelling =
+      (isCapital && cover >= 0.5 && words <= 10) || (/^\p{Lu}/u.test(text) && words <= 7 && (cover >= 0.75 || text.endsWith('?')))
+    return topics.size > 0 && isTelling ? GUESSED : 0
+  }
   if (text.endsWith('?')) return GUESSED
   if (isCapital && words <= 14) return GUESSED
   return topics.size > 0 && cover >= 0.4 && words <= 9 ? GUESSED : cover === 1 && words <= 6 ? GUESSED : 0
