@@ -122,6 +122,8 @@ const messages: typeof fi = {
   retentionStatute: 'Statute that fixes the time',
   endAction: 'When the time is over',
   notSaid: 'not stated',
+  moreOfRetention: 'Statute, and what happens at the end',
+  apart: 'Give one of them its own time limit',
   useForAll: 'Use the same for all categories',
   usedForAll: 'The same time limit now stands on {n} categories.',
   retentionNeedsData: 'A time limit belongs to each category of personal data. None is recorded yet.',

@@ -120,6 +120,8 @@ const messages = {
   retentionStatute: 'Säädös, joka määrää ajan',
   endAction: 'Ajan päätyttyä',
   notSaid: 'ei sanottu',
+  moreOfRetention: 'Säädös ja mitä ajan päätyttyä tapahtuu',
+  apart: 'Anna jollekin oma määräaika',
   useForAll: 'Käytä samaa kaikkiin tietoryhmiin',
   usedForAll: 'Sama määräaika on nyt {n} tietoryhmässä.',
   retentionNeedsData: 'Määräaika kirjataan kullekin henkilötietoryhmälle. Niitä ei ole vielä kirjattu.',

@@ -122,6 +122,8 @@ const messages: typeof fi = {
   retentionStatute: 'Författning som bestämmer tiden',
   endAction: 'När tiden har gått ut',
   notSaid: 'inte angivet',
+  moreOfRetention: 'Författning och vad som sker när tiden gått ut',
+  apart: 'Ge någon en egen tidsfrist',
   useForAll: 'Använd samma för alla kategorier',
   usedForAll: 'Samma tidsfrist gäller nu {n} kategorier.',
   retentionNeedsData: 'Tidsfristen anges för varje kategori av personuppgifter. Inga har angetts ännu.',

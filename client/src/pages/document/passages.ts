@@ -41,14 +41,21 @@ function paragraphs(text: string, from: number, to: number): { start: number; en
   return found
 }
 
+/** The number or the mark before a heading on its line belongs to it: "3. Recipients". */
+function withNumber(text: string, start: number): number {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  return /^[\s\d.)#*•–-]*$/.test(text.slice(line, start)) ? line : start
+}
+
 function blocks(text: string, outline: readonly Heading[]): { start: number; end: number; level: number }[] {
   const headings = [...outline].sort((a, b) => a.start - b.start)
   const found: { start: number; end: number; level: number }[] = []
   let at = 0
   for (const heading of headings) {
-    if (heading.start < at) continue
-    found.push(...paragraphs(text, at, heading.start).map((block) => ({ ...block, level: 0 })))
-    found.push({ start: heading.start, end: heading.end, level: Math.max(1, heading.level) })
+    const start = withNumber(text, heading.start)
+    if (start < at) continue
+    found.push(...paragraphs(text, at, start).map((block) => ({ ...block, level: 0 })))
+    found.push({ start, end: heading.end, level: Math.max(1, heading.level) })
     at = heading.end
   }
   return [...found, ...paragraphs(text, at, text.length).map((block) => ({ ...block, level: 0 }))]

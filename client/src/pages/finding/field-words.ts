@@ -13,7 +13,8 @@ function known<Key extends string>(terms: Readonly<Record<Key, Localized>>, valu
 export function valueWords(path: string, value: string): string {
   const end = path.split('.').at(-1) ?? ''
   if (end === 'country') return country(value)
-  if (end === 'mechanismId') return word(mechanismById(value)?.name ?? { fi: value, sv: value, en: value })
+  const mechanism = mechanismById(value)
+  if (mechanism) return word(mechanism.name)
   if (end === 'mechanismKind') return known<MechanismKind>(mechanismKinds, value) ?? value
   if (path === 'transferStatement') return known<TransferStatement>(transferStatements, value) ?? value
   if (path.startsWith('answers.')) return known<AnswerState>(answerStates, value) ?? value
