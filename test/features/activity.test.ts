@@ -182,8 +182,9 @@ describe('an activity', () => {
   it('is not for a viewer to change', async () => {
     const viewer = await desk.person('viewer')
     const activity = await activityWith()
-    const { errors } = await viewer.ask(save, { id: activity.text('id'), version: 1, input: {} })
-    expect(errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' })
+    expect((await update(activity, {}, viewer)).value).toEqual({ __typename: 'Refusal', code: 'not_allowed', fields: [] })
+    const decided = await viewer.ask('mutation { withdrawDecisions(ids: []) { findingId } }')
+    expect(decided.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' })
     const seen = await viewer.done('query ($id: ID!) { activity(id: $id) { permissions { verb allowed code } } }', {
       id: activity.text('id'),
     })

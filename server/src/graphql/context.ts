@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { GraphQLError } from 'graphql'
 import type { Language } from '@seloste/schema/text'
 import type { PersonActor, Resource, Verb } from '../access/actor.js'
 import { can } from '../access/gate.js'
@@ -50,9 +51,9 @@ export class ApiContext {
     return this.signedIn
   }
 
-  /** Throws unless somebody is signed in whose role may do this at all; the thing itself is asked about where it is reached. */
-  require(resource: Resource, verb: Verb): void {
-    if (!can(this.person(), verb, resource).allowed) throw told('FORBIDDEN', `Your role does not allow to ${verb} this: ${resource}`)
+  /** Why the signed-in person may not do this anywhere, if so; throws for nobody. The thing itself is asked about where it is reached. */
+  refusal(resource: Resource, verb: Verb): GraphQLError | null {
+    return can(this.person(), verb, resource).allowed ? null : told('FORBIDDEN', `Your role does not allow to ${verb} this: ${resource}`)
   }
 
   /** The read-only transaction that every read of this operation shares; opened when the first one asks. */

@@ -1,3 +1,4 @@
+import 'reflect-metadata'
 import { InputType, ObjectType } from 'type-graphql'
 
 /**

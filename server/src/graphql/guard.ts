@@ -1,7 +1,8 @@
-import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql'
+import { getNamedType, type GraphQLField, type GraphQLOutputType, type GraphQLSchema, isObjectType, isUnionType } from 'graphql'
 import { Extensions, UseMiddleware } from 'type-graphql'
 import type { Resource, Verb } from '../access/actor.js'
 import type { ApiContext } from './context.js'
+import { Refusal } from './shared.type.js'
 
 type FieldDecorator = (target: object, name: string | symbol) => void
 
@@ -15,11 +16,19 @@ const apply =
 export const Guard = (resource: Resource, verb: Verb): FieldDecorator =>
   apply(
     Extensions({ guard: { resource, verb } }),
-    UseMiddleware(({ context }, next) => {
-      ;(context as ApiContext).require(resource, verb)
-      return next()
+    UseMiddleware(({ context, info }, next) => {
+      const refusal = (context as ApiContext).refusal(resource, verb)
+      if (!refusal) return next()
+      if (canRefuse(info.returnType)) return Promise.resolve(Object.assign(new Refusal(), { code: 'not_allowed', fields: [] }))
+      throw refusal
     }),
   )
+
+/** Whether a refusal is among the answers of a field, so that it need not be an error. */
+function canRefuse(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type)
+  return isUnionType(named) && named.getTypes().some(({ name }) => name === 'Refusal')
+}
 
 /** Marks a field that anybody may ask, with the reason. */
 export const Public = (reason: string): FieldDecorator => apply(Extensions({ public: reason }))

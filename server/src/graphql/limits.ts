@@ -65,7 +65,9 @@ export function extentRule(context: ValidationContext): ASTVisitor {
     return { depth: selection.name.value.startsWith('__') ? 0 : 1 + below.depth, fields: 1 + below.fields }
   }
   const ofSet = (set: SelectionSetNode | undefined): Extent =>
-    (set?.selections ?? []).map(ofSelection).reduce((all, one) => ({ depth: Math.max(all.depth, one.depth), fields: all.fields + one.fields }), nothing)
+    (set?.selections ?? [])
+      .map(ofSelection)
+      .reduce((all, one) => ({ depth: Math.max(all.depth, one.depth), fields: all.fields + one.fields }), nothing)
   return {
     OperationDefinition(operation) {
       const { depth, fields } = ofSet(operation.selectionSet)
