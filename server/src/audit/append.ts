@@ -19,19 +19,37 @@ export interface Deed {
   readonly changes: readonly AuditChange[]
 }
 
+interface Signed {
+  readonly actor: Actor
+  readonly deed: Deed
+}
+
+/** Deeds of transactions that have not ended, to be written at one go. */
+const waiting = new WeakMap<object, Signed[]>()
+
 /**
  * Writes deeds into the log of the workspace, in the same transaction as the deeds themselves and as its last act: the head
  * of the chain is locked there until the commit, so whoever holds it waits for nobody, and no two writers can hold each
  * other up.
  */
 export async function appendAudit(em: EntityManager, actor: Actor, ...deeds: readonly Deed[]): Promise<void> {
-  if (deeds.length > 0) beforeCommit(em, (last) => write(last, actor, deeds))
+  if (deeds.length === 0) return
+  const signed = deeds.map((deed) => ({ actor, deed }))
+  const transaction = em.getTransactionContext() ?? em
+  const before = waiting.get(transaction)
+  if (before) return void before.push(...signed)
+  waiting.set(transaction, signed)
+  beforeCommit(em, async (last) => {
+    // What is appended from here on waits for an ending of its own.
+    waiting.delete(transaction)
+    await write(last, signed)
+  })
 }
 
-async function write(em: EntityManager, actor: Actor, deeds: readonly Deed[]): Promise<void> {
+async function write(em: EntityManager, deeds: readonly Signed[]): Promise<void> {
   await em.flush()
   const head = await lockHead(em)
-  for (const deed of deeds) {
+  for (const { actor, deed } of deeds) {
     const event = {
       ...deed,
       subjectTitle: storableOrNull(deed.subjectTitle),
