@@ -11,10 +11,8 @@ interface Name {
   readonly confidence: number
 }
 
-const COMPANY = new RegExp(
-  `(?:(?:[\\p{Lu}\\d][\\p{L}\\p{N}&.'’:+-]{0,40}|&|ja|och|and|of|for|n|-)\\s){1,8}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`,
-  'u',
-)
+const WORD = `[\\p{Lu}\\d][\\p{L}\\p{N}&.'’:+-]{0,40}`
+const COMPANY = new RegExp(`${WORD}\\s(?:(?:${WORD}|&|ja|och|and|of|for|n|-)\\s){0,7}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`, 'u')
 const institution = compileSet(institutionWords)
 const CUT = /,\s|\s?[(|;]|\s[–—]\s|\s(?:Y-tunnus|y-tunnus|Business ID|org\.? ?nr)|\.\s|:n\s/u
 
@@ -125,7 +123,7 @@ function fromText(notice: Notice): Name | null {
     return made(notice, title.end - titled.length, title.end, 0.5)
   for (const line of notice.lines.slice(0, 60)) {
     const company = COMPANY.exec(line.text.slice(0, 2000))
-    if (company && !line.section.topics.has('recipients'))
+    if (company && !['recipients', 'cookies', 'transfers'].some((topic) => (line.section.topics as ReadonlySet<string>).has(topic)))
       return made(notice, line.start + company.index, line.start + company.index + company[0].length, 0.5)
   }
   return null

@@ -81,7 +81,7 @@ const isOther = ({ section: { topics } }: Line): boolean =>
 
 function picksOfLine(notice: Notice, line: Line): Picked[] {
   if (line.block.kind === 'item') return picksOfItem(notice, line, 0.85)
-  return line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, line.sentences.length === 1))
+  return line.sentences.flatMap((sentence, index) => picksOfSentence(notice, sentence, index === 0))
 }
 
 /** An item of a list: split where it is itself a list of short items, cut to its label where prose follows it. */
@@ -112,7 +112,11 @@ function partsOf(notice: Notice, part: Part): Part[] {
   const head = notice.language === 'en' ? EXAMPLES.exec(text) : null
   const body = head ? { start: part.start + head.index + head[0].length, end: part.end } : part
   const isGroup = notice.language !== 'en' && /\s(?:kuten|esim\.?|esimerkiksi|mm\.?|mukaan lukien|såsom|t\.ex\.?|exempelvis)\s/iu.test(text)
-  if (isGroup) return [part]
+  const isAbout =
+    head !== null &&
+    /^(?:details of|information about|data about)/iu.test(head[0]) &&
+    /\b(?:including|such as)\b/iu.test(notice.text.slice(body.start, body.end))
+  if (isGroup || isAbout) return [isAbout ? body : part]
   const parts = splitItem(notice, body, head ? 6 : 7)
   const ours = parts.filter((each) => isData(notice, each)).length
   return parts.length > 1 && ours * 2 < parts.length ? [body] : parts
@@ -121,16 +125,16 @@ function partsOf(notice: Notice, part: Part): Part[] {
 function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): Picked[] {
   if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
-  const found =
-    parts.length > 0
-      ? parts
-      : (isAlone || !FINITE.test(sentence.text)) && (sentence.text.match(/,/gu)?.length ?? 0) >= 2
-        ? itemsOfBareSentence(notice, sentence, 12)
-        : []
+  const found = parts.length > 0 ? parts : isBare(sentence, isAlone) ? itemsOfBareSentence(notice, sentence, 12) : []
   const ours = found.filter((part) => isData(notice, part))
   const kept = ours.length >= 2 && ours.length * 2 >= found.length ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours
   return kept.map((part) => ({ ...part, confidence: 0.6 }))
 }
+
+/** A sentence that is nothing but its items: two commas, or no verb. */
+const isBare = (sentence: Sentence, isAlone: boolean): boolean =>
+  ((sentence.text.match(/,/gu)?.length ?? 0) >= 2 && (isAlone || !FINITE.test(sentence.text))) ||
+  (isAlone && sentence.tokens.length <= 20 && !FINITE.test(sentence.text))
 
 /** Outside its section an enumeration counts only where most of its parts are words for data. */
 function picksElsewhere(notice: Notice, line: Line): Picked[] {

@@ -78,7 +78,11 @@ function basesIn(sentence: Sentence, setting: Setting, language: Language): { ke
   if (setting === 'elsewhere') return []
   const { tokens } = sentence
   const cued = setting === 'cued' || has(cues[language], tokens)
-  const hits = [...plain[language](tokens), ...(setting === 'basis' || cued ? named[language](tokens) : [])]
+  const bracketed =
+    setting === 'purpose'
+      ? named[language](tokens).filter((hit) => sentence.text[(tokens[hit.first]?.start ?? 1) - sentence.start - 1] === '(')
+      : []
+  const hits = [...bracketed, ...plain[language](tokens), ...(setting === 'basis' || cued ? named[language](tokens) : [])]
   const found: { key: LegalBasis; confidence: number }[] = []
   for (const hit of hits) {
     if (isNegated(tokens, language, hit.first) || isConditional(sentence, hit, setting, language)) continue

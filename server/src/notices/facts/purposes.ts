@@ -117,15 +117,14 @@ function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean,
   return isBare ? itemsOfBareSentence(notice, sentence, 14).map((part) => ({ ...part, confidence: 0.45 })) : []
 }
 
-/** Splits `X and Y` where both halves can stand alone: two words each, and in Finnish the same ending. */
+/** Splits `X and Y` where both halves can stand alone: each of a word or two, or each longer and in Finnish of the same ending. */
 function halves(notice: Notice, part: Part): Part[] {
   const parts = splitAtConjunctions(notice.text, part)
   const ends = parts.map(({ start, end }) => notice.text.slice(start, end).slice(-3))
   const sizes = parts.map((each) => wordCount(notice.text, each))
-  const canStand =
-    (sizes.every((size) => size >= 2) || sizes.every((size) => size <= 2)) &&
-    (notice.language !== 'fi' || ends.every((end) => end === ends[0]))
-  return canStand ? parts : [part]
+  const isBrief = sizes.every((size) => size <= 2)
+  const isAlike = sizes.every((size) => size >= 2) && (notice.language !== 'fi' || ends.every((end) => end === ends[0]))
+  return isBrief || isAlike ? parts : [part]
 }
 
 /** Outside a section on purposes only a sentence that says that it tells one. */

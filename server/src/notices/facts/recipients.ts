@@ -123,7 +123,7 @@ function picksOfItem(notice: Notice, line: Line): Recipient[] {
 function properNameOf(notice: Notice, head: Part): Recipient[] {
   const text = notice.text.slice(head.start, head.end)
   const name = text.slice(0, /,\s|\s\(|:\s/u.exec(text)?.index ?? text.length)
-  const isShort = /^\p{Lu}/u.test(name) && name.split(/\s+/u).length <= 5 && !/^(?:tiedot|tietoja|data|uppgifter)\b/iu.test(name)
+  const isShort = /^\p{Lu}/u.test(name) && name.split(/\s+/u).length <= 7 && !/^(?:tiedot|tietoja|data|uppgifter)\b/iu.test(name)
   return isShort ? [{ start: head.start, end: head.start + name.length, kind: 'unclear', confidence: 0.5 }] : []
 }
 
@@ -148,7 +148,7 @@ function groupsIn(notice: Notice, sentence: Sentence): Recipient[] {
   const except = EXCEPTION.exec(sentence.text)
   if (isNegated(sentence.tokens, notice.language) && !except) return []
   const from = sentence.start + (isNegated(sentence.tokens, notice.language) ? (except?.index ?? 0) : 0)
-  const isNamedAnyway = NAMED_AFTER.test(sentence.text)
+  const isNamedAnyway = NAMED_AFTER.test(sentence.text) || servicesIn(notice.text, sentence).length > 0
   const hits = kinds[notice.language](sentence.tokens).filter(
     (hit) => !isNamedAnyway || hit.key !== 'processor' || servicesIn(notice.text, sentence).length === 0,
   )

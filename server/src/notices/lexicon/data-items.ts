@@ -138,6 +138,15 @@ export const dataWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'language*',
     'ids',
     'system',
+    'date',
+    'time',
+    'pages',
+    'notes',
+    'answers',
+    'record',
+    'records',
+    'username',
+    'description',
   ],
 }
 
@@ -185,6 +194,7 @@ export const personWords: Readonly<Record<Language, Readonly<Record<string, read
     participant: ['participant', 'participants'],
     researcher: ['researcher', 'researchers', 'student', 'students'],
     contact: ['representatives', 'contact persons'],
+    attendee: ['attendee', 'attendees', 'prospects'],
     subscriber: ['subscriber', 'subscribers', 'donor', 'donors', 'volunteer', 'volunteers'],
   },
 }

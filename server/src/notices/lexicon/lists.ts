@@ -107,6 +107,8 @@ export const sourceWords: ListLexicon = {
     openers: [
       'lähteistä',
       'lähde on',
+      'tarkistetaan',
+      'päivitetään',
       'saadaan',
       'kerätään',
       'saamme',

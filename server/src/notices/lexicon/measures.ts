@@ -9,6 +9,8 @@ export const measurePhrases: Readonly<Record<Language, Measures>> = {
   fi: {
     access_control: [
       'käyttöoikeu*',
+      'katseluoikeu*',
+      'käyttövaltuu*',
       'pääsy .. rajat*',
       'pääsy .. rajoit*',
       'pääsy .. vain',
@@ -72,6 +74,10 @@ export const measurePhrases: Readonly<Record<Language, Measures>> = {
     encryption_at_rest: ['enkrypt*', 'tiedot .. salat*', 'salataan', 'salattu*', 'levysalau*', 'salausta', 'salaus*'],
     physical_security: [
       'kulunvalvon*',
+      'tallennin .. lukit*',
+      'tallentim* .. lukit*',
+      'laitt* .. lukit*',
+      'palvelim* .. lukit*',
       'lukit* .. konesal*',
       'lukit* .. palvelin*',
       'suojattuihin tiloihin',
@@ -166,6 +172,7 @@ export const measurePhrases: Readonly<Record<Language, Measures>> = {
   en: {
     access_control: [
       'access control*',
+      'access management',
       'only ... have access',
       'only ... has access',
       'only .. access',
@@ -210,7 +217,7 @@ export const measurePhrases: Readonly<Record<Language, Measures>> = {
       'encryption in transit',
       'secure socket*',
     ],
-    encryption_at_rest: ['encrypt*'],
+    encryption_at_rest: ['encrypt*', 'at rest'],
     physical_security: [
       'locked space',
       'locked server*',

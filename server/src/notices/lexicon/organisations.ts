@@ -3,7 +3,7 @@ import type { Language } from '@seloste/schema/text'
 
 /** Legal forms that end the name of an organisation. */
 export const LEGAL_FORMS =
-  'Oyj|OYJ|Oy|OY|oy|Ab|AB|ab|Abp|Ky|KY|Tmi|T:mi|ry|RY|r\\.y\\.|rf|sr|rs|osk|Ltd|Limited|LLC|Inc|GmbH|AG|AS|ApS|A\\/S|OÜ|SIA|UAB|SA|BV|B\\.V\\.|PLC|plc|LLP|CIC|Foundation Trust|University of Applied Sciences'
+  'e\\.V\\.|Oyj|OYJ|Oy|OY|oy|Ab|AB|ab|Abp|Ky|KY|Tmi|T:mi|ry|RY|r\\.y\\.|rf|sr|rs|osk|Ltd|Limited|LLC|Inc|GmbH|AG|AS|ApS|A\\/S|OÜ|SIA|UAB|SA|BV|B\\.V\\.|PLC|plc|LLP|CIC|Foundation Trust|University of Applied Sciences'
 
 /** Ends of the names that public bodies and institutions bear. */
 export const institutionWords: readonly Phrase[] = [
@@ -51,12 +51,14 @@ export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(.{2,60}?) on sitoutunut/iu,
   ],
   sv: [
+    /^(.{2,100}?)\s?(?:\([^)]{0,80}\))?(?:,.{0,120})?\sansvarar för behandlingen/u,
     /^(.{2,120}?)\s(?:\([^)]{0,80}\)\s)?är\s(?:[^.]{0,20})?personuppgiftsansvarig/iu,
     /personuppgiftsansvarig[^.]{0,40}är:?\s(.{2,80})/iu,
     /(?:ägs och )?drivs av (.{2,60})/iu,
     /för oss på (.{2,60}?)[.,]/iu,
   ],
   en: [
+    /^(.{2,100}?)\s?(?:\([^)]{0,80}\))?,.{0,160}\sis responsible for the processing/u,
     /data controller is:?\s(.{2,120})/iu,
     /(?:how|where)\s(.{2,80}?)\s\(["“][^)]{1,80}\)\s(?:collects|processes|uses)/u,
     /(?:^|the\s|,\s)([^,]{2,100}?)\s(?:\([^)]{0,60}\)\s)?is (?:the|defined as a)\s.{0,3}(?:data )?controller/iu,

@@ -217,6 +217,8 @@ export const disclosureWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'vi använder',
   ],
   en: [
+    'processed via',
+    'handled by',
     'disclos*',
     'employ .. third party|compan*',
     'shared with',

@@ -134,6 +134,9 @@ export const rightPhrases: Readonly<Record<Language, Rights>> = {
   },
   en: {
     access: [
+      '^ access',
+      'obtain information',
+      'information about your',
       'access to .. data|information',
       'of access',
       'request access',
@@ -213,6 +216,7 @@ export const rightDenials: Readonly<Record<Language, readonly Phrase[]>> = {
     'ei .. ole .. oikeu*',
     'ei .. oikeutta',
     'oikeutta .. ei ole',
+    '*oikeutta ei sovelleta',
     'ei voi vaatia',
     'ei voi pyytää',
     'et voi vaatia',

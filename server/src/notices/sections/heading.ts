@@ -27,9 +27,10 @@ export function readHeading(title: string, language: Language): { topics: Set<To
   if (topics.has('measures') && topics.has('retention') && SAFE.test(title)) topics.delete('retention')
   const covered = new Set(hits.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
   const telling = tokens.filter(({ word }, index) => covered.has(index) || !neutralWords.has(word)).length
+  const cover = telling === 0 ? 0 : covered.size / telling
   for (const ruling of ['changes', 'mandatory', 'complaint', 'rights', 'cookies'] as const)
-    if (topics.has(ruling)) return { topics: new Set([ruling]), cover: 1, words: tokens.length }
+    if (topics.has(ruling)) return { topics: new Set([ruling]), cover, words: tokens.length }
   if (titles(tokens).length > 0 && !topics.has('registerName')) return { topics: new Set(), cover: 1, words: tokens.length }
   if (topics.has('purposes') && WHY.has(tokens[0]?.word ?? '')) topics.delete('dataCategories')
-  return { topics, cover: telling === 0 ? 0 : covered.size / telling, words: tokens.length }
+  return { topics, cover, words: tokens.length }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@seloste/schema/text'
+import { LEGAL_FORMS } from '../lexicon/organisations.js'
 import type { Block, SourceText } from '../read/source-text.js'
 import { readHeading } from './heading.js'
 import { readTables, type Tables } from './tables.js'
@@ -28,6 +29,8 @@ export interface Placed {
 
 /** Headings that a text only hints at stand below all that are marked up. */
 const GUESSED = 7
+/** A line that ends in a legal form is an organisation's name. */
+const COMPANY_END = new RegExp(`\\s(?:${LEGAL_FORMS})$`, 'u')
 
 /** Parts a text into sections by its headings, marked up or not, and by labels that open a line. */
 export function findSections(source: SourceText, language: Language): { sections: Section[]; placed: Placed[] } {
@@ -103,7 +106,7 @@ function placeInColumn(block: Block, column: ReadonlySet<Topic> | 'header', arou
 /** 0 for a block that is no heading. */
 function headingLevel(block: Block, text: string, next: Block | undefined, language: Language): number {
   if (block.kind === 'heading') return text.length <= 240 ? block.level : 0
-  if (block.kind === 'cell' || text.length > 110 || /[.,;!]$/u.test(text) || /@|https?:/u.test(text)) return 0
+  if (block.kind === 'cell' || text.length > 110 || /[.,;!]$/u.test(text) || /@|https?:/u.test(text) || COMPANY_END.test(text)) return 0
   const { topics, cover, words } = readHeading(text.replace(/:$/u, ''), language)
   if (words === 0 || words > 16) return 0
   const depth = GUESSED + (block.number?.split('.').length ?? 1) - 1
@@ -125,9 +128,11 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   return topics.size > 0 && cover >= 0.4 && words <= 9 ? GUESSED : cover === 1 && words <= 6 ? GUESSED : 0
 }
 
-/** Length of a label with its colon at the head of a line (`Controller: …`), or 0. */
+/** Length of a label at the head of a line (`Controller: …`, `Do we use cookies? …`), or 0. */
 function readLabel(block: Block, text: string, language: Language): number {
   if (block.kind === 'item' || block.kind === 'heading' || block.kind === 'cell') return 0
+  const question = /^[^?]{8,90}\?(?=\s+\S)/u.exec(text)
+  if (question && readHeading(question[0], language).topics.size > 0) return question[0].length
   const at = text.indexOf(':')
   if (at < 3 || at > 70 || at + 2 > text.length || /^:\S/u.test(text.slice(at, at + 2))) return 0
   const { topics, cover, words } = readHeading(text.slice(0, at), language)

@@ -11,7 +11,7 @@ export interface Sentence {
 /** No sentence that people write is longer; a longer run is cut so that no later step meets an endless one. */
 const LONGEST = 3000
 const ABBREVIATION =
-  /(?:^|[\s(])(?:esim|mm|ml|em|ym|ns|nk|tms|jne|yms|eli|ks|puh|tel|nro|klo|ko|art|para|lit|no|inc|ltd|co|mr|mrs|dr|e\.g|i\.e|etc|t\.ex|bl\.a|s\.k|m\.m|d\.v\.s|dvs|ca|osv|kap|st|prop|p|s|k|\p{L})$/iu
+  /(?:^|[\s(])(?:esim|mm|ml|em|ym|ns|nk|tms|jne|yms|eli|ks|puh|tel|nro|klo|ko|art|para|lit|no|inc|ltd|co|mr|mrs|dr|e\.g|i\.e|e\.v|etc|t\.ex|bl\.a|s\.k|m\.m|d\.v\.s|dvs|ca|osv|kap|st|prop|p|s|k|\p{L})$/iu
 
 /** Cuts a stretch of text into sentences. */
 export function sentencesOf(text: string, from: number, to: number): Sentence[] {
