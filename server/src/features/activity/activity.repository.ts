@@ -1,6 +1,7 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { rowsOf } from '../../db/database.js'
 import { idList, isId } from '../ids.js'
+import { takeTurn } from '../turns.js'
 import { ActivityEntity } from './activity.entity.js'
 import { aggregate } from './activity.record.js'
 
@@ -11,16 +12,14 @@ export function findActivities(em: EntityManager, ids: readonly string[]): Promi
   return em.find(ActivityEntity, { id: { $in: ids.filter(isId) }, deletedAt: null }, whole)
 }
 
-/** An activity to change: nobody else changes it until the transaction ends. */
+/** An activity to change: nobody else changes it, or its organization's register, until the transaction ends. */
 export async function lockActivity(em: EntityManager, id: string, isDeleted = false): Promise<ActivityEntity | null> {
   if (!isId(id)) return null
-  const activity = await em.findOne(
-    ActivityEntity,
-    { id, deletedAt: isDeleted ? { $ne: null } : null },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  )
-  if (activity) await em.populate(activity, [...aggregate], { strategy: 'select-in' })
-  return activity
+  await takeTurn(em, 'activity', id)
+  const activity = await em.findOne(ActivityEntity, { id, deletedAt: isDeleted ? { $ne: null } : null }, { refresh: true })
+  if (!activity) return null
+  await takeTurn(em, 'organization', activity.organization.id)
+  return em.populate(activity, [...aggregate], { strategy: 'select-in' }).then(() => activity)
 }
 
 /** What a list of activities shows without their parts. */

@@ -13,6 +13,7 @@ import { Engagements } from '../party/engagement.service.js'
 import { Parties, type PartyGiven } from '../party/party.service.js'
 import { accept, Rejected, Stale } from '../refusal.js'
 import { registerFor } from '../register/register.service.js'
+import { takeTurn } from '../turns.js'
 import type { Work } from '../work.js'
 import { applyActivity, content, type Hands } from './activity-apply.js'
 import { checkActivity } from './activity-check.js'
@@ -48,6 +49,7 @@ export async function createActivity(
   const organization = await organizationOf(work, organizationId)
   gate(work.actor, 'create', 'activity', placeOf(organization))
   accept(checkActivity(input, true))
+  await takeTurn(work.em, 'organization', organization.id)
   const register = await registerFor(work, organization, role)
   const activity = work.em.create(ActivityEntity, { organization, register, role, title: content(input.title), updatedBy: personOf(work) })
   const hands = await handsFor(work, organization, input, activity, provenance)

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/postgresql'
 import { require as gate } from '../../access/gate.js'
 import type { Place } from '../../access/actor.js'
 import { appendAudit, type Deed } from '../../audit/append.js'
@@ -9,6 +8,7 @@ import { organizationOf, placeOf } from '../activity/activity.service.js'
 import { isId } from '../ids.js'
 import { InputCheck, longest } from '../input-check.js'
 import { accept, Rejected, Stale } from '../refusal.js'
+import { takeTurn } from '../turns.js'
 import type { Work } from '../work.js'
 import { CandidateEntity } from './candidate.entity.js'
 import type { CandidateDecisionInput } from './intake.type.js'
@@ -71,7 +71,8 @@ export async function addDocument(work: Work, { organizationId, name, bytes }: N
 
 /** A document to change, that still has the version given and is not confirmed yet. */
 export async function documentToChange({ em, actor }: Work, id: string, version: number): Promise<SourceDocumentEntity> {
-  const document = isId(id) ? await em.findOne(SourceDocumentEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
+  await takeTurn(em, 'document', id)
+  const document = isId(id) ? await em.findOne(SourceDocumentEntity, { id }, { refresh: true }) : null
   if (!document) throw new Rejected('not_found')
   gate(actor, 'edit', 'document', placeOfDocument(document))
   if (document.version !== version) throw new Stale(id)

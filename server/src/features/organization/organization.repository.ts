@@ -1,7 +1,8 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { rowsOf } from '../../db/database.js'
 import type { StateCount } from '../standing.js'
 import { idList, isId } from '../ids.js'
+import { takeTurn } from '../turns.js'
 import { OrganizationEntity } from './organization.entity.js'
 
 /** Organizations by id, within reach. */
@@ -10,7 +11,8 @@ export const findOrganizations = (em: EntityManager, ids: readonly string[]): Pr
 
 /** An organization to change. */
 export async function lockOrganization(em: EntityManager, id: string): Promise<OrganizationEntity | null> {
-  return isId(id) ? em.findOne(OrganizationEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
+  await takeTurn(em, 'organization', id)
+  return isId(id) ? em.findOne(OrganizationEntity, { id }, { refresh: true }) : null
 }
 
 const named = (search: string | null): { readonly name?: { readonly $ilike: string } } =>

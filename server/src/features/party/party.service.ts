@@ -1,6 +1,7 @@
 import { serviceByAlias } from '@seloste/schema/law/services'
 import { PartyEntity } from './party.entity.js'
 import { findParties } from './party.repository.js'
+import { takeTurnAtParties } from '../turns.js'
 import type { Work } from '../work.js'
 
 /** A party as somebody gives it: one of the workspace by its id, or a name. */
@@ -12,20 +13,25 @@ export interface PartyGiven {
 
 /** The parties of one change: what is given is found once, and what is new is made once. */
 export class Parties {
+  private readonly byId: Map<string, PartyEntity>
+  private readonly byName: Map<string, PartyEntity>
+
   private constructor(
     private readonly work: Work,
-    private readonly byId: Map<string, PartyEntity>,
-    private readonly byName: Map<string, PartyEntity>,
-  ) {}
+    found: readonly PartyEntity[],
+  ) {
+    this.byId = new Map(found.map((party) => [party.id, party]))
+    this.byName = namesOf(found)
+  }
 
-  /** Looks all of them up by one statement. */
+  /** Looks all of them up by one statement, and once more where some are new: somebody else may just have made them. */
   static async of(work: Work, given: readonly PartyGiven[]): Promise<Parties> {
     const ids = given.flatMap(({ id }) => (id ? [id] : []))
     const names = given.flatMap(({ id, name }) => (!id && name ? [nameKey(name)] : []))
     const found = ids.length + names.length > 0 ? await findParties(work.em, ids, names) : []
-    const byName = new Map<string, PartyEntity>()
-    for (const party of found) for (const name of [...party.aliases, party.name]) byName.set(nameKey(name), party)
-    return new Parties(work, new Map(found.map((party) => [party.id, party])), byName)
+    if (names.every((name) => namesOf(found).has(name))) return new Parties(work, found)
+    await takeTurnAtParties(work.em)
+    return new Parties(work, await findParties(work.em, ids, names))
   }
 
   /** Whether an id given is no party of this workspace. */
@@ -48,5 +54,8 @@ export class Parties {
     return party
   }
 }
+
+const namesOf = (parties: readonly PartyEntity[]): Map<string, PartyEntity> =>
+  new Map(parties.flatMap((party) => [...party.aliases, party.name].map((name) => [nameKey(name), party] as const)))
 
 const nameKey = (name: string): string => name.trim().toLowerCase()
