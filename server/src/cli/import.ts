@@ -30,7 +30,8 @@ type Row =
       readonly document: string
       readonly candidates: number
       readonly activity?: string
-      readonly openFindings?: number
+      readonly changedFindings?: number
+      readonly warnings?: readonly string[]
     }
   | { readonly path: string; readonly result: 'refused'; readonly why: string }
 
@@ -79,7 +80,7 @@ function bytesOf({ path, problem }: SourceFile): Uint8Array | string {
 
 /** One bad file is told on standard error and never stops the others. */
 function refused(path: string, why: string): void {
-  console.error(`${path}: ${why}`)
+  console.error(`seloste: ${path}: ${why}`)
   process.exitCode = exit.wrong
 }
 
@@ -92,12 +93,17 @@ async function bring({ owner, database }: Desk, paths: readonly string[], flags:
   for (const file of sourceFiles(paths)) rows.push(await bringOne(inWork, file, organizationId, flags.confirm ?? false))
   for (const row of rows) if (row.result === 'refused') refused(row.path, row.why)
   if (flags.format === 'json') return console.log(JSON.stringify(rows, null, 2))
-  for (const row of rows) if (row.result !== 'refused') console.log(lineOf(row))
+  for (const row of rows) if (row.result !== 'refused') sayTaken(row)
+}
+
+function sayTaken(row: Exclude<Row, { result: 'refused' }>): void {
+  console.log(lineOf(row))
+  for (const warning of row.warnings ?? []) console.error(`seloste: ${row.path}: ${warning}`)
 }
 
 const lineOf = (row: Exclude<Row, { result: 'refused' }>): string =>
   row.result === 'confirmed'
-    ? `${row.path}: ${row.candidates} candidates confirmed into activity ${row.activity}, ${row.openFindings} findings changed`
+    ? `${row.path}: ${row.candidates} candidates confirmed into activity ${row.activity}, ${row.changedFindings} findings changed`
     : `${row.path}: ${row.candidates} candidates wait for a person in document ${row.document}`
 
 async function organizationMeant({ em }: Work, wanted: string | undefined): Promise<string> {
@@ -129,8 +135,20 @@ async function bringOne(inWork: InWork, file: SourceFile, organizationId: string
         candidates.map(({ id }) => ({ id, action: 'accept' })),
       )
       const { version } = await work.em.findOneOrFail(SourceDocumentEntity, { id: document }, { refresh: true })
-      const { activityId, renewed } = await confirmDocument(work, document, version, {})
-      return { path, result: 'confirmed', document, candidates: candidates.length, activity: activityId, openFindings: renewed.length }
+      const { activityId, renewed, otherController } = await confirmDocument(work, document, version, {})
+      const warnings =
+        otherController === null
+          ? []
+          : [`names the controller ${otherController}, another than the organization: its contacts were not taken over`]
+      return {
+        path,
+        result: 'confirmed',
+        document,
+        candidates: candidates.length,
+        activity: activityId,
+        changedFindings: renewed.length,
+        warnings,
+      }
     })
   } catch (error) {
     if (!(error instanceof Rejected)) throw error

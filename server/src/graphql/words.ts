@@ -128,6 +128,10 @@ export const DocumentStatusWords = words<DocumentStatus>('DocumentStatus', 'How 
   waiting: 'Read; candidates wait for a person.',
   confirmed: 'Its accepted candidates stand in the register.',
 })
+export type ConfirmWarningCode = 'other_controller'
+export const ConfirmWarningCodeWords = words<ConfirmWarningCode>('ConfirmWarningCode', 'What a person should know of a confirmation.', {
+  other_controller: 'The document names another controller than the organization; none of its contacts were taken over.',
+})
 export type Confidence = 'certain' | 'likely' | 'uncertain'
 export const ConfidenceWords = words<Confidence>('Confidence', 'How sure the reader is, in a word.', {
   certain: '0.9 or more.',

@@ -17,44 +17,47 @@ import { changeOrganization, checkOrganization } from '../organization/organizat
 import type { OrganizationInput } from '../organization/organization.type.js'
 import { accept, Rejected } from '../refusal.js'
 import { registerFor } from '../register/register.service.js'
+import { takeTurn } from '../turns.js'
 import type { Work } from '../work.js'
 import { CandidateEntity } from './candidate.entity.js'
 import { addParts } from './confirmed-parts.js'
 import type { ConfirmTargetInput } from './intake.type.js'
-import { deed, documentToChange } from './intake.service.js'
+import { wordingOf } from './candidate-wording.js'
+import { deed, documentToChange, placeOfDocument } from './intake.service.js'
+import { otherController } from './other-controller.js'
 import type { SourceDocumentEntity } from './source-document.entity.js'
 
 export interface Confirmed {
   readonly documentId: string
   readonly activityId: string
   readonly renewed: Renewed
+  /** The controller that the document names, where it is another than the organization; its contacts were not taken. */
+  readonly otherController: string | null
 }
 
 /** Puts the accepted candidates into an activity of the same organization, or into a new one. */
 export async function confirmDocument(work: Work, documentId: string, version: number, target: ConfirmTargetInput): Promise<Confirmed> {
   const document = await documentToChange(work, documentId, version)
+  gate(work.actor, 'import', 'activity', placeOfDocument(document))
+  const known = target.activityId ? await ownActivity(work, target.activityId, document) : null
+  await takeTurn(work.em, 'organization', document.organization.id)
   const organization = await work.em.findOneOrFail(OrganizationEntity, { id: document.organization.id })
-  gate(work.actor, 'import', 'activity', placeOf(organization))
-  const candidates = await work.em.find(
-    CandidateEntity,
-    { document: document.id, status: { $in: ['accepted', 'changed'] } },
-    { orderBy: { number: 'asc' } },
-  )
+  const proposed = await work.em.find(CandidateEntity, { document: document.id }, { orderBy: { number: 'asc' } })
+  const candidates = proposed.filter(({ status }) => status === 'accepted' || status === 'changed')
   const check = new InputCheck()
   if (candidates.length === 0) check.fault('documentId', 'nothing_accepted')
   if (target.title && !target.activityId) check.content('target.title', target.title, true)
   accept(check.faults)
-  const activity = target.activityId
-    ? await ownActivity(work, target.activityId, organization)
-    : await newActivity(work, organization, document, candidates, target)
-  const before = target.activityId ? toActivityRecord(activity) : null
-  const activityVersion = target.activityId ? activity.version : null
+  const activity = known ?? (await newActivity(work, organization, document, candidates, target))
+  const before = known ? toActivityRecord(activity) : null
+  const activityVersion = known ? activity.version : null
   await addParts(work, activity, document, candidates)
   answerStatements(work, activity, candidates)
   linkDocument(work, activity, document)
   Object.assign(activity, { updatedAt: work.at, updatedBy: work.actor.kind === 'person' ? work.actor.personId : null })
   Object.assign(document, { status: 'confirmed', confirmedAt: work.at })
-  const controller = changeOrganization(work, organization, missingOf(organization, candidates))
+  const other = otherController(organization, proposed)
+  const controller = other === null ? changeOrganization(work, organization, missingOf(organization, candidates)) : null
   await work.em.flush()
   const renewed = await renewFindings(work, [organization.id])
   const changes = [
@@ -75,12 +78,12 @@ export async function confirmDocument(work: Work, documentId: string, version: n
     deed('document.confirm', document, [{ field: 'activity', before: null, after: activity.id }]),
     ...(controller ? [controller] : []),
   )
-  return { documentId: document.id, activityId: activity.id, renewed }
+  return { documentId: document.id, activityId: activity.id, renewed, otherController: other }
 }
 
-async function ownActivity(work: Work, id: string, organization: OrganizationEntity): Promise<ActivityEntity> {
+async function ownActivity(work: Work, id: string, document: SourceDocumentEntity): Promise<ActivityEntity> {
   const activity = await reached(work, id)
-  if (activity.organization.id !== organization.id) throw new Rejected('not_found')
+  if (activity.organization.id !== document.organization.id) throw new Rejected('not_found')
   return activity
 }
 
@@ -97,9 +100,6 @@ async function newActivity(
   const proposed = { [document.language]: (named && wordingOf(named)) ?? document.proposedTitle }
   return work.em.create(ActivityEntity, { organization, register, role: 'controller', title: title ? content(title) : proposed })
 }
-
-/** The wording that goes into the register: the person's, else the document's. */
-export const wordingOf = ({ changedText, text }: CandidateEntity): string => changedText ?? text
 
 /** A statement of which something was accepted is answered; "no transfers" is an answer too. */
 function answerStatements({ em }: Work, activity: ActivityEntity, candidates: readonly CandidateEntity[]): void {

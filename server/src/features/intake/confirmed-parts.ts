@@ -15,6 +15,7 @@ import { TransferEntity } from '../activity/transfer.entity.js'
 import { Parties } from '../party/party.service.js'
 import type { Work } from '../work.js'
 import type { CandidateEntity, CandidateKind } from './candidate.entity.js'
+import { wordingOf } from './candidate-wording.js'
 import { duplicateFinder } from './duplicates.js'
 import { proposalsOf } from '../../imports/notice/proposals.js'
 import type { SourceDocumentEntity } from './source-document.entity.js'
@@ -28,7 +29,7 @@ export async function addParts(
   accepted: readonly CandidateEntity[],
 ): Promise<void> {
   const isKnown = duplicateFinder([toActivityRecord(activity)])
-  const candidates = accepted.filter((candidate) => !isKnown({ ...candidate, text: wording(candidate) }))
+  const candidates = accepted.filter((candidate) => !isKnown({ ...candidate, text: wordingOf(candidate) }))
   const of = (...kinds: readonly CandidateKind[]) => candidates.filter(({ kind }) => kinds.includes(kind))
   const hand = new Hand(work, activity, document)
   for (const candidate of of('purpose'))
@@ -47,8 +48,6 @@ export async function addParts(
   hand.head(accepted)
 }
 
-const wording = ({ changedText, text }: CandidateEntity): string => changedText ?? text
-
 class Hand {
   private readonly made: DataItemEntity[] = []
 
@@ -58,7 +57,7 @@ class Hand {
     private readonly document: SourceDocumentEntity,
   ) {}
 
-  text = (candidate: CandidateEntity): ContentText => ({ [this.document.language]: wording(candidate) })
+  text = (candidate: CandidateEntity): ContentText => ({ [this.document.language]: wordingOf(candidate) })
 
   make<Part extends object>(entity: new () => Part, candidate: CandidateEntity, fields: object, position: number): Part {
     const part = this.work.em.create(entity, {
@@ -86,7 +85,7 @@ class Hand {
   }
 
   special(candidate: CandidateEntity): void {
-    const words = wording(candidate).toLowerCase()
+    const words = wordingOf(candidate).toLowerCase()
     const named = this.activity.dataItems
       .getItems()
       .find((item) => item.specialCategory === null && Object.values(item.text).some((text) => text.toLowerCase().includes(words)))
@@ -109,13 +108,13 @@ class Hand {
     const importerOf = ({ number, kind }: CandidateEntity): string | null =>
       proposals.get(number)?.kind === kind ? (proposals.get(number)?.importer ?? null) : null
     // A role said of nobody in particular is a category in words; a known service or a company name is a party.
-    const names = recipients.filter((candidate) => isName(wording(candidate)))
+    const names = recipients.filter((candidate) => isName(wordingOf(candidate)))
     const parties = await Parties.of(this.work, [
-      ...names.map((candidate) => ({ name: wording(candidate) })),
+      ...names.map((candidate) => ({ name: wordingOf(candidate) })),
       ...transfers.map((candidate) => ({ name: importerOf(candidate) })),
     ])
     for (const candidate of recipients) {
-      const party = names.includes(candidate) ? parties.take({ name: wording(candidate) }) : null
+      const party = names.includes(candidate) ? parties.take({ name: wordingOf(candidate) }) : null
       const fields = { party, category: party ? {} : this.text(candidate), role: candidate.code ?? 'unclear' }
       this.activity.recipients.add(this.make(RecipientEntity, candidate, fields, this.activity.recipients.length))
       if (party?.serviceId) this.service(party.serviceId)
@@ -152,7 +151,7 @@ class Hand {
       const said = own.length > 0 ? own : candidates
       const periods = new Set(said.map(({ period, changedText }) => (changedText ? null : period)))
       item.retentionPeriod = periods.size === 1 ? ([...periods][0] ?? null) : null
-      item.retentionCriterion = { [this.document.language]: said.map(wording).join('; ') }
+      item.retentionCriterion = { [this.document.language]: said.map(wordingOf).join('; ') }
       item.provenance = this.provenance(...said, ...(this.made.includes(item) && item.provenance ? [item.provenance] : []))
     }
   }

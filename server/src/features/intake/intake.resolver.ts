@@ -10,7 +10,7 @@ import { Activity } from '../activity/activity.type.js'
 import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
 import { attempt, Stale } from '../refusal.js'
-import { confirmDocument } from './confirm.service.js'
+import { confirmDocument, type Confirmed } from './confirm.service.js'
 import { addDocument, decideCandidates } from './intake.service.js'
 import { toCandidate, toDocument } from './intake.present.js'
 import {
@@ -21,6 +21,7 @@ import {
   CandidatesDecided,
   ConfirmDocumentResult,
   ConfirmTargetInput,
+  ConfirmWarning,
   DecideCandidatesResult,
   DocumentAdded,
   DocumentConfirmed,
@@ -90,6 +91,7 @@ export class SourceDocumentResolver {
         document: await documentNow(context, result.documentId),
         activity: await activityNow(context, result.activityId),
         findings: open,
+        warnings: warningsOf(result),
       })
     })
   }
@@ -136,6 +138,9 @@ export class CandidateResolver {
     return find({ ...candidate, text: candidate.changedText ?? candidate.text })
   }
 }
+
+const warningsOf = ({ otherController }: Confirmed): readonly ConfirmWarning[] =>
+  otherController === null ? [] : [Object.assign(new ConfirmWarning(), { code: 'other_controller', text: otherController })]
 
 /** Characters of the text shown on each side of a span. */
 const surroundings = 120

@@ -9,6 +9,7 @@ import {
   CandidateKindWords,
   CandidateStatusWords,
   ConfidenceWords,
+  ConfirmWarningCodeWords,
   DocumentStatusWords,
   LanguageWords,
   StatementWords,
@@ -16,6 +17,7 @@ import {
   type CandidateKind,
   type CandidateStatus,
   type Confidence,
+  type ConfirmWarningCode,
   type DocumentStatus,
 } from '../../graphql/words.js'
 import { Activity } from '../activity/activity.type.js'
@@ -177,6 +179,14 @@ export class ConfirmTargetInput {
   title?: ContentTextInput | null
 }
 
+@Shape('ConfirmWarning', 'Something about the document that a person should look at.')
+export class ConfirmWarning {
+  @Field(() => ConfirmWarningCodeWords, { description: 'What.' })
+  code!: ConfirmWarningCode
+  @Field(() => String, { description: 'The words of the document that it is about, as the name of the controller there.' })
+  text!: string
+}
+
 @Shape('DocumentConfirmed', 'The accepted candidates stand in the register.')
 export class DocumentConfirmed {
   @Field(() => SourceDocument, { description: 'As it now stands.' })
@@ -185,6 +195,8 @@ export class DocumentConfirmed {
   activity!: Activity
   @Field(() => [Finding], { description: 'Open findings of that activity and of the document.' })
   findings!: readonly Finding[]
+  @Field(() => [ConfirmWarning], { description: 'What a person should look at; empty where all fits.' })
+  warnings!: readonly ConfirmWarning[]
 }
 
 export const ConfirmDocumentResult = createUnionType({
