@@ -14,7 +14,8 @@ export function useCurrentClient() {
     () => ({ enabled: id.value !== null && viewer.value !== null }),
   )
   const client = computed(() => (id.value && result.value?.organization?.id === id.value ? result.value.organization : null))
-  return { id, client }
+  const isMissing = computed(() => id.value !== null && result.value?.organization === null)
+  return { id, client, isMissing }
 }
 
 /** Clients by name, for the switcher and the palette. */
