@@ -42,6 +42,7 @@ const messages: typeof fi = {
   evidence: 'Evidence',
   seen: 'Seen in a source',
   known: 'Generally known, no source seen',
+  closer: 'More',
   events: 'Changes of the law',
   eventsCaption: 'Days on which the law changed or may change',
   day: 'Day',

@@ -40,6 +40,7 @@ const messages = {
   evidence: 'Näyttö',
   seen: 'Nähty lähteessä',
   known: 'Yleisesti tiedossa, lähdettä ei ole nähty',
+  closer: 'Tarkemmin, englanniksi',
   events: 'Lain muutokset',
   eventsCaption: 'Päivät, jolloin laki muuttui tai voi muuttua',
   day: 'Päivä',

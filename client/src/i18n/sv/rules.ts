@@ -42,6 +42,7 @@ const messages: typeof fi = {
   evidence: 'Belägg',
   seen: 'Sett i en källa',
   known: 'Allmänt känt, ingen källa sedd',
+  closer: 'Närmare, på engelska',
   events: 'Lagändringar',
   eventsCaption: 'Dagar då lagen ändrades eller kan ändras',
   day: 'Dag',

@@ -94,12 +94,13 @@ export function useRecord(id: string) {
   )
 
   function settle(saved: RecordPartsFragment, findings: readonly RecordFindingFragment[]): void {
+    const before = new Set((activity.value?.findings ?? []).map((finding) => finding.id))
     take(saved)
     dropDraft(id)
     keptAt.value = null
     isRestored.value = false
     const isOpen = (finding: RecordFindingFragment) => !finding.resolvedAt && (finding.verdict === 'gap' || finding.verdict === 'unsure')
-    outcome.value = { appeared: findings.filter(isOpen), closed: findings.filter((finding) => !isOpen(finding)) }
+    outcome.value = { appeared: findings.filter(isOpen), closed: findings.filter((finding) => !isOpen(finding) && before.has(finding.id)) }
     announce(t('record.saved', { closed: outcome.value.closed.length, appeared: outcome.value.appeared.length }))
     void refetch()
   }

@@ -34,7 +34,7 @@ const yearOf = (day: string): number => {
 /** Instruments that have an act and days of their own; what stands in the Regulation itself has no bar. */
 export function drawn(mechanisms: readonly Mechanism[]): readonly Mechanism[] {
   return mechanisms
-    .filter(({ decisionNumber, validFrom, kind }) => validFrom !== null && decisionNumber !== null && kind !== 'derogation' && kind !== 'consent')
+    .filter(({ decisionNumber, validFrom, countries }) => validFrom !== null && (countries.length > 0 || /^(?!GDPR).*\d{4}\/\d+/.test(decisionNumber ?? '')))
     .toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))
 }
 
