@@ -27,7 +27,7 @@ export interface Client {
   done(query: string, variables?: object): Promise<Tree>
   /** A body as it is. */
   post(body: string, headers?: Record<string, string>): Promise<Response>
-  get(path: string): Promise<Response>
+  get(path: string, headers?: Record<string, string>): Promise<Response>
 }
 
 /** A whole server on a database of its own, with people who sign in as people do. */
@@ -106,6 +106,6 @@ function clientOf(url: string, own: Record<string, string>): Client {
       if (errors.length > 0) throw new Error(`Unexpected answer ${status}: ${JSON.stringify(errors)}`)
       return data
     },
-    get: (path) => fetch(`${url}${path}`, { headers: own }),
+    get: (path, headers = {}) => fetch(`${url}${path}`, { headers: { ...own, ...headers } }),
   }
 }
