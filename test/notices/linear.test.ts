@@ -44,10 +44,13 @@ function milliseconds(name: string, text: string): number {
   return performance.now() - start
 }
 
+/** Far above what a megabyte takes on a busy machine, far below what one takes where a pattern backs up. */
+const BOUND = 25_000
+
 describe('a hostile megabyte is read in time that grows with its length', () => {
-  test.each(hostile)('%s', (_what, name, text) => {
+  test.each(hostile)('%s', { timeout: 90_000 }, (_what, name, text) => {
     milliseconds(name, text.slice(0, 10_000))
-    expect(milliseconds(name, text)).toBeLessThan(8_000)
+    expect(milliseconds(name, text)).toBeLessThan(BOUND)
   })
 })
 

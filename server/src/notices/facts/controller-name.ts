@@ -13,6 +13,8 @@ interface Name {
 
 const WORD = `[\\p{Lu}\\d][\\p{L}\\p{N}&.'’:+-]{0,40}`
 const COMPANY = new RegExp(`${WORD}\\s(?:(?:${WORD}|&|ja|och|and|of|for|n|-)\\s){0,7}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`, 'u')
+/** Notices are shorter; of anything longer, this many lines are searched for the controller. */
+const SEARCHED = 800
 const institution = compileSet(institutionWords)
 const CUT = /,\s|\s?[(|;]|\s[–—]\s|\s(?:Y-tunnus|y-tunnus|Business ID|org\.? ?nr)|\.\s|:n\s/u
 
@@ -73,7 +75,7 @@ function nameOn(notice: Notice, line: Line): Name | null {
 
 function fromSentence(notice: Notice): Name | null {
   for (const pattern of controllerSays[notice.language]) {
-    for (const line of notice.lines) {
+    for (const line of notice.lines.slice(0, SEARCHED)) {
       if (line.isHeading || line.section.topics.has('recipients')) continue
       for (const sentence of line.sentences.slice(0, 40)) {
         const match = pattern.exec(sentence.text.slice(0, 600))
