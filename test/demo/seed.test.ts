@@ -62,14 +62,14 @@ describe('a demo that cannot be filled to its end', () => {
   it('leaves no workspace and no account, and says so in one line', async () => {
     const [first] = demoWorkspace.organizations
     if (!first) throw new Error('The demo has no organization')
-    const decisions = [{ ruleId: 'transfer-safe-harbor', activity: 0, kind: 'planned' as const, reason: 'There is nothing to plan.' }]
-    const broken = { ...demoWorkspace, organizations: [...demoWorkspace.organizations.slice(1, 8), { ...first, decisions }] }
+    const activities = [{ title: { fi: 'Siirto' }, transfers: [{ country: 'US', mechanismId: 'adq-none' }] }]
+    const broken = { ...demoWorkspace, organizations: [...demoWorkspace.organizations.slice(1, 8), { ...first, activities }] }
     await expect(open('on', broken)).rejects.toThrow(
       /^The demo workspace could not be filled, and nothing of it was kept: .*SELOSTE_DEMO=off/,
     )
     expect(await listWorkspaces(owner)).toEqual([])
     expect(await accounts()).toBe(0)
-  })
+  }, 120_000)
 
   it('is not filled at all when it is switched off', async () => {
     expect(await open('off')).toBeNull()
@@ -225,6 +225,21 @@ describe('the demo workspace', () => {
       else expect(actor?.organizations).toHaveLength(person.organizations.length)
     },
   )
+
+  it('can be filled on any day, also before the newest rules and grounds', async () => {
+    const other = await migratedDatabase()
+    const elsewhere = await connect(other)
+    const signIn = createAuth({ owner: other, secret: 'a secret of the tests, long enough to sign with' })
+    try {
+      const config = { demo: 'on', demoPassword: password } as const
+      await openDemo({ owner: other, database: elsewhere, auth: signIn }, demoWorkspace, config, new Date('2025-12-31T22:30:00Z'))
+      expect(await listWorkspaces(other)).toHaveLength(1)
+    } finally {
+      await signIn.close()
+      await elsewhere.close()
+      await other.drop()
+    }
+  }, 120_000)
 
   it('is there once, however often the program starts', async () => {
     const before = await values('select count(*)::text as value from audit_event')
