@@ -1,0 +1,23 @@
+import type { Hint } from './use-preview.js'
+
+/** A finding, and what it is about where the same one stands on several rows. */
+export interface Shared extends Hint {
+  readonly about: readonly string[]
+}
+
+const named = /^(.*?)\s*\(([^()]+)\)$/
+
+/** The same finding on several rows said once, with the rows named: "Retention is circular (name, address)" instead of two lines. */
+export function together(hints: readonly Hint[]): readonly Shared[] {
+  const groups = new Map<string, Hint[]>()
+  for (const hint of hints) {
+    const key = `${hint.ruleId}|${hint.state}|${named.test(hint.title) ? '' : hint.title}`
+    groups.set(key, [...(groups.get(key) ?? []), hint])
+  }
+  return [...groups.values()].flatMap((group): Shared[] => {
+    const [first] = group
+    if (!first) return []
+    if (group.length === 1 || group.some(({ stored }) => stored?.decision)) return group.map((hint) => ({ ...hint, about: [] }))
+    return [{ ...first, title: named.exec(first.title)?.[1] ?? first.title, about: group.flatMap(({ title }) => named.exec(title)?.[2] ?? []) }]
+  })
+}
