@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { type Language, languages } from '@seloste/schema/text'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { colourViolations, overflow, violations } from '../support/accessibility.js'
 import { type App, type Person, startApp } from '../support/app.js'
 import { launchBrowser } from '../support/browser.js'
@@ -49,6 +49,7 @@ const wide = { width: 1440, height: 900 }
 const tags: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 const ownNames: Readonly<Record<Language, string>> = { fi: 'suomi', sv: 'svenska', en: 'English' }
 const desks = {} as Record<Language, Desk>
+vi.setConfig({ testTimeout: 90_000 })
 let app: App
 let browser: Browser
 let office: Office

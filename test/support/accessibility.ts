@@ -5,6 +5,8 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 /** What axe finds against WCAG 2.0 to 2.2, levels A and AA: one line an element. */
 export async function violations(page: Page): Promise<string[]> {
+  // What has been scrolled under the head that stays would be taken for its neighbour.
+  await page.evaluate(() => window.scrollTo(0, 0))
   const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
   return lines(found)
 }
@@ -17,7 +19,7 @@ export async function colourViolations(page: Page): Promise<string[]> {
 
 function lines(found: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']): string[] {
   return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`),
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n').slice(1).join(' ') ?? ''}`),
   )
 }
 

@@ -27,6 +27,8 @@ export class Dashboard {
     language: Language = 'fi',
   ) {
     this.words = catalogues[language]
+    // Shorter than a test may take, so that what is missing is named.
+    page.setDefaultTimeout(20_000)
   }
 
   async open(path: string): Promise<void> {
@@ -76,9 +78,63 @@ export class Dashboard {
     await dialog.waitFor({ state: 'detached' })
   }
 
-  /** The row of a transfer in the form of a record. */
-  transferRow(name: string): Locator {
-    return this.page.getByRole('form', { name: this.words.record.form }).getByRole('group', { name, exact: true })
+  /** Pastes a notice where notices are brought in, and goes to what was read from it. */
+  async pasteNotice(name: string, notice: string): Promise<void> {
+    const { intake } = this.words
+    await this.page.getByLabel(intake.paste).fill(notice)
+    await this.page.getByLabel(intake.pasteName, { exact: true }).fill(name)
+    await this.page.getByRole('button', { name: intake.read }).click()
+    await this.page.getByRole('region', { name: intake.uploads }).getByRole('link', { name: intake.look }).click()
+  }
+
+  /** What was read from a document. */
+  candidates(): Locator {
+    return this.page.getByRole('list', { name: this.words.document.proposalsHead }).getByRole('listitem')
+  }
+
+  /** Accepts the certain ones at once and the others one by one; after each answer the next one that waits comes up. */
+  async acceptEveryCandidate(): Promise<void> {
+    const { document } = this.words
+    const waiting = this.candidates().filter({ has: this.page.getByText(document.statuses.waiting, { exact: true }) })
+    const before = await waiting.count()
+    await this.page.getByRole('button', { name: document.acceptCertain.split('(')[0] ?? '' }).click()
+    await waiting.nth(before - 1).waitFor({ state: 'detached' })
+    for (let left = await waiting.count(); left > 0; left -= 1) {
+      await this.candidates().getByRole('button', { name: document.accept, exact: true }).click()
+      await waiting.nth(left - 1).waitFor({ state: 'detached' })
+    }
+  }
+
+  /** The text of a document, in its own language. */
+  source(name: string): Locator {
+    return this.page.getByRole('region', { name }).last()
+  }
+
+  /** What is marked in a quotation or a document; there is no name to find it by. */
+  marks(within: Locator): Locator {
+    return within.locator('mark')
+  }
+
+  /** Sets what the first transfer of a record rests on. */
+  async setGround({ ground, signedOn, assessedOn }: { ground: RegExp; signedOn: string; assessedOn: string }): Promise<void> {
+    const { record } = this.words
+    const field = this.page.getByLabel(record.ground, { exact: true })
+    const option = field.getByRole('option', { name: ground }).first()
+    await option.waitFor({ state: 'attached' })
+    await field.selectOption({ label: (await option.textContent()) ?? '' })
+    await this.page.getByLabel(record.signedOn).fill(signedOn)
+    await this.page.getByLabel(record.assessedOn).fill(assessedOn)
+  }
+
+  /** The words of the first purpose in the form of a record. */
+  purpose(): Locator {
+    const { record } = this.words
+    return this.page.getByRole('group', { name: say(record.purpose, { n: 1 }), exact: true }).getByLabel(record.inWords)
+  }
+
+  async writePurpose(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.record.addPurpose }).click()
+    await this.purpose().fill(words)
   }
 
   async confirmRecord(): Promise<void> {
