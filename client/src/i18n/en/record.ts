@@ -105,7 +105,7 @@ const messages: typeof fi = {
   groundsGone: 'No longer in force',
   groundsByKind: 'Only the kind is known',
   countryFirst: 'Once the country is chosen, its grounds are listed here.',
-  ended: 'ended {day}',
+  ended: 'valid until {day}',
   module: 'Module of the clauses',
   signedOn: 'Signed',
   assessedOn: 'Transfer impact assessed',

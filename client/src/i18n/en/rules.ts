@@ -18,7 +18,8 @@ const messages: typeof fi = {
   touches: '{n} open finding | {n} open findings',
   touchesNone: 'no open findings',
   law: 'Transfer grounds and changes of the law',
-  lawLead: 'Each ground has a first and a last day. A transfer is judged under the law of the day for which the record is read. The tables under the picture say the same.',
+  lawLead:
+    'Each ground has a first and a last day. A transfer is judged under the law of the day for which the record is read. The tables under the picture say the same.',
   timelineLabel: 'Transfer grounds on a timeline, as of {day}. The same as a table below.',
   otherEvents: 'Other changes of the law',
   legend: {
@@ -33,7 +34,7 @@ const messages: typeof fi = {
   ground: 'Ground',
   number: 'Act',
   from: 'From',
-  until: 'Until',
+  until: 'Last day',
   open: 'ongoing',
   any: 'any third country',
   notYet: 'not yet in force',

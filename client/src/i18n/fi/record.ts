@@ -103,7 +103,7 @@ const messages = {
   groundsGone: 'Eivät enää voimassa',
   groundsByKind: 'Vain laji tiedossa',
   countryFirst: 'Kun maa on valittu, tässä ovat sitä koskevat perusteet.',
-  ended: 'päättyi {day}',
+  ended: 'voimassa {day} asti',
   module: 'Lausekkeiden moduuli',
   signedOn: 'Allekirjoitettu',
   assessedOn: 'Siirron vaikutukset arvioitu',

@@ -16,7 +16,8 @@ const messages = {
   touches: '{n} avoin havainto | {n} avointa havaintoa',
   touchesNone: 'ei avoimia havaintoja',
   law: 'Siirtoperusteet ja lain muutokset',
-  lawLead: 'Jokaisella perusteella on ensimmäinen ja viimeinen päivä. Siirto arvioidaan sen päivän lain mukaan, jolta tilanne luetaan. Kuvan alla olevat taulukot kertovat saman.',
+  lawLead:
+    'Jokaisella perusteella on ensimmäinen ja viimeinen päivä. Siirto arvioidaan sen päivän lain mukaan, jolta tilanne luetaan. Kuvan alla olevat taulukot kertovat saman.',
   timelineLabel: 'Siirtoperusteiden voimassaolo aikajanalla, tilanne {day}. Sama taulukkona alla.',
   otherEvents: 'Muut lain muutokset',
   legend: {
@@ -31,7 +32,7 @@ const messages = {
   ground: 'Peruste',
   number: 'Säädös',
   from: 'Alkoi',
-  until: 'Päättyi',
+  until: 'Viimeinen päivä',
   open: 'jatkuu',
   any: 'mikä tahansa kolmas maa',
   notYet: 'ei vielä voimassa',

@@ -105,7 +105,7 @@ const messages: typeof fi = {
   groundsGone: 'Gäller inte längre',
   groundsByKind: 'Endast slaget är känt',
   countryFirst: 'När landet är valt visas de grunder som gäller det.',
-  ended: 'upphörde {day}',
+  ended: 'gällde till och med {day}',
   module: 'Klausulernas modul',
   signedOn: 'Undertecknat',
   assessedOn: 'Överföringens konsekvenser bedömda',

@@ -18,7 +18,8 @@ const messages: typeof fi = {
   touches: '{n} öppen iakttagelse | {n} öppna iakttagelser',
   touchesNone: 'inga öppna iakttagelser',
   law: 'Överföringsgrunder och lagändringar',
-  lawLead: 'Varje grund har en första och en sista dag. En överföring bedöms enligt lagen den dag läget avser. Tabellerna under bilden säger detsamma.',
+  lawLead:
+    'Varje grund har en första och en sista dag. En överföring bedöms enligt lagen den dag läget avser. Tabellerna under bilden säger detsamma.',
   timelineLabel: 'Överföringsgrundernas giltighet på en tidslinje, läget {day}. Detsamma som tabell nedan.',
   otherEvents: 'Övriga lagändringar',
   legend: {
@@ -33,7 +34,7 @@ const messages: typeof fi = {
   ground: 'Grund',
   number: 'Rättsakt',
   from: 'Från',
-  until: 'Till',
+  until: 'Sista dag',
   open: 'fortgår',
   any: 'vilket tredjeland som helst',
   notYet: 'gäller inte ännu',

@@ -66,7 +66,9 @@ export function passages(text: string, outline: readonly Heading[], candidates: 
   const spans = candidates.flatMap(({ number, spans: own }) => own.map(({ start, end }, at) => ({ number, start, end, isFirst: at === 0 })))
   return blocks(text, outline).map(({ start, end, level }) => {
     const here = spans.filter((span) => span.start < end && span.end > start)
-    const cuts = [...new Set([start, end, ...here.flatMap((span) => [Math.max(start, span.start), Math.min(end, span.end)])])].sort((a, b) => a - b)
+    const cuts = [...new Set([start, end, ...here.flatMap((span) => [Math.max(start, span.start), Math.min(end, span.end)])])].sort(
+      (a, b) => a - b,
+    )
     const stretches = cuts.slice(0, -1).map((from, at): Stretch => {
       const to = cuts[at + 1] ?? end
       const over = here.filter((span) => span.start <= from && span.end >= to)

@@ -1,11 +1,22 @@
 import { useMutation } from '@vue/apollo-composable'
 import { computed, ref, shallowRef, type Ref } from 'vue'
-import { DecideCandidatesDocument, type CandidateDecisionInput, type CandidatePartsFragment, type CandidateStatus, type DocumentPartsFragment } from '../../gql/graphql.js'
+import {
+  DecideCandidatesDocument,
+  type CandidateDecisionInput,
+  type CandidatePartsFragment,
+  type CandidateStatus,
+  type DocumentPartsFragment,
+} from '../../gql/graphql.js'
 import { forgetJudgements } from '../../use/freshen.js'
 import { useFieldErrors } from '../../use/field-errors.js'
 
 const after = { accept: 'accepted', change: 'changed', leave: 'left', reset: 'waiting' } as const
-const back: Readonly<Record<CandidateStatus, CandidateDecisionInput['action']>> = { waiting: 'reset', accepted: 'accept', changed: 'change', left: 'leave' }
+const back: Readonly<Record<CandidateStatus, CandidateDecisionInput['action']>> = {
+  waiting: 'reset',
+  accepted: 'accept',
+  changed: 'change',
+  left: 'leave',
+}
 
 /** Answers to candidates: shown at once, sent one after the other, taken back with one key. */
 export function useCandidates(document: Ref<DocumentPartsFragment | null>, organizationId: string) {
@@ -19,7 +30,9 @@ export function useCandidates(document: Ref<DocumentPartsFragment | null>, organ
   let version = 0
   let queue: Promise<void> = Promise.resolve()
 
-  const candidates = computed<readonly CandidatePartsFragment[]>(() => (document.value?.candidates ?? []).map((candidate) => ({ ...candidate, ...ahead.value[candidate.id] })))
+  const candidates = computed<readonly CandidatePartsFragment[]>(() =>
+    (document.value?.candidates ?? []).map((candidate) => ({ ...candidate, ...ahead.value[candidate.id] })),
+  )
   const waiting = computed(() => candidates.value.filter(({ status }) => status === 'waiting'))
   const taken = computed(() => candidates.value.filter(({ status }) => status === 'accepted' || status === 'changed'))
   const left = computed(() => candidates.value.filter(({ status }) => status === 'left'))
@@ -49,7 +62,12 @@ export function useCandidates(document: Ref<DocumentPartsFragment | null>, organ
       const before = decisions.flatMap(({ id }) => candidates.value.find((candidate) => candidate.id === id) ?? [])
       steps.value = [...steps.value, before.map(({ id, status, changedText }) => ({ id, action: back[status], text: changedText }))]
     }
-    ahead.value = { ...ahead.value, ...Object.fromEntries(decisions.map(({ id, action, text }) => [id, { status: after[action], changedText: action === 'change' ? (text ?? null) : null }])) }
+    ahead.value = {
+      ...ahead.value,
+      ...Object.fromEntries(
+        decisions.map(({ id, action, text }) => [id, { status: after[action], changedText: action === 'change' ? (text ?? null) : null }]),
+      ),
+    }
     underway.value += 1
     queue = queue.then(() => send(decisions))
   }
@@ -68,5 +86,19 @@ export function useCandidates(document: Ref<DocumentPartsFragment | null>, organ
     return Math.max(version, document.value?.version ?? 0)
   }
 
-  return { candidates, waiting, taken, left, decide, undo, canUndo: computed(() => steps.value.length > 0), failure, refusal, summary, isStale, settled, isBusy: computed(() => underway.value > 0) }
+  return {
+    candidates,
+    waiting,
+    taken,
+    left,
+    decide,
+    undo,
+    canUndo: computed(() => steps.value.length > 0),
+    failure,
+    refusal,
+    summary,
+    isStale,
+    settled,
+    isBusy: computed(() => underway.value > 0),
+  }
 }

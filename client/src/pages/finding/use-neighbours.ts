@@ -24,5 +24,11 @@ export function useNeighbours(client: string, id: string) {
     const next = at.value < 0 ? undefined : ids.value[at.value + step]
     return next ? { name: 'finding', params: { client, finding: next }, query: route.query } : null
   }
-  return { before: computed(() => to(-1)), after: computed(() => to(1)), place: computed(() => at.value + 1), total: computed(() => result.value?.findings.totalCount ?? 0), back: computed<RouteLocationRaw>(() => ({ name: 'clientFindings', params: { client }, query: route.query })) }
+  return {
+    before: computed(() => to(-1)),
+    after: computed(() => to(1)),
+    place: computed(() => at.value + 1),
+    total: computed(() => result.value?.findings.totalCount ?? 0),
+    back: computed<RouteLocationRaw>(() => ({ name: 'clientFindings', params: { client }, query: route.query })),
+  }
 }

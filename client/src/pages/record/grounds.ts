@@ -5,7 +5,12 @@ import type { GroundPartsFragment } from '../../gql/graphql.js'
 export function groundsFor(country: string, serving: readonly GroundPartsFragment[], all: readonly GroundPartsFragment[], chosen: string) {
   const valid = new Set(serving.map(({ id }) => id))
   const serves = ({ countries }: GroundPartsFragment) => countries.includes(country)
-  const gone = all.filter((ground) => !valid.has(ground.id) && (ground.id === chosen || (!ground.isValid && ground.validFrom !== null && (serves(ground) || (ground.countries.length === 0 && ground.kind === 'scc')))))
+  const gone = all.filter(
+    (ground) =>
+      !valid.has(ground.id) &&
+      (ground.id === chosen ||
+        (!ground.isValid && ground.validFrom !== null && (serves(ground) || (ground.countries.length === 0 && ground.kind === 'scc')))),
+  )
   return { valid: serving, gone }
 }
 

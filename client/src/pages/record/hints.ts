@@ -18,6 +18,8 @@ export function together(hints: readonly Hint[]): readonly Shared[] {
     const [first] = group
     if (!first) return []
     if (group.length === 1 || group.some(({ stored }) => stored?.decision)) return group.map((hint) => ({ ...hint, about: [] }))
-    return [{ ...first, title: named.exec(first.title)?.[1] ?? first.title, about: group.flatMap(({ title }) => named.exec(title)?.[2] ?? []) }]
+    return [
+      { ...first, title: named.exec(first.title)?.[1] ?? first.title, about: group.flatMap(({ title }) => named.exec(title)?.[2] ?? []) },
+    ]
   })
 }

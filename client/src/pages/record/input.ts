@@ -1,5 +1,6 @@
 import type { Language } from '@seloste/schema/text'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
+import { readDay } from '../../use/day-input.js'
 import type { ActivityInput, ContentTextInput, PartyInput } from '../../gql/graphql.js'
 import {
   hasWords,
@@ -112,6 +113,17 @@ export function inputOf(draft: Draft): Required<ActivityInput> {
     })),
     reviewedOn: orNull(draft.reviewedOn),
   }
+}
+
+/** Whether a day is written that no calendar has: it is marked at its field and not sent. */
+export function hasOddDay({ transfers, recipients, measures, reviewedOn }: Draft): boolean {
+  const days = [
+    reviewedOn,
+    ...transfers.flatMap(({ signedOn, assessedOn }) => [signedOn, assessedOn]),
+    ...recipients.map(({ contractDate }) => contractDate),
+    ...measures.map(({ evidencedOn }) => evidencedOn),
+  ]
+  return days.some((day) => day !== '' && readDay(day) === null)
 }
 
 export type Part = keyof ActivityInput

@@ -2,7 +2,16 @@ import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { RegisterRole } from '@seloste/schema/vocabulary/role'
 import type { RegulationKey } from './Section.vue'
 
-export type Heading = 'controller' | 'purposes' | 'people' | 'recipients' | 'transfers' | 'retention' | 'measures' | 'controllers' | 'processing'
+export type Heading =
+  | 'controller'
+  | 'purposes'
+  | 'people'
+  | 'recipients'
+  | 'transfers'
+  | 'retention'
+  | 'measures'
+  | 'controllers'
+  | 'processing'
 
 interface Outlined {
   readonly id: string

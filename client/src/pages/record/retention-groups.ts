@@ -10,7 +10,13 @@ export interface Group {
   readonly first: DataItemDraft
 }
 
-const limitOf = ({ period, startEvent, criterion, statute, endAction }: Limit): Limit => ({ period, startEvent, criterion: { ...criterion }, statute, endAction })
+const limitOf = ({ period, startEvent, criterion, statute, endAction }: Limit): Limit => ({
+  period,
+  startEvent,
+  criterion: { ...criterion },
+  statute,
+  endAction,
+})
 const sameness = (item: DataItemDraft): string => JSON.stringify(limitOf(item))
 
 /** Groups stay as they are while one writes: two limits that happen to become the same do not run into each other under the hands. */

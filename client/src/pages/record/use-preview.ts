@@ -7,7 +7,7 @@ import { announce } from '../../use/announcer.js'
 import { locale } from '../../use/locale.js'
 import { useText } from '../../use/text.js'
 import type { Draft } from './draft.js'
-import { changesOf } from './input.js'
+import { changesOf, hasOddDay } from './input.js'
 
 /** A finding as the form shows it: live, and with the stored one behind it where there is one. */
 export interface Hint {
@@ -60,7 +60,7 @@ export function usePreview({ id, base, draft, activity }: Given) {
   const standing = computed(() => judged.value?.standing ?? activity.value?.standing ?? null)
 
   async function judge(): Promise<void> {
-    if (!base.value || !draft.value) return
+    if (!base.value || !draft.value || hasOddDay(draft.value)) return
     const turn = ++asked
     isJudging.value = true
     const before = judged.value
@@ -81,7 +81,12 @@ export function usePreview({ id, base, draft, activity }: Given) {
   }
 
   function tell(before: PreviewRecordQuery['previewActivity'], now: PreviewRecordQuery['previewActivity']): void {
-    const keys = (preview: PreviewRecordQuery['previewActivity']) => preview.findings.filter(isOpen).map(({ ruleId, at, verdict }) => `${ruleId}|${at}|${verdict}`).sort().join()
+    const keys = (preview: PreviewRecordQuery['previewActivity']) =>
+      preview.findings
+        .filter(isOpen)
+        .map(({ ruleId, at, verdict }) => `${ruleId}|${at}|${verdict}`)
+        .sort()
+        .join()
     if (keys(before) === keys(now)) return
     const count = (verdict: string) => now.findings.filter((finding) => finding.verdict === verdict).length
     announce(t('record.judged', { gaps: count('gap'), unsure: count('unsure') }))

@@ -9,7 +9,7 @@ import { may } from '../../use/permissions.js'
 import { useText } from '../../use/text.js'
 import { draftOf, lists, type Draft, type ListName } from './draft.js'
 import { dropDraft, keepDraft, readDraft } from './draft-store.js'
-import { changesOf, partsChanged, sentKeys } from './input.js'
+import { changesOf, hasOddDay, partsChanged, sentKeys } from './input.js'
 import { merged, type Stale } from './merge.js'
 import { useHistory } from './use-history.js'
 import { usePreview } from './use-preview.js'
@@ -110,12 +110,19 @@ export function useRecord(id: string) {
     failure.value = null
     refusal.value = null
     outcome.value = null
+    if (hasOddDay(draft.value)) {
+      refusal.value = { code: 'invalid_input', fields: [] }
+      return announce(summary.value ?? '')
+    }
     const sent = copy(draft.value)
     places.value = Object.fromEntries(lists.map((list) => [list, sentKeys(sent, list)]))
     const organizationId = activity.value?.organization.id
     const answer = await mutate(
       { id, version: version.value, input: changesOf(base.value, sent), language: locale.value },
-      { update: (cache, { data }) => void (data?.updateActivity.__typename === 'ActivitySaved' && organizationId && forgetJudgements(cache, organizationId)) },
+      {
+        update: (cache, { data }) =>
+          void (data?.updateActivity.__typename === 'ActivitySaved' && organizationId && forgetJudgements(cache, organizationId)),
+      },
     ).catch((thrown: unknown) => void (failure.value = thrown))
     const said = answer?.data?.updateActivity
     if (said?.__typename === 'ActivitySaved') settle(said.activity, said.changedFindings)
@@ -123,7 +130,15 @@ export function useRecord(id: string) {
       refusal.value = said
       announce(summary.value ?? '')
     }
-    if (said?.__typename === 'StaleActivity') stale.value = { base: base.value, mine: sent, theirs: draftOf(said.current), version: said.current.version, by: said.changedBy, at: said.changedAt }
+    if (said?.__typename === 'StaleActivity')
+      stale.value = {
+        base: base.value,
+        mine: sent,
+        theirs: draftOf(said.current),
+        version: said.current.version,
+        by: said.changedBy,
+        at: said.changedAt,
+      }
   }
 
   /** Both versions joined as the person chose; saved again at once. */
@@ -158,8 +173,33 @@ export function useRecord(id: string) {
   }
 
   return {
-    activity, draft, base, version, loading, error, refetch, saving, keptAt, isRestored, isDirty, changed, mayEdit, outcome, stale, failure, refusal, summary,
-    fieldError: of, errorOf, save, resolve, discard, keep, undo: history.undo, canUndo: history.canUndo, ...preview,
+    activity,
+    draft,
+    base,
+    version,
+    loading,
+    error,
+    refetch,
+    saving,
+    keptAt,
+    isRestored,
+    isDirty,
+    changed,
+    mayEdit,
+    outcome,
+    stale,
+    failure,
+    refusal,
+    summary,
+    fieldError: of,
+    errorOf,
+    save,
+    resolve,
+    discard,
+    keep,
+    undo: history.undo,
+    canUndo: history.canUndo,
+    ...preview,
   }
 }
 

@@ -35,7 +35,14 @@ export function useDownload() {
     try {
       const answer = await fetch(url, { credentials: 'same-origin' })
       if (!answer.ok) {
-        const code = answer.status === 401 ? 'unauthenticated' : answer.status === 403 ? 'not_allowed' : answer.status === 404 ? 'not_found' : 'unexpected'
+        const code =
+          answer.status === 401
+            ? 'unauthenticated'
+            : answer.status === 403
+              ? 'not_allowed'
+              : answer.status === 404
+                ? 'not_found'
+                : 'unexpected'
         failed.value = { format, words: t(`errors.${code}`) }
         return
       }
