@@ -47,6 +47,12 @@ const counts = async (ids: readonly string[]): Promise<Record<string, number>> =
 }
 
 describe('a decision', () => {
+  it('on one finding written in two ways is made once', async () => {
+    const [id = ''] = (await gaps()).ids
+    const outcomes = await decide(editor, [id, id.toUpperCase()], { kind: 'planned' })
+    expect(outcomes.map((one) => [one.at('refusal'), one.at('finding.decisions')])).toEqual([[null, [{ kind: 'planned', isActive: true }]]])
+  })
+
   it('on many findings has a result a row: done, or why not', async () => {
     const { ids } = await gaps()
     const missing = '00000000-0000-7000-8000-000000000000'

@@ -115,6 +115,40 @@ describe('a bad field', () => {
     ],
     ['an item of nobody', { purposes: [{ id: 'abc', text: { fi: 'a' }, legalBases: [] }] }, 'purposes.0.id', 'not_found'],
     [
+      'the same statement twice',
+      {
+        answers: [
+          { statement: 'transfers', state: 'none' },
+          { statement: 'transfers', state: 'unknown' },
+        ],
+      },
+      'answers.1.statement',
+      'repeated',
+    ],
+    [
+      'groups of another activity',
+      { dataItems: [{ text: { fi: 'a' }, subjectIds: ['00000000-0000-7000-8000-000000000000'] }] },
+      'dataItems.0.subjectIds.0',
+      'not_found',
+    ],
+    [
+      'groups without end',
+      { dataItems: [{ text: { fi: 'a' }, subjectIds: Array.from({ length: 501 }, () => 'a') }] },
+      'dataItems.0.subjectIds',
+      'too_many',
+    ],
+    [
+      'the same item twice',
+      {
+        purposes: [
+          { id: 'a', text: { fi: 'a' }, legalBases: [] },
+          { id: 'a', text: { fi: 'b' }, legalBases: [] },
+        ],
+      },
+      'purposes.1.id',
+      'repeated',
+    ],
+    [
       'a party of nobody',
       { recipients: [{ role: 'processor', party: { id: '00000000-0000-7000-8000-000000000000' } }] },
       'recipients.0.party.id',

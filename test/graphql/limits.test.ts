@@ -57,6 +57,45 @@ describe('limits', () => {
     })
   })
 
+  it.each([
+    ['findings', [1, 'x']],
+    ['findings', [1e99, '00000000-0000-7000-8000-000000000000']],
+    ['organizations', ['a', 'x']],
+    ['organizations', ['a\0', '00000000-0000-7000-8000-000000000000']],
+  ])('refuses a cursor of %s that could be no key: %j', async (list, key) => {
+    const after = Buffer.from(JSON.stringify(key)).toString('base64url')
+    const { errors } = await viewer.ask(`query ($after: String) { ${list}(after: $after) { totalCount } }`, { after })
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field: 'after', code: 'invalid_cursor' }] })
+  })
+
+  it('refuses fragments that double at each step, in time that does not', async () => {
+    const steps = Array.from({ length: 60 }, (_, step) => `fragment F${step} on Rule { ...F${step + 1} ...F${step + 1} }`)
+    const start = performance.now()
+    const { errors } = await desk.nobody.ask(`{ rules { ...F0 } } ${steps.join(' ')} fragment F60 on Rule { id }`)
+    expect(errors[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'fields', max: 5000 })
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+
+  it('names a variable that is missing or of the wrong kind', async () => {
+    const create =
+      'mutation ($input: ActivityInput!) { createActivity(organizationId: "a", role: controller, input: $input) { __typename } }'
+    for (const variables of [
+      {},
+      { input: { unheard: 1 } },
+      { input: { transferStatement: 'perhaps' } },
+      { input: { purposes: [{ purposes: [] }] } },
+    ]) {
+      const { status, errors } = await viewer.ask(create, variables)
+      expect([status, errors[0]?.extensions?.['code']]).toEqual([400, 'BAD_USER_INPUT'])
+      expect(errors[0]?.message).toContain('$input')
+    }
+  })
+
+  it('finds nothing by a key that no key could be', async () => {
+    const { data } = await viewer.ask('query ($key: String) { findings(filter: { ruleId: $key }) { totalCount } }', { key: '\0' })
+    expect(data.number('findings.totalCount')).toBe(0)
+  })
+
   it('refuses a batch', async () => {
     const response = await viewer.post(JSON.stringify([{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }]))
     expect(response.status).toBe(400)

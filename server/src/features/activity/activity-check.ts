@@ -6,6 +6,9 @@ import type { ActivityInput, DataItemInput, RecipientInput, TransferInput } from
 /** Longest lists of one activity. */
 const most = 500
 
+/** The lists of an activity whose items have an id of their own. */
+export const partLists = ['purposes', 'subjects', 'dataItems', 'sources', 'recipients', 'transfers', 'measures'] as const
+
 /** Everything wrong with an activity as given, by field. */
 export function checkActivity(input: ActivityInput, isNew: boolean): readonly Fault[] {
   const check = new InputCheck()
@@ -30,9 +33,26 @@ export function checkActivity(input: ActivityInput, isNew: boolean): readonly Fa
     check.day(`measures.${index}.evidencedOn`, evidencedOn)
   })
   check.day('reviewedOn', input.reviewedOn)
+  checkRepeated(check, 'answers', input.answers, 'statement')
+  for (const list of partLists) checkRepeated(check, list, input[list], 'id')
   for (const [field, list] of Object.entries(input))
     if (Array.isArray(list) && list.length > most) check.fault(field, 'too_many', list.length)
   return check.faults
+}
+
+/** The same item twice in one list: one of the two wordings would be lost without a word. */
+function checkRepeated<Key extends string>(
+  check: InputCheck,
+  list: string,
+  items: readonly { readonly [key in Key]?: string | null }[] | null | undefined,
+  key: Key,
+): void {
+  const seen = new Set<string>()
+  items?.forEach((item, index) => {
+    const value = item[key]
+    if (value && seen.has(value)) check.fault(`${list}.${index}.${key}`, 'repeated', value)
+    if (value) seen.add(value)
+  })
 }
 
 function checkParty(check: InputCheck, path: string, { id, name, country }: PartyInput): void {
@@ -40,7 +60,9 @@ function checkParty(check: InputCheck, path: string, { id, name, country }: Part
   check.country(`${path}.country`, country)
 }
 
-function checkDataItem(check: InputCheck, path: string, { text, specialCategory, specialCondition, retention }: DataItemInput): void {
+function checkDataItem(check: InputCheck, path: string, item: DataItemInput): void {
+  const { text, subjectIds, specialCategory, specialCondition, retention } = item
+  if (subjectIds && subjectIds.length > most) check.fault(`${path}.subjectIds`, 'too_many', subjectIds.length)
   check.content(`${path}.text`, text, true)
   check.text(`${path}.specialCondition`, specialCondition)
   const isArticle9 = specialCategory && specialCategory !== 'criminal'

@@ -16,7 +16,7 @@ import { registerFor } from '../register/register.service.js'
 import { takeTurn } from '../turns.js'
 import type { Work } from '../work.js'
 import { applyActivity, content, type Hands } from './activity-apply.js'
-import { checkActivity } from './activity-check.js'
+import { checkActivity, partLists } from './activity-check.js'
 import { ActivityEntity } from './activity.entity.js'
 import type { ActivityInput } from './activity.input.js'
 import { toActivityRecord } from './activity.record.js'
@@ -193,13 +193,14 @@ const partiesIn = ({ controllers, recipients, transfers }: ActivityInput): reado
 
 /** Items with an id that is none of this activity's: a typing error, or somebody else's. */
 function foreignParts(input: ActivityInput, activity: ActivityEntity): readonly Fault[] {
-  const lists = ['purposes', 'subjects', 'dataItems', 'sources', 'recipients', 'transfers', 'measures'] as const
-  return lists.flatMap((field) => {
-    const own = new Set(activity[field].getItems().map(({ id }) => id))
-    return (input[field] ?? []).flatMap(({ id }, index): Fault[] =>
-      id && !own.has(id) ? [{ field: `${field}.${index}.id`, code: 'not_found', value: id.slice(0, 100) }] : [],
-    )
-  })
+  const foreign = (list: (typeof partLists)[number], field: string, id: string | null | undefined): Fault[] =>
+    id && !activity[list].getItems().some((part) => part.id === id) ? [{ field, code: 'not_found', value: id.slice(0, 100) }] : []
+  return [
+    ...partLists.flatMap((list) => (input[list] ?? []).flatMap(({ id }, index) => foreign(list, `${list}.${index}.id`, id))),
+    ...(input.dataItems ?? []).flatMap(({ subjectIds }, index) =>
+      (subjectIds ?? []).flatMap((id, place) => foreign('subjects', `dataItems.${index}.subjectIds.${place}`, id)),
+    ),
+  ]
 }
 
 /** Known services among the recipients and importers. */

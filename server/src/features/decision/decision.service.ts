@@ -96,7 +96,7 @@ async function forEachFinding(
   ids: readonly string[],
   decide: (finding: FindingEntity) => Rejected | Step,
 ): Promise<readonly Outcome[]> {
-  const asked = [...new Set(ids)].slice(0, mostDecided)
+  const asked = [...new Map(ids.map((id) => [id.toLowerCase(), id])).values()].slice(0, mostDecided)
   const known = asked.filter(isId).map((id) => id.toLowerCase())
   await work.em.find(FindingEntity, { id: { $in: known } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE })
   const findings = await work.em.find(FindingEntity, { id: { $in: known } }, { populate: ['decisions'], strategy: 'select-in' })

@@ -20,7 +20,15 @@ import { citationsOf, ruleOf, textOf, toFinding } from './finding.present.js'
 import { countFindings, countLenses, countRules, findPage, type FindingQuery } from './finding.repository.js'
 import { Finding, FindingConnection, FindingFilter, FindingPreview, FindingText, LensCount, RuleCount } from './finding.type.js'
 
-const queryOf = (filter: FindingFilter | null): FindingQuery => ({ ...filter, search: wordsAsked(filter?.search) })
+/** Keys are looked up as they are; one that holds what no key can hold finds nothing. */
+const keyAsked = (key: string | null | undefined): string | null => key?.replaceAll('\0', '\uFFFD') ?? null
+
+const queryOf = (filter: FindingFilter | null): FindingQuery => ({
+  ...filter,
+  ruleId: keyAsked(filter?.ruleId),
+  transferMechanismId: keyAsked(filter?.transferMechanismId),
+  search: wordsAsked(filter?.search),
+})
 const lensOf = (filter: FindingFilter | null): FindingLens => filter?.lens ?? 'open'
 
 const FilterArg = (): ReturnType<typeof Arg> => Arg('filter', () => FindingFilter, { nullable: true, description: 'Which findings.' })
