@@ -34,6 +34,9 @@ const hostile: readonly (readonly [string, string, string])[] = [
   ['table rows', 'a.html', fill('<tr><td>a')],
   ['ticks', 'a.txt', fill('☐ a ')],
   ['deep lists', 'a.html', fill('<ul><li>')],
+  ['deep boxes', 'a.html', fill('<div>')],
+  ['deep lists of words', 'a.html', fill('<ul><li>nimi ')],
+  ['deep tables', 'a.html', fill('<table><tr><td>nimi ')],
   ['unclosed paragraphs', 'a.html', fill('<p>nimi ')],
 ]
 

@@ -66,7 +66,7 @@ interface Walk {
 /** Reads HTML: headings, paragraphs, lists and tables; scripts, styles and navigation never become text. */
 export function readHtml(source: string): SourceText {
   const walk: Walk = { builder: createBuilder(), tables: -1 }
-  const root = parse(withoutComments(source.replace(DECLARATION, '')), {
+  const root = parse(flattened(withoutComments(source.replace(DECLARATION, ''))), {
     comment: false,
     blockTextElements: { script: false, noscript: false, style: false, pre: true },
   })
@@ -85,6 +85,46 @@ function withoutComments(source: string): string {
     from = close + 3
   }
   return [...kept, source.slice(from)].join(' ')
+}
+
+/** Tags without an end, or whose content is not read as tags: they do not tell how deep a page is. */
+const UNNESTED = new Set('br hr img input meta link col area base wbr source script style'.split(' '))
+/** Tags whose end may be left out: which of them each one ends by beginning. */
+const ENDS: Readonly<Record<string, readonly string[]>> = {
+  p: ['p'],
+  li: ['p', 'li'],
+  dt: ['p', 'dt', 'dd'],
+  dd: ['p', 'dt', 'dd'],
+  td: ['p', 'td', 'th'],
+  th: ['p', 'td', 'th'],
+  tr: ['p', 'td', 'th', 'tr'],
+  option: ['option'],
+}
+/** Tags open at a time that the parser is given: its time grows with the square of them. */
+const MAX_OPEN = 200
+
+/** A page without the tags that lie deeper than in any page that people write; their text stays. */
+function flattened(source: string): string {
+  const open: string[] = []
+  const counts = new Map<string, number>()
+  const close = (): string | undefined => {
+    const key = open.pop()
+    if (key) counts.set(key, (counts.get(key) ?? 1) - 1)
+    return key
+  }
+  return source.replace(/<(\/?)([a-z][a-z\d-]*)(?=[\s/>])[^<>]*>/giu, (tag, end: string, name: string) => {
+    const key = name.toLowerCase()
+    if (UNNESTED.has(key) || tag.endsWith('/>')) return tag
+    if (end) {
+      if ((counts.get(key) ?? 0) > 0) while (close() !== key);
+      return tag
+    }
+    while (ENDS[key]?.includes(open.at(-1) ?? '')) close()
+    if (open.length >= MAX_OPEN) return ' '
+    open.push(key)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    return tag
+  })
 }
 
 function visit(walk: Walk, start: Node, depth: number): void {
