@@ -1,0 +1,257 @@
+// Whatever is written, the stored findings are those of a fresh judgement of the whole dossier, and a row that says the same is not touched.
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { rowsOf } from '@seloste/server/db/database'
+import { findDossiers } from '@seloste/server/features/register/dossier'
+import { dayOf } from '@seloste/server/features/work'
+import { evaluate, statementStates } from '@seloste/server/rules/evaluate'
+import { rulesetVersion } from '@seloste/server/rules/index'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ApiDesk, apiDesk, type Client } from '../support/factories/api.js'
+import { shieldNotice } from '../support/factories/notice.js'
+import { acceptAll, addNotice, confirm, makeActivity, makeOrganization } from '../support/factories/operations.js'
+import { Tree } from '../support/tree.js'
+
+let desk: ApiDesk
+let dpo: Client
+let organizationId: string
+
+beforeAll(async () => {
+  desk = await apiDesk()
+  dpo = await desk.person('dpo')
+  organizationId = await makeOrganization(await desk.person('consultant'))
+})
+afterAll(() => desk.close())
+
+/** Numbers that look random and are the same each time (mulberry32), so that a failure can be had again. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0
+    const mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    const again = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((again ^ (again >>> 14)) >>> 0) % sides
+  }
+}
+
+interface Row {
+  readonly fingerprint: string
+  readonly row: string
+  readonly told: object
+  readonly isGone: boolean
+}
+
+/** The stored findings with the version of their row, and what they should say. */
+async function look(): Promise<{ rows: Row[]; stored: unknown; fresh: unknown; standings: unknown; states: unknown }> {
+  const asOf = dayOf(new Date())
+  return desk.database.inWorkspace(desk.program, async (em: EntityManager) => {
+    const dossier = (await findDossiers(em, [organizationId])).get(organizationId)
+    if (!dossier) throw new Error('The organization is gone')
+    const verdicts = evaluate(dossier, { asOf, scope: 'register' })
+    const rows = await rowsOf<Row>(
+      em,
+      `select fingerprint, xmin::text || ctid::text as row, resolved_at is not null and verdict in ('gap', 'unsure') as "isGone",
+         json_build_object('verdict', verdict, 'silent', silent, 'severity', severity, 'statement', statement, 'values', "values", 'evidence', evidence,
+           'ruleset', ruleset_version) as told from finding where organization_id = ?::uuid`,
+      [organizationId],
+    )
+    const seen = new Set(verdicts.map(({ fingerprint }) => fingerprint))
+    const standings = await rowsOf<{ key: string; state: string }>(
+      em,
+      `select activity_id || '/' || statement as key, state from statement_standing where organization_id = ?::uuid`,
+      [organizationId],
+    )
+    return {
+      rows,
+      // A place that is gone keeps its row, so that it is known if it comes back.
+      stored: byKey(
+        rows
+          .filter(({ fingerprint, isGone }) => seen.has(fingerprint) || !isGone)
+          .filter(({ fingerprint, told }) => seen.has(fingerprint) || isOpen(told))
+          .map(({ fingerprint, told, isGone }) => [fingerprint, { ...told, isGone }]),
+      ),
+      fresh: byKey(
+        verdicts.map(({ fingerprint, verdict, silent, severity, statement, values, evidence }) => [
+          fingerprint,
+          { verdict, silent, severity, statement, values, evidence, ruleset: rulesetVersion, isGone: false },
+        ]),
+      ),
+      standings: byKey(standings.map(({ key, state }) => [key, state])),
+      states: byKey(
+        dossier.activities.flatMap((activity) =>
+          statementStates(activity, verdicts).map(({ statement, state }) => [`${activity.id}/${statement}`, state]),
+        ),
+      ),
+    }
+  })
+}
+
+const isOpen = (told: object): boolean => 'verdict' in told && (told.verdict === 'gap' || told.verdict === 'unsure')
+const byKey = (entries: readonly (readonly [string, unknown])[]): unknown =>
+  JSON.parse(JSON.stringify(Object.fromEntries(entries.toSorted(([a], [b]) => a.localeCompare(b)))))
+
+const text = (fi: string): object => ({ fi })
+const inputs: readonly object[] = [
+  {
+    purposes: [
+      { text: text('Laskutus'), legalBases: ['contract'] },
+      { text: text('Markkinointi'), legalBases: [] },
+    ],
+  },
+  { purposes: [] },
+  { subjects: [{ text: text('Asiakkaat') }] },
+  {
+    dataItems: [
+      { text: text('Nimi'), retention: { period: 'P6Y', startEvent: 'end_of_contract' } },
+      { text: text('Terveystiedot'), specialCategory: 'health' },
+    ],
+  },
+  { dataItems: [{ text: text('Nimi'), retention: { criterion: text('niin kauan kuin tarpeen') } }] },
+  { recipients: [{ role: 'processor', party: { name: 'Mailchimp' }, engagement: { hasContract: true, contractDate: '2024-01-15' } }] },
+  { recipients: [{ role: 'authority', category: text('Verohallinto') }] },
+  { recipients: [] },
+  { transferStatement: 'occurs', transfers: [{ country: 'US', mechanismKind: 'privacy_shield' }] },
+  {
+    transferStatement: 'occurs',
+    transfers: [{ country: 'IN', mechanismKind: 'scc', mechanismId: 'scc-2021-914', signedOn: '2022-05-01', assessedOn: '2022-06-01' }],
+  },
+  { transferStatement: 'none', transfers: [], answers: [{ statement: 'transfers', state: 'none' }] },
+  { answers: [{ statement: 'transfers', state: 'not_applicable', reason: 'Kaikki on paperilla' }] },
+  { answers: [{ statement: 'recipients', state: 'unknown' }] },
+  {
+    answers: [
+      { statement: 'recipients', state: 'unanswered' },
+      { statement: 'measures', state: 'unknown' },
+    ],
+  },
+  { measures: [{ kind: 'access_control' }, { kind: 'encryption_at_rest' }] },
+  { reviewedOn: '2026-01-02' },
+  { reviewedOn: null },
+]
+
+/** Every verb that a verdict can rest on, and some that it cannot. */
+class Session {
+  private readonly alive: string[] = []
+  private readonly deleted: string[] = []
+  readonly done = new Set<string>()
+
+  constructor(private readonly roll: (sides: number) => number) {}
+
+  private of<Item>(list: readonly Item[]): Item {
+    return list[this.roll(list.length)] as Item
+  }
+
+  private async versionOf(id: string): Promise<number> {
+    const [row] = await desk.database.inWorkspace(desk.program, (em) =>
+      rowsOf<{ version: number }>(em, 'select version from activity where id = ?::uuid', [id]),
+    )
+    return row?.version ?? 0
+  }
+
+  private readonly steps: Readonly<Record<string, () => Promise<unknown>>> = {
+    create: async () => {
+      const made = await makeActivity(dpo, organizationId, this.of(inputs), this.of(['controller', 'controller', 'processor']))
+      this.alive.push(made.text('activity.id'))
+    },
+    update: async () => {
+      const id = this.of(this.alive)
+      const saved = await dpo.done(
+        'mutation ($id: ID!, $version: Int!, $input: ActivityInput!) { updateActivity(id: $id, version: $version, input: $input) { __typename } }',
+        {
+          id,
+          version: await this.versionOf(id),
+          input: { ...this.of(inputs), ...this.of(inputs) },
+        },
+      )
+      expect(saved.at('updateActivity.__typename')).toBe('ActivitySaved')
+    },
+    delete: async () => {
+      const [id = ''] = this.alive.splice(this.roll(this.alive.length), 1)
+      await dpo.done('mutation ($id: ID!, $version: Int!) { deleteActivity(id: $id, version: $version) { __typename } }', {
+        id,
+        version: await this.versionOf(id),
+      })
+      this.deleted.push(id)
+    },
+    restore: async () => {
+      const id = this.deleted.pop()
+      if (!id) return
+      await dpo.done('mutation ($id: ID!, $version: Int!) { restoreActivity(id: $id, version: $version) { __typename } }', {
+        id,
+        version: await this.versionOf(id),
+      })
+      this.alive.push(id)
+    },
+    organization: async () => {
+      const seen = await dpo.done('query ($id: ID!) { organization(id: $id) { version } }', { id: organizationId })
+      const input = this.of([
+        { email: 'a@esimerkki.example' },
+        { email: null, phone: null },
+        { dpo: { name: 'Tietosuojavastaava' } },
+        { dpo: null },
+        { address: 'Katu 1' },
+        { isPublicBody: true },
+        { businessId: null },
+      ])
+      await dpo.done(
+        'mutation ($id: ID!, $version: Int!, $input: OrganizationInput!) { updateOrganization(id: $id, version: $version, input: $input) { __typename } }',
+        {
+          id: organizationId,
+          version: seen.number('organization.version'),
+          input,
+        },
+      )
+    },
+    confirm: async () => {
+      const document = new Tree((await addNotice(dpo, organizationId, shieldNotice)).at('document'))
+      const answer = await confirm(
+        dpo,
+        document.text('id'),
+        await acceptAll(dpo, document),
+        this.roll(2) === 0 ? {} : { activityId: this.of(this.alive) },
+      )
+      const id = answer.text('activity.id')
+      if (!this.alive.includes(id)) this.alive.push(id)
+    },
+    decide: async () => {
+      const { rows } = await look()
+      const open = rows.filter(({ told }) => isOpen(told))
+      const ids = await desk.database.inWorkspace(desk.program, (em) =>
+        rowsOf<{ id: string }>(em, 'select id from finding where fingerprint = ?', [open[this.roll(open.length)]?.fingerprint ?? '']),
+      )
+      await dpo.done(
+        'mutation ($ids: [ID!]!) { decideFindings(ids: $ids, decision: { kind: accepted, reason: "tiedossa", untilFieldChanges: true }) { refusal { code } } }',
+        { ids: ids.map(({ id }) => id) },
+      )
+    },
+  }
+
+  async step(): Promise<void> {
+    const names = Object.keys(this.steps)
+    const name = this.alive.length < 2 ? 'create' : this.of([...names, 'update', 'update', 'update'])
+    this.done.add(name)
+    await this.steps[name]?.()
+  }
+}
+
+describe('findings', () => {
+  it.each([1, 7, 20_260_101])(
+    'stay in step over forty changes (seed %i), and only what says something else is written',
+    { timeout: 240_000 },
+    async (seed) => {
+      const session = new Session(dice(seed))
+      for (let change = 0; change < 40; change += 1) {
+        const before = new Map((await look()).rows.map((row) => [row.fingerprint, row]))
+        await session.step()
+        const { rows, stored, fresh, standings, states } = await look()
+        expect(stored).toEqual(fresh)
+        expect(standings).toEqual(states)
+        const touched = rows.filter(({ fingerprint, row, told, isGone }) => {
+          const old = before.get(fingerprint)
+          return old && old.row !== row && old.isGone === isGone && JSON.stringify(old.told) === JSON.stringify(told)
+        })
+        expect(touched).toEqual([])
+      }
+      expect([...session.done]).toEqual(expect.arrayContaining(['create', 'update', 'confirm']))
+    },
+  )
+})
