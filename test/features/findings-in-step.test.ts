@@ -1,5 +1,4 @@
 // Whatever is written, the stored findings are those of a fresh judgement of the whole dossier, and a row that says the same is not touched.
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { rowsOf } from '@seloste/server/db/database'
 import { findDossiers } from '@seloste/server/features/register/dossier'
 import { dayOf } from '@seloste/server/features/work'
@@ -43,7 +42,7 @@ interface Row {
 /** The stored findings with the version of their row, and what they should say. */
 async function look(): Promise<{ rows: Row[]; stored: unknown; fresh: unknown; standings: unknown; states: unknown }> {
   const asOf = dayOf(new Date())
-  return desk.database.inWorkspace(desk.program, async (em: EntityManager) => {
+  return desk.database.inWorkspace(desk.program, async (em) => {
     const dossier = (await findDossiers(em, [organizationId])).get(organizationId)
     if (!dossier) throw new Error('The organization is gone')
     const verdicts = evaluate(dossier, { asOf, scope: 'register' })
