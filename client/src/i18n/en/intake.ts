@@ -22,6 +22,7 @@ const messages: typeof fi = {
   refused: {
     empty: 'The file is empty.',
     binary: 'The file is not text. Save it as text, Markdown or HTML.',
+    not_utf8: 'The file has characters that are not UTF-8. Save it as UTF-8.',
     no_text: 'The file has no text to read.',
     too_large: 'The file is too large; at most 20 MB.',
     unsupported_format: 'This format is not read. Use .txt, .md or .html.',

@@ -20,6 +20,7 @@ const messages = {
   refused: {
     empty: 'Tiedosto on tyhjä.',
     binary: 'Tiedosto ei ole tekstiä. Tallenna se tekstinä, Markdownina tai HTML:nä.',
+    not_utf8: 'Tiedostossa on merkkejä, jotka eivät ole UTF-8:aa. Tallenna se UTF-8-muodossa.',
     no_text: 'Tiedostossa ei ole luettavaa tekstiä.',
     too_large: 'Tiedosto on liian suuri, enintään 20 Mt.',
     unsupported_format: 'Tiedostomuotoa ei lueta. Kelpaavat .txt, .md ja .html.',

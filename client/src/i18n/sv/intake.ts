@@ -22,6 +22,7 @@ const messages: typeof fi = {
   refused: {
     empty: 'Filen är tom.',
     binary: 'Filen är inte text. Spara den som text, Markdown eller HTML.',
+    not_utf8: 'Filen har tecken som inte är UTF-8. Spara den som UTF-8.',
     no_text: 'Filen innehåller ingen läsbar text.',
     too_large: 'Filen är för stor, högst 20 MB.',
     unsupported_format: 'Filformatet läses inte. .txt, .md och .html går bra.',
