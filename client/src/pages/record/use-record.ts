@@ -20,6 +20,9 @@ export interface Outcome {
   readonly appeared: readonly RecordFindingFragment[]
 }
 
+const isOpen = (finding: RecordFindingFragment | undefined): boolean =>
+  finding !== undefined && !finding.resolvedAt && (finding.verdict === 'gap' || finding.verdict === 'unsure')
+
 const copy = <Thing>(thing: Thing): Thing => JSON.parse(JSON.stringify(thing)) as Thing
 
 /** One activity: what is stored, what is written, what the engine says of it, and how it is saved. */
@@ -93,14 +96,16 @@ export function useRecord(id: string) {
     { deep: true },
   )
 
-  function settle(saved: RecordPartsFragment, findings: readonly RecordFindingFragment[]): void {
-    const before = new Set((activity.value?.findings ?? []).map((finding) => finding.id))
+  function settle(saved: RecordPartsFragment, findings: readonly RecordFindingFragment[], before: readonly RecordFindingFragment[]): void {
     take(saved)
     dropDraft(id)
     keptAt.value = null
     isRestored.value = false
-    const isOpen = (finding: RecordFindingFragment) => !finding.resolvedAt && (finding.verdict === 'gap' || finding.verdict === 'unsure')
-    outcome.value = { appeared: findings.filter(isOpen), closed: findings.filter((finding) => !isOpen(finding) && before.has(finding.id)) }
+    const changed = new Map(findings.map((finding) => [finding.id, finding]))
+    outcome.value = {
+      appeared: findings.filter((finding) => isOpen(finding) && !before.some(({ id: known }) => known === finding.id)),
+      closed: before.filter(({ id: known }) => changed.has(known) && !isOpen(changed.get(known))),
+    }
     announce(t('record.saved', { closed: outcome.value.closed.length, appeared: outcome.value.appeared.length }))
     void refetch()
   }
@@ -115,6 +120,8 @@ export function useRecord(id: string) {
       return announce(summary.value ?? '')
     }
     const sent = copy(draft.value)
+    // Kept before the answer comes: the cache then shows these findings as they are afterwards.
+    const before = copy((activity.value?.findings ?? []).filter(isOpen))
     places.value = Object.fromEntries(lists.map((list) => [list, sentKeys(sent, list)]))
     const organizationId = activity.value?.organization.id
     const answer = await mutate(
@@ -125,7 +132,7 @@ export function useRecord(id: string) {
       },
     ).catch((thrown: unknown) => void (failure.value = thrown))
     const said = answer?.data?.updateActivity
-    if (said?.__typename === 'ActivitySaved') settle(said.activity, said.changedFindings)
+    if (said?.__typename === 'ActivitySaved') settle(said.activity, said.changedFindings, before)
     if (said?.__typename === 'Refusal') {
       refusal.value = said
       announce(summary.value ?? '')

@@ -66,12 +66,12 @@ function isHarmless(address: string): boolean {
 
 /** Removes what a report has no use for. The server escapes every text already; this is the second lock. */
 function clean(root: Element): void {
-  for (const element of [...root.querySelectorAll('*')]) {
+  for (const element of root.querySelectorAll('*')) {
     if (!elements.has(element.localName)) {
       element.remove()
       continue
     }
-    for (const { name, value } of [...element.attributes]) {
+    for (const { name, value } of Array.from(element.attributes)) {
       const kept = name.toLowerCase() === 'href' ? element.localName === 'a' && isHarmless(value) : attributes.test(name.toLowerCase())
       if (!kept) element.removeAttribute(name)
     }
