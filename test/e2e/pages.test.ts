@@ -23,6 +23,8 @@ const routes: Readonly<Record<string, Address>> = {
   record: ({ client, activity }) => `/c/${client}/register/${activity}`,
   clientFindings: ({ client }) => `/c/${client}/findings?lens=all`,
   finding: ({ client, shieldFinding }) => `/c/${client}/findings/${shieldFinding}`,
+  intake: ({ client }) => `/c/${client}/intake`,
+  document: ({ waitingClient, waitingDocument }) => `/c/${waitingClient}/intake/${waitingDocument}`,
   report: ({ client }) => `/c/${client}/report`,
   rules: () => '/rules',
   rule: () => '/rules/transfer-privacy-shield',
@@ -35,7 +37,10 @@ const faces: Readonly<Record<string, Address>> = {
   'register without records': ({ emptyClient }) => `/c/${emptyClient}/register`,
   'register as processor': ({ client }) => `/c/${client}/register?role=processor`,
   'record as processor': ({ client, processing }) => `/c/${client}/register/${processing}`,
+  'intake without documents': ({ emptyClient }) => `/c/${emptyClient}/intake`,
+  'document that was confirmed': ({ client, document }) => `/c/${client}/intake/${document}`,
   'report without records': ({ emptyClient }) => `/c/${emptyClient}/report`,
+  'record that is not there': ({ client }) => `/c/${client}/register/0190a0a0-0000-7000-8000-000000000000`,
   'client that is not there': () => '/c/0190a0a0-0000-7000-8000-000000000000',
 }
 
@@ -54,6 +59,7 @@ let app: App
 let browser: Browser
 let office: Office
 let stranger: Desk
+let night: Desk
 
 async function openDesk(language: Language): Promise<Desk> {
   const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', colorScheme: 'light', locale: tags[language] })
@@ -62,10 +68,10 @@ async function openDesk(language: Language): Promise<Desk> {
   return { page, watch, dashboard: new Dashboard(page, app.url, language) }
 }
 
-async function seat(person: Person): Promise<void> {
+async function seat(person: Person): Promise<Desk> {
   const desk = await openDesk(person.language)
   await desk.dashboard.signIn(person)
-  desks[person.language] = desk
+  return desk
 }
 
 beforeAll(async () => {
@@ -73,7 +79,8 @@ beforeAll(async () => {
   const people: Person[] = []
   for (const language of languages) people.push(await app.addPerson({ name: `Kokeilija ${language}`, role: 'consultant', language }))
   if (people[0]) office = await furnish(await app.hand(people[0]))
-  for (const person of people) await seat(person)
+  for (const person of people) desks[person.language] = await seat(person)
+  if (people[0]) night = await seat(people[0])
   stranger = await openDesk('fi')
 })
 afterAll(async () => {
@@ -87,36 +94,52 @@ it('the sweep knows every route', () => {
   expect(named.sort()).toEqual([...Object.keys(routes), 'sign-in'].sort())
 })
 
-describe.each(languages)('in %s', (language) => {
-  it.each(Object.entries({ ...routes, ...faces }))('%s', async (_name, address) => {
-    const { page, watch, dashboard } = desks[language]
-    await page.setViewportSize(wide)
-    await dashboard.open(address(office))
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
-    expect(await page.title()).toMatch(/^\S.* – Seloste$/)
-    expect(await foreignMessages(page, language)).toEqual([])
-    expect(await violations(page)).toEqual([])
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await overflow(page), `at ${width}`).toEqual({ by: 0, widest: '' })
-    }
-    expect(watch.troubles()).toEqual([])
-  })
-})
+/** What a reader of that language meets: everything empty is as it should be. */
+async function read(language: Language, path: string): Promise<object> {
+  const { page, watch, dashboard } = desks[language]
+  await page.setViewportSize(wide)
+  await dashboard.open(path)
+  const lang = await page.evaluate(() => document.documentElement.lang)
+  const isNamed = /^\S.* – Seloste$/.test(await page.title())
+  const foreign = await foreignMessages(page, language)
+  const faults = await violations(page)
+  const sticking = await stickingOut(page)
+  return { lang, isNamed, foreign, faults, sticking, troubles: watch.troubles() }
+}
 
-describe('in the dark, narrow, and without a mouse', () => {
+/** The same page in the dark, with the menus of a narrow screen, and walked through with Tab. */
+async function readOtherwise(path: string): Promise<object> {
+  const { page, watch, dashboard } = night
+  await page.setViewportSize(wide)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await dashboard.open(path)
+  const inTheDark = await colourViolations(page)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 390, height: 800 })
+  const narrow = await violations(page)
+  await page.setViewportSize(wide)
+  return { inTheDark, narrow, ...(await walk(page)), troubles: watch.troubles() }
+}
+
+/** What sticks out sideways on a telephone, and at the width to which a page zoomed to 400 % comes down. */
+async function stickingOut(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 800 })
+    const { by, widest } = await overflow(page)
+    if (by > 0) found.push(`by ${by} at ${width}: ${widest}`)
+  }
+  return found
+}
+
+const sound = { isNamed: true, foreign: [], faults: [], sticking: [], troubles: [] }
+
+describe('every page', () => {
   it.each(Object.entries({ ...routes, ...faces }))('%s', async (_name, address) => {
-    const { page, watch, dashboard } = desks.fi
-    await page.setViewportSize(wide)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await dashboard.open(address(office))
-    expect(await colourViolations(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.setViewportSize({ width: 390, height: 800 })
-    expect(await violations(page)).toEqual([])
-    await page.setViewportSize(wide)
-    expect(await walk(page)).toEqual({ unreached: [], unseen: [] })
-    expect(watch.troubles()).toEqual([])
+    const path = address(office)
+    const [fi, sv, en, otherwise] = await Promise.all([read('fi', path), read('sv', path), read('en', path), readOtherwise(path)])
+    expect({ fi, sv, en }).toEqual({ fi: { lang: 'fi', ...sound }, sv: { lang: 'sv', ...sound }, en: { lang: 'en', ...sound } })
+    expect(otherwise).toEqual({ inTheDark: [], narrow: [], unreached: [], unseen: [], troubles: [] })
   })
 
   it('the first Tab offers to skip to the content', async () => {
@@ -140,10 +163,7 @@ describe('the sign-in page', () => {
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await colourViolations(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'light' })
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await overflow(page), `at ${width}`).toEqual({ by: 0, widest: '' })
-    }
+    expect(await stickingOut(page)).toEqual([])
     await page.setViewportSize(wide)
     expect(await walk(page)).toEqual({ unreached: [], unseen: [] })
     expect(watch.troubles()).toEqual([])

@@ -1,10 +1,11 @@
 // Two people change the same thing at once: the second sees both versions and chooses; nothing is lost.
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { type App, type Hand, type Person, startApp } from '../support/app.js'
 import { launchBrowser } from '../support/browser.js'
-import { Dashboard, say } from '../support/page-driver.js'
+import { type Dashboard, say } from '../support/page-driver.js'
 import { addActivity, addClient } from '../support/small-office.js'
+import { openWindow } from '../support/windows.js'
 
 vi.setConfig({ testTimeout: 90_000 })
 let app: App
@@ -31,10 +32,7 @@ beforeEach(async () => {
 })
 
 async function sit(person: Person): Promise<Dashboard> {
-  const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 1280, height: 900 } })
-  onTestFinished(() => context.close())
-  const dashboard = new Dashboard(await context.newPage(), app.url)
-  await dashboard.signIn(person)
+  const { dashboard } = await openWindow(browser, app, person)
   return dashboard
 }
 

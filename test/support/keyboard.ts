@@ -44,7 +44,7 @@ function look(): string {
   const { left, top, width, height } = element.getBoundingClientRect()
   const at = document.elementFromPoint(left + width / 2, top + height / 2)
   const isCovered = !(at && (element.contains(at) || at.contains(element)))
-  const isMarked = [element, element.parentElement, element.parentElement?.parentElement].some((one) => {
+  const isMarked = [element.firstElementChild, element, element.parentElement, element.parentElement?.parentElement].some((one) => {
     if (!one) return false
     const { outlineStyle, outlineWidth } = getComputedStyle(one)
     return outlineStyle !== 'none' && outlineWidth !== '0px'

@@ -87,6 +87,16 @@ export class Dashboard {
     await this.page.getByRole('region', { name: intake.uploads }).getByRole('link', { name: intake.look }).click()
   }
 
+  /** Gives files where notices are brought in, as a choice or a drop does. */
+  async dropFiles(files: readonly { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[]): Promise<void> {
+    await this.page.getByLabel(this.words.intake.drop).setInputFiles([...files])
+  }
+
+  /** How a file that was given fared. */
+  upload(name: string): Locator {
+    return this.page.getByRole('region', { name: this.words.intake.uploads }).getByRole('listitem').filter({ hasText: name })
+  }
+
   /** What was read from a document. */
   candidates(): Locator {
     return this.page.getByRole('list', { name: this.words.document.proposalsHead }).getByRole('listitem')
