@@ -8,6 +8,7 @@ export function createCache(): InMemoryCache {
       Query: {
         fields: {
           findings: relayStylePagination(['filter']),
+          statements: relayStylePagination(['filter']),
           organizations: relayStylePagination(['search']),
         },
       },

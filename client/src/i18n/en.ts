@@ -15,8 +15,9 @@ import report from './en/report.js'
 import rules from './en/rules.js'
 import shell from './en/shell.js'
 import signIn from './en/sign-in.js'
+import statements from './en/statements.js'
 import type { Messages } from './messages.js'
 
-const en: Messages = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
+const en: Messages = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn, statements }
 
 export default en

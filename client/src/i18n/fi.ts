@@ -15,8 +15,9 @@ import report from './fi/report.js'
 import rules from './fi/rules.js'
 import shell from './fi/shell.js'
 import signIn from './fi/sign-in.js'
+import statements from './fi/statements.js'
 
 /** Finnish interface text; the shape that Swedish and English must have. One file a page. */
-const fi = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
+const fi = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn, statements }
 
 export default fi

@@ -15,8 +15,9 @@ import report from './sv/report.js'
 import rules from './sv/rules.js'
 import shell from './sv/shell.js'
 import signIn from './sv/sign-in.js'
+import statements from './sv/statements.js'
 import type { Messages } from './messages.js'
 
-const sv: Messages = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn }
+const sv: Messages = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn, statements }
 
 export default sv

@@ -19,6 +19,21 @@ export function findingsBehind({ client, lens = 'all', ...filter }: Behind): Rou
   return client ? { name: 'clientFindings', params: { client }, query } : { name: 'findings', query }
 }
 
+export const statementGroups = ['open', 'missing', 'unsure', 'not_applicable', 'met'] as const
+export type StatementGroup = (typeof statementGroups)[number]
+
+interface StatementsAsked {
+  readonly client?: string | null
+  readonly statement?: Statement
+  readonly state?: StatementGroup
+}
+
+/** The statements behind a fraction or a cell of a matrix: exactly as many rows as the number says. */
+export function statementsBehind({ client, statement, state = 'missing' }: StatementsAsked): RouteLocationRaw {
+  const query = { ...(state === 'missing' ? {} : { state }), ...(statement ? { statement } : {}) }
+  return client ? { name: 'clientStatements', params: { client }, query } : { name: 'statements', query }
+}
+
 /** A record, opened at the field of a statement. */
 export function recordAt(client: string, record: string, statement?: Statement | null): RouteLocationRaw {
   return { path: `/c/${client}/register/${record}`, ...(statement ? { hash: `#${statement}` } : {}) }

@@ -4,6 +4,7 @@ import { buildSchema as build } from 'type-graphql'
 import { ActivityResolver } from '../features/activity/activity.resolver.js'
 import { DecisionResolver } from '../features/decision/decision.resolver.js'
 import { RuleTallyResolver } from '../features/finding/rule-tally.resolver.js'
+import { StandingResolver } from '../features/finding/standing.resolver.js'
 import { FindingPreviewResolver, FindingResolver } from '../features/finding/finding.resolver.js'
 import { CandidateResolver, SourceDocumentResolver, SourceSpanResolver } from '../features/intake/intake.resolver.js'
 import { OrganizationResolver } from '../features/organization/organization.resolver.js'
@@ -30,6 +31,7 @@ const resolvers = [
   SourceSpanResolver,
   FindingResolver,
   FindingPreviewResolver,
+  StandingResolver,
   DecisionResolver,
   RuleResolver,
   RuleTallyResolver,

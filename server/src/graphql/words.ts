@@ -161,12 +161,25 @@ export const RefusalCodeWords = words<RefusalCode>('RefusalCode', 'Why something
   too_large: 'The file or text is larger than allowed.',
   unreadable: 'The file cannot be read; the field names it and the code says why.',
 })
-export type FindingLens = 'new' | 'open' | 'unsure' | 'planned' | 'expiring' | 'accepted' | 'disputed' | 'resolved' | 'all'
+export type FindingLens =
+  | 'new'
+  | 'open'
+  | 'unsure'
+  | 'planned'
+  | 'overdue'
+  | 'reopened'
+  | 'expiring'
+  | 'accepted'
+  | 'disputed'
+  | 'resolved'
+  | 'all'
 export const FindingLensWords = words<FindingLens>('FindingLens', 'Findings as a person would sort them.', {
   new: "Gaps and unsures first seen since the viewer's last visit.",
   open: 'Gaps without a standing decision, reopened ones included.',
   unsure: 'A person has to look, and nobody has answered.',
   planned: 'Planned, overdue ones included.',
+  overdue: 'Planned for a day that has passed.',
+  reopened: 'Came back after having been resolved or accepted, whatever was decided since.',
   expiring: 'Acceptances that end within 30 days.',
   accepted: 'Known gaps.',
   disputed: 'Disputed.',

@@ -2,9 +2,10 @@ import type fi from '../fi/findings.js'
 
 const messages: typeof fi = {
   title: 'Findings',
-  sentence: '{missing}, {unsure}. {where}.',
+  sentence: '{open}, {unsure}. {missing}. {where}.',
   missing: '{n} open gap | {n} open gaps',
-  unsure: '{n} needs a person | {n} need a person',
+  unsure: '{n} unsure | {n} unsure',
+  statementsMissing: '{n} required statement missing | {n} required statements missing',
   everywhere: 'All clients',
   lenses: 'Lenses',
   lens: {
@@ -12,6 +13,8 @@ const messages: typeof fi = {
     open: 'Open',
     unsure: 'Unsure',
     planned: 'Planned',
+    overdue: 'Overdue',
+    reopened: 'Reopened',
     expiring: 'Acceptance ends',
     accepted: 'Known',
     disputed: 'Disputed',

@@ -1,8 +1,9 @@
 const messages = {
   title: 'Havainnot',
-  sentence: '{missing}, {unsure}. {where}.',
+  sentence: '{open}, {unsure}. {missing}. {where}.',
   missing: '{n} puute avoinna | {n} puutetta avoinna',
-  unsure: '{n} vaatii ihmisen',
+  unsure: '{n} epäselvä | {n} epäselvää',
+  statementsMissing: '{n} vaadittu tieto puuttuu | {n} vaadittua tietoa puuttuu',
   everywhere: 'Kaikki asiakkaat',
   lenses: 'Linssit',
   lens: {
@@ -10,6 +11,8 @@ const messages = {
     open: 'Avoimet',
     unsure: 'Epäselvät',
     planned: 'Suunnitellut',
+    overdue: 'Myöhässä',
+    reopened: 'Avautuneet uudelleen',
     expiring: 'Hyväksyntä päättyy',
     accepted: 'Tunnetut',
     disputed: 'Kiistetyt',

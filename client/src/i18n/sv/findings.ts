@@ -2,9 +2,10 @@ import type fi from '../fi/findings.js'
 
 const messages: typeof fi = {
   title: 'Iakttagelser',
-  sentence: '{missing}, {unsure}. {where}.',
+  sentence: '{open}, {unsure}. {missing}. {where}.',
   missing: '{n} öppen brist | {n} öppna brister',
-  unsure: '{n} kräver en människa',
+  unsure: '{n} oklar | {n} oklara',
+  statementsMissing: '{n} uppgift som krävs saknas | {n} uppgifter som krävs saknas',
   everywhere: 'Alla kunder',
   lenses: 'Linser',
   lens: {
@@ -12,6 +13,8 @@ const messages: typeof fi = {
     open: 'Öppna',
     unsure: 'Oklara',
     planned: 'Planerade',
+    overdue: 'Försenade',
+    reopened: 'Öppnade på nytt',
     expiring: 'Godkännandet upphör',
     accepted: 'Kända',
     disputed: 'Bestridda',

@@ -16,7 +16,19 @@ import { compare } from '../../use/format.js'
 import { locale, said } from '../../use/locale.js'
 import { ruleTitle } from '../../use/rule-title.js'
 
-export const lenses: readonly FindingLens[] = ['new', 'open', 'unsure', 'planned', 'expiring', 'accepted', 'disputed', 'resolved', 'all']
+export const lenses: readonly FindingLens[] = [
+  'new',
+  'open',
+  'unsure',
+  'planned',
+  'overdue',
+  'reopened',
+  'expiring',
+  'accepted',
+  'disputed',
+  'resolved',
+  'all',
+]
 export const groupings = ['rule', 'record', 'client'] as const
 export type Grouping = (typeof groupings)[number]
 
@@ -63,17 +75,25 @@ export function useFindingRows(client: () => string | undefined, filters: Findin
     keepPreviousResult: true,
     debounce: 100,
   })
-  const counts = useQuery(FindingsLensesDocument, () => ({ filter: scope.value }), { keepPreviousResult: true, debounce: 100 })
+  const counts = useQuery(
+    FindingsLensesDocument,
+    () => ({ filter: scope.value, statements: { organizationId: scope.value.organizationId, statement: scope.value.statement } }),
+    { keepPreviousResult: true, debounce: 100 },
+  )
   const byRule = useQuery(FindingsRulesDocument, () => ({ filter: filter.value }), { keepPreviousResult: true, debounce: 100 })
 
   const rows = computed(() => page.result.value?.findings.edges.map((edge) => edge.node) ?? [])
   const total = computed(() => page.result.value?.findings.totalCount ?? 0)
   const hasMore = computed(() => page.result.value?.findings.pageInfo.hasNextPage ?? false)
   const countOf = (lens: FindingLens) => counts.result.value?.findingLenses.find((entry) => entry.lens === lens)?.count ?? null
+  const missing = computed(() => {
+    const standing = counts.result.value?.statements.standing
+    return standing ? standing.gap + standing.unanswered : null
+  })
   const ruleCount = (rule: string) => byRule.result.value?.findingRules.find((entry) => entry.ruleId === rule)?.count ?? null
   const loadMore = async () => void (await page.fetchMore({ variables: { after: page.result.value?.findings.pageInfo.endCursor } }))
   const refresh = async () => void (await Promise.all([page.refetch(), counts.refetch(), byRule.refetch(), refreshCounts()]))
-  return { ...page, rows, total, hasMore, countOf, ruleCount, loadMore, refresh, scope }
+  return { ...page, rows, total, hasMore, countOf, missing, ruleCount, loadMore, refresh, scope }
 }
 
 function keyOf(row: FindingLineFragment, by: Grouping): string {

@@ -77,6 +77,8 @@ const lenses: Readonly<Record<FindingLens, string>> = {
   open: `s.verdict = 'gap' and s.state in ('open', 'reopened')`,
   unsure: `s.verdict = 'unsure' and s.state in ('unsure', 'reopened')`,
   planned: `s.state in ('planned', 'overdue')`,
+  overdue: `s.state = 'overdue'`,
+  reopened: `s.state <> 'resolved' and (s.state = 'reopened' or s."reopenedAt" is not null)`,
   expiring: `s.state = 'accepted_expiring'`,
   accepted: `s.state in ('accepted', 'accepted_expiring')`,
   disputed: `s.state = 'disputed'`,
@@ -206,6 +208,21 @@ export function findByActivities(em: EntityManager, activityIds: readonly string
     parameters: [idList(activityIds)],
   }
   return rowsOf(em, ...select('s.*', [own], today, 'order by s.rank, s.id'))
+}
+
+/** What is open on required statements of these activities, and on their organizations; decided ones included. */
+export function findBehindStatements(
+  em: EntityManager,
+  activityIds: readonly string[],
+  organizationIds: readonly string[],
+  today: Today,
+): Promise<FindingRow[]> {
+  const open: Condition = {
+    sql: `s.statement is not null and s.verdict in ('gap', 'unsure') and s."resolvedAt" is null and (s."activityId" = any(?::uuid[])
+      or (s."activityId" is null and s."documentId" is null and s."organizationId" = any(?::uuid[])))`,
+    parameters: [idList(activityIds), idList(organizationIds)],
+  }
+  return rowsOf(em, ...select('s.*', [open], today, 'order by s.rank, s.id'))
 }
 
 /** The gravest open gaps of each organization. */

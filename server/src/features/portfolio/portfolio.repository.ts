@@ -32,13 +32,14 @@ export function countPortfolio(em: EntityManager, today: string, lastVisit: stri
      activities as (select organization_id, count(*)::int as n, max(updated_at) as updated from activity where deleted_at is null group by 1),
      verdicts as (
        select f.organization_id,
-         count(*) filter (where f.resolved_at is null and f.reopened_at is not null and f.verdict in ('gap', 'unsure'))::int as reopened,
+         count(*) filter (where f.resolved_at is null and f.verdict in ('gap', 'unsure') and (f.reopened_at is not null or e.id is not null))::int as reopened,
          count(distinct (f.activity_id, f.statement)) filter (where f.verdict = 'gap' and f.statement is not null and f.resolved_at is null
            and greatest(f.first_seen, f.reopened_at) > v.at)::int as opened,
          count(distinct (f.activity_id, f.statement)) filter (where f.statement is not null and f.resolved_at > v.at and f.first_seen <= v.at)::int as closed
        from finding f cross join visit v
+       left join decision e on e.finding_id = f.id and e.ended_at is null and e.kind = 'accepted' and e.until < v.today
        where (f.resolved_at is null and f.verdict in ('gap', 'unsure') and greatest(f.first_seen, f.reopened_at) > v.at) or f.resolved_at > v.at
-         or (f.resolved_at is null and f.reopened_at is not null)
+         or (f.resolved_at is null and (f.reopened_at is not null or e.id is not null))
        group by 1),
      decided as (
        select d.organization_id, min(coalesce(d.due, d.until)) filter (where coalesce(d.due, d.until) >= v.today)::text as next_due,
