@@ -18,10 +18,12 @@ type Address = (office: Office) => string
 const routes: Readonly<Record<string, Address>> = {
   portfolio: () => '/',
   findings: () => '/findings',
+  statements: () => '/statements',
   client: ({ client }) => `/c/${client}`,
   register: ({ client }) => `/c/${client}/register`,
   record: ({ client, activity }) => `/c/${client}/register/${activity}`,
   clientFindings: ({ client }) => `/c/${client}/findings?lens=all`,
+  clientStatements: ({ client }) => `/c/${client}/statements?state=open`,
   finding: ({ client, shieldFinding }) => `/c/${client}/findings/${shieldFinding}`,
   intake: ({ client }) => `/c/${client}/intake`,
   document: ({ waitingClient, waitingDocument }) => `/c/${waitingClient}/intake/${waitingDocument}`,
@@ -34,6 +36,8 @@ const routes: Readonly<Record<string, Address>> = {
 /** Other faces of the same routes. */
 const faces: Readonly<Record<string, Address>> = {
   'client without records': ({ emptyClient }) => `/c/${emptyClient}`,
+  'statements that are met': ({ client }) => `/c/${client}/statements?state=met`,
+  'statements where none is': ({ client }) => `/c/${client}/statements?state=not_applicable`,
   'register without records': ({ emptyClient }) => `/c/${emptyClient}/register`,
   'register as processor': ({ client }) => `/c/${client}/register?role=processor`,
   'record as processor': ({ client, processing }) => `/c/${client}/register/${processing}`,
