@@ -26,16 +26,16 @@ export function check(program: Command): void {
   program
     .command('check')
     .description('read notices and judge them under the law of a day; needs no database')
-    .argument('<path...>', 'files or folders: .txt, .md, .html')
+    .argument('<path...>', 'files or folders: .txt, .md, .html, .docx, .pdf')
     .option('--as-of <date>', 'the day, YYYY-MM-DD', isoDay, today())
     .addOption(new Option('--lang <language>', 'language of the findings').choices(languages).default('en'))
     .addOption(new Option('--format <format>', 'how to print them').choices(Object.keys(formats)).default('text'))
     .addOption(new Option('--fail-on <severity>', 'exit 1 when a gap is at least so severe').choices(severityOrder))
-    .action((paths: string[], flags: CheckFlags) => {
+    .action(async (paths: string[], flags: CheckFlags) => {
       const documents: NoticeCheck[] = []
       let refused = 0
       for (const file of sourceFiles(paths)) {
-        const read = readNoticeFile(file)
+        const read = await readNoticeFile(file)
         if (read.ok) documents.push(checkNotice(read.reading, file.path, { asOf: flags.asOf, lang: flags.lang, onFailure: sayFailure }))
         else {
           refused += 1

@@ -9,9 +9,9 @@ export function extract(program: Command): void {
   program
     .command('extract')
     .description('read notices and write their facts, each with its evidence and confidence')
-    .argument('<path...>', 'files or folders: .txt, .md, .html')
+    .argument('<path...>', 'files or folders: .txt, .md, .html, .docx, .pdf')
     .requiredOption('--out <dir>', 'folder for one JSON file a notice')
-    .action((paths: string[], options: { out: string }) => {
+    .action(async (paths: string[], options: { out: string }) => {
       mkdirSync(options.out, { recursive: true })
       const written = new Map<string, string>()
       let refused = 0
@@ -20,7 +20,7 @@ export function extract(program: Command): void {
         process.stderr.write(`seloste: ${path}: ${why}\n`)
       }
       for (const file of sourceFiles(paths)) {
-        const read = readNoticeFile(file)
+        const read = await readNoticeFile(file)
         if (!read.ok) {
           refuse(file.path, read.why)
           continue

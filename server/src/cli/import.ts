@@ -8,6 +8,7 @@ import { CandidateEntity } from '../features/intake/candidate.entity.js'
 import { SourceDocumentEntity } from '../features/intake/source-document.entity.js'
 import { Rejected } from '../features/refusal.js'
 import type { Work } from '../features/work.js'
+import type { ImportPreview } from '../imports/format.js'
 import { formatOf } from '../imports/index.js'
 import { refusals } from '../imports/notice.js'
 import { type SourceFile, sourceFiles } from './source-files.js'
@@ -51,8 +52,9 @@ export function importFiles(program: Command): void {
     )
 }
 
-function preview(paths: readonly string[], { format }: ImportFlags): void {
-  const read = [...sourceFiles(paths)].map((file) => ({ path: file.path, ...previewOf(file) }))
+async function preview(paths: readonly string[], { format }: ImportFlags): Promise<void> {
+  const read: (ImportPreview & { readonly path: string })[] = []
+  for (const file of sourceFiles(paths)) read.push({ path: file.path, ...(await previewOf(file)) })
   for (const file of read) if (!file.ok) refused(file.path, file.why)
   const understood = read.flatMap((file) =>
     file.ok ? [{ path: file.path, activities: file.activities, notUnderstood: file.notUnderstood, warnings: file.warnings }] : [],
@@ -61,11 +63,11 @@ function preview(paths: readonly string[], { format }: ImportFlags): void {
   for (const { path, activities } of understood) for (const { title, role } of activities) console.log(`${path}: ${title} (${role})`)
 }
 
-function previewOf(file: SourceFile) {
+async function previewOf(file: SourceFile): Promise<ImportPreview> {
   const bytes = bytesOf(file)
-  if (typeof bytes === 'string') return { ok: false, why: bytes } as const
+  if (typeof bytes === 'string') return { ok: false, why: bytes }
   const format = formatOf(file.path)
-  return format ? format.preview({ name: basename(file.path), bytes }) : ({ ok: false, why: refusals.unsupported_format } as const)
+  return format ? format.preview({ name: basename(file.path), bytes }) : { ok: false, why: refusals.unsupported_format }
 }
 
 /** The bytes of a file, or why there are none. */

@@ -1,9 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { readNotice, type ReadResult } from '../notices/read-notice.js'
-
-/** Larger files are refused before they are read into memory. */
-const MAX_BYTES = 20 * 1024 * 1024
+import { refusals } from '../imports/notice.js'
+import { MAX_BYTES } from '../notices/read/decode.js'
+import { openNotice, type ReadResult } from '../notices/read-notice.js'
 
 /** A file that was named, or found in a named folder; or the reason why there is none. */
 export type SourceFile = { readonly path: string; readonly problem: string | null }
@@ -12,6 +11,7 @@ export type SourceFile = { readonly path: string; readonly problem: string | nul
 export function* sourceFiles(paths: readonly string[]): Generator<SourceFile> {
   for (const path of paths) {
     try {
+      // Larger files are refused before they are read into memory.
       if (statSync(path).isDirectory()) yield* filesBelow(path)
       else yield { path, problem: null }
     } catch (error) {
@@ -36,25 +36,19 @@ function* filesBelow(folder: string): Generator<SourceFile> {
 }
 
 /** A notice read from a file, or one line that says why it cannot be. */
-export function readNoticeFile(file: SourceFile): Extract<ReadResult, { ok: true }> | { readonly ok: false; readonly why: string } {
+export async function readNoticeFile(
+  file: SourceFile,
+): Promise<Extract<ReadResult, { ok: true }> | { readonly ok: false; readonly why: string }> {
   if (file.problem) return { ok: false, why: file.problem }
   try {
+    // Larger files are refused before they are read into memory.
     if (statSync(file.path).size > MAX_BYTES) return { ok: false, why: refusals.too_large }
-    const result = readNotice({ name: basename(file.path), bytes: readFileSync(file.path) })
+    const result = await openNotice({ name: basename(file.path), bytes: readFileSync(file.path) })
     return result.ok ? result : { ok: false, why: refusals[result.error.code] }
   } catch (error) {
     return { ok: false, why: systemReason(error) }
   }
 }
-
-const refusals = {
-  empty: 'the file is empty',
-  binary: 'the file is binary, not text',
-  too_large: 'the file is over 20 MB',
-  not_utf8: 'the text is not valid UTF-8',
-  unsupported_format: 'the format is not supported (.txt, .md, .html)',
-  no_text: 'the file holds no text',
-} as const
 
 function systemReason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code

@@ -22,11 +22,11 @@ export type ImportPreview =
     }
   | { readonly ok: false; readonly why: string }
 
-/** One kind of file that can be imported. Reading is pure and writes nothing. */
+/** One kind of file that can be imported. Reading writes nothing and fetches nothing. */
 export interface ImportFormat {
   /** Equals the file name. */
   readonly id: string
   /** Ends of file names, in lower case. */
   readonly extensions: readonly string[]
-  readonly preview: (input: { readonly name: string; readonly bytes: Uint8Array }) => ImportPreview
+  readonly preview: (input: { readonly name: string; readonly bytes: Uint8Array }) => Promise<ImportPreview>
 }

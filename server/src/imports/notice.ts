@@ -1,5 +1,5 @@
 import { type MechanismKind, mechanismKinds } from '@seloste/schema/vocabulary/transfer'
-import { readNotice } from '../notices/read-notice.js'
+import { openNotice } from '../notices/read-notice.js'
 import type { SourceErrorCode } from '../notices/read/source-text.js'
 import type { ImportFormat, ProposedActivity } from './format.js'
 import { proposalsOf } from './notice/proposals.js'
@@ -10,16 +10,21 @@ export const refusals: Readonly<Record<SourceErrorCode, string>> = {
   binary: 'the file is binary, not text',
   too_large: 'the file is over 20 MB',
   not_utf8: 'the text is not valid UTF-8',
-  unsupported_format: 'the format is not supported (.txt, .md, .html)',
+  unsupported_format: 'the format is not supported (.txt, .md, .html, .docx, .pdf)',
   no_text: 'the file holds no text',
+  scanned: 'the PDF is a scan: it holds pictures of pages, and no text to read',
+  encrypted: 'the file is locked with a password',
+  damaged: 'the file is damaged, or not of the format that its name says',
+  macros: 'the document holds macros: save it without them',
+  unpacks_too_large: 'the file unpacks to more than a notice can hold',
 }
 
 /** Privacy notices: one notice is one activity of a controller. */
 export const notice: ImportFormat = {
   id: 'notice',
-  extensions: ['txt', 'md', 'markdown', 'html', 'htm'],
-  preview: ({ name, bytes }) => {
-    const read = readNotice({ name, bytes })
+  extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'pdf'],
+  preview: async ({ name, bytes }) => {
+    const read = await openNotice({ name, bytes })
     if (!read.ok) return { ok: false, why: refusals[read.error.code] }
     const { reading, text } = read
     const proposals = proposalsOf(reading, text)

@@ -3,7 +3,8 @@ import type { Language } from '@seloste/schema/text'
 import type { Found } from './facts/fact.js'
 import { facts } from './facts/index.js'
 import { layOut, spanOf, type Notice } from './notice.js'
-import { readSource } from './read/read-source.js'
+import { openSource } from './read/open-source.js'
+import { readSource, type SourceRead } from './read/read-source.js'
 import type { SourceError } from './read/source-text.js'
 
 /** A heading of the notice, for display; it starts and ends in the plain text. */
@@ -46,9 +47,17 @@ const nothing = (language: Language): NoticeFacts => ({
   cookies: false,
 })
 
-/** Reads one privacy notice: what it says, the words behind each fact, and how sure the reader is. */
-export function readNotice(input: { name: string; bytes: Uint8Array }): ReadResult {
-  const read = readSource(input)
+/** Reads one privacy notice of any format: what it says, the words behind each fact, and how sure the reader is. */
+export async function openNotice(input: { readonly name: string; readonly bytes: Uint8Array }): Promise<ReadResult> {
+  return readFrom(await openSource(input))
+}
+
+/** Reads one privacy notice of a text format, without waiting; others are an unsupported format here. */
+export function readNotice(input: { readonly name: string; readonly bytes: Uint8Array }): ReadResult {
+  return readFrom(readSource(input))
+}
+
+function readFrom(read: SourceRead): ReadResult {
   if (!read.ok) return read
   const notice = layOut(read.source)
   return {

@@ -3,7 +3,7 @@ import type { Place } from '../../access/actor.js'
 import { appendAudit, type Deed } from '../../audit/append.js'
 import { sha256 } from '../../audit/hash.js'
 import { rowsOf } from '../../db/database.js'
-import { readNotice } from '../../notices/read-notice.js'
+import { openNotice } from '../../notices/read-notice.js'
 import { organizationOf, placeOf } from '../activity/activity.service.js'
 import { isId } from '../ids.js'
 import { InputCheck, longest } from '../input-check.js'
@@ -31,6 +31,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   markdown: 'text/markdown',
   html: 'text/html',
   htm: 'text/html',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
 }
 
 /** Keeps a file as it came, reads it and proposes what it says. A file that cannot be read is refused by name and reason. */
@@ -42,7 +44,7 @@ export async function addDocument(work: Work, { organizationId, name, bytes }: N
   if (/[/\\]|\p{Cc}/u.test(name)) check.fault('name', 'forbidden_character', name)
   accept(check.faults)
   if (bytes.length > largestFile) throw new Rejected('too_large', [{ field: 'contentBase64', code: 'too_large', value: name }])
-  const read = readNotice({ name, bytes })
+  const read = await openNotice({ name, bytes })
   if (!read.ok) {
     const code = read.error.code === 'too_large' ? 'too_large' : 'unreadable'
     throw new Rejected(code, [{ field: 'contentBase64', code: read.error.code, value: name }])

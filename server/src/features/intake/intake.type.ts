@@ -119,7 +119,7 @@ export class DocumentConnection {
   totalCount!: number
 }
 
-@Input('AddDocumentInput', 'A notice to read: text, Markdown or HTML in Finnish, Swedish or English.')
+@Input('AddDocumentInput', 'A notice to read: text, Markdown, HTML, Word or PDF in Finnish, Swedish or English.')
 export class AddDocumentInput {
   @Field(() => ID, { description: 'Whose notice it is.' })
   organizationId!: string

@@ -61,11 +61,13 @@ const DECLARATION = /^\s{0,200}<!doctype[^>]{0,300}>/iu
 interface Walk {
   readonly builder: Builder
   tables: number
+  /** Paragraphs are parts of the cell being written. */
+  isOneCell: boolean
 }
 
 /** Reads HTML: headings, paragraphs, lists and tables; scripts, styles and navigation never become text. */
 export function readHtml(source: string): SourceText {
-  const walk: Walk = { builder: createBuilder(), tables: -1 }
+  const walk: Walk = { builder: createBuilder(), tables: -1, isOneCell: false }
   const root = parse(flattened(withoutComments(source.replace(DECLARATION, ''))), {
     comment: false,
     blockTextElements: { script: false, noscript: false, style: false, pre: true },
@@ -142,6 +144,10 @@ function visitElement(walk: Walk, element: HTMLElement, depth: number): void {
   const tag = element.rawTagName?.toLowerCase() ?? ''
   if (depth > MAX_DEPTH) return
   if (tag === 'br') return builder.lineBreak()
+  if (tag === 'p' && walk.isOneCell) {
+    builder.lineBreak()
+    return visit(walk, element, depth + 1)
+  }
   if (/^h[1-6]$/u.test(tag)) return within(walk, element, depth, () => builder.open('heading', { level: Number(tag[1]) }))
   if (tag === 'li') return within(walk, element, depth, () => builder.open('item', { level: depth }))
   if (tag === 'dt') builder.gap()
@@ -171,10 +177,31 @@ function visitTable(walk: Walk, element: HTMLElement, depth: number): void {
     const cells = line.childNodes.filter(
       (node): node is HTMLElement => node instanceof HTMLElement && /^t[dh]$/iu.test(node.rawTagName ?? ''),
     )
-    cells.forEach((cell, column) => within(walk, cell, depth, () => walk.builder.open('cell', { cell: { table, row, column } })))
+    cells.forEach((cell, column) => {
+      walk.isOneCell = cells.length > 1 && isOneCell(cell)
+      within(walk, cell, depth, () => walk.builder.open('cell', { cell: { table, row, column } }))
+      walk.isOneCell = false
+    })
   })
   walk.builder.gap()
 }
+
+/** A cell with more letters than this lays a page out; it is no cell of a table. */
+const LONGEST_CELL = 600
+
+/** A cell that holds nothing but short paragraphs, as word processors write every cell, is one cell all the same. */
+function isOneCell(cell: HTMLElement): boolean {
+  const inside = cell.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement)
+  return (
+    inside.some(isParagraph) &&
+    cell.querySelectorAll('*').every((each) => isParagraph(each) || !breaks(each)) &&
+    cell.text.length <= LONGEST_CELL
+  )
+}
+
+const isParagraph = (element: HTMLElement): boolean => element.rawTagName?.toLowerCase() === 'p'
+const breaks = (element: HTMLElement): boolean =>
+  BREAKING.has(element.rawTagName?.toLowerCase() ?? '') || /^(?:h[1-6]|li)$/iu.test(element.rawTagName ?? '')
 
 function isDropped(element: HTMLElement): boolean {
   const tag = element.rawTagName?.toLowerCase() ?? ''

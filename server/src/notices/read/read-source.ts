@@ -15,14 +15,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   htm: readHtml,
 }
 
-/** A source file as plain text with its blocks, or the reason for which it was refused. */
-export function readSource(input: {
-  name: string
-  bytes: Uint8Array
-}): { ok: true; source: SourceText } | { ok: false; error: SourceError } {
+export type SourceRead = { readonly ok: true; readonly source: SourceText } | { readonly ok: false; readonly error: SourceError }
+
+/** The end of a file name, in lower case. */
+export const extensionOf = (name: string): string => /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** A file of a text format as plain text with its blocks, or the reason for which it was refused. */
+export function readSource(input: { readonly name: string; readonly bytes: Uint8Array }): SourceRead {
   const decoded = decode(input.bytes)
   if (!decoded.ok && decoded.code !== 'binary') return { ok: false, error: { name: input.name, ...omitOk(decoded) } }
-  const extension = /\.([^.]+)$/u.exec(input.name)?.[1]?.toLowerCase() ?? ''
+  const extension = extensionOf(input.name)
   const reader = Object.hasOwn(READERS, extension) ? READERS[extension] : undefined
   if (!reader) return { ok: false, error: { code: 'unsupported_format', name: input.name, detail: extension } }
   if (!decoded.ok) return { ok: false, error: { name: input.name, ...omitOk(decoded) } }

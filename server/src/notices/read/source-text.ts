@@ -26,7 +26,23 @@ export interface SourceText {
   readonly blocks: readonly Block[]
 }
 
-export type SourceErrorCode = 'empty' | 'binary' | 'too_large' | 'not_utf8' | 'unsupported_format' | 'no_text'
+export type SourceErrorCode =
+  | 'empty'
+  | 'binary'
+  | 'too_large'
+  | 'not_utf8'
+  | 'unsupported_format'
+  | 'no_text'
+  /** A PDF whose pages are pictures of text. */
+  | 'scanned'
+  /** It opens with a password only. */
+  | 'encrypted'
+  /** It is not what its name says, or its inside is broken. */
+  | 'damaged'
+  /** A word processor's file with macros. */
+  | 'macros'
+  /** Small as a file, but it unpacks to more than any notice. */
+  | 'unpacks_too_large'
 
 /** Why a source was refused; the words for it belong to the interface. */
 export interface SourceError {
@@ -34,3 +50,6 @@ export interface SourceError {
   readonly name: string
   readonly detail?: string
 }
+
+/** What a library made of a file: its text and blocks, or why there are none. */
+export type Opened = { readonly ok: true; readonly source: SourceText } | { readonly ok: false; readonly code: SourceErrorCode }
