@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '@seloste/schema/text'
 import { languages } from '@seloste/schema/text'
-import { contentHash } from '@seloste/server/exports/canonical'
+import { contentHash } from '@seloste/server/exports/content-hash'
 import { json, verifyReportJson } from '@seloste/server/exports/json'
 import type { Report, ReportInput } from '@seloste/server/exports/report'
 import { buildReport } from '@seloste/server/exports/report'

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto'
-import { canonicalJson } from './canonical.js'
+import { canonicalJson, sha256 } from '../canonical.js'
 import type { AuditChange } from './audit-event.entity.js'
-
-/** SHA-256 in hexadecimal; a text is taken in UTF-8. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 /** What the first event of a workspace stands on. */
 export const chainRoot = '0'.repeat(64)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor, Verb } from '../access/actor.js'
 import { appendAudit } from '../audit/append.js'
-import { sha256 } from '../audit/hash.js'
+import { sha256 } from '../canonical.js'
 import { type Database, rowsOf } from '../db/database.js'
 import { ApiTokenEntity } from '../features/person/api-token.entity.js'
 import { PersonEntity } from '../features/person/person.entity.js'

@@ -1,5 +1,5 @@
-import type { Json } from './canonical.js'
-import { canonicalJson, contentHash } from './canonical.js'
+import { canonicalJson } from '../canonical.js'
+import { contentHash } from './content-hash.js'
 import type { ExportFormat } from './format.js'
 import type { Report } from './report-shape.js'
 
@@ -8,7 +8,7 @@ export const json: ExportFormat = {
   id: 'json',
   mediaType: 'application/json',
   extension: 'json',
-  render: async (report) => new TextEncoder().encode(canonicalJson(report as unknown as Json)),
+  render: async (report) => new TextEncoder().encode(canonicalJson(report)),
 }
 
 export type Verification =
@@ -32,7 +32,7 @@ export function verifyReportJson(bytes: Uint8Array): Verification {
 
 function canonicalText(report: Report): string | null {
   try {
-    return canonicalJson(report as unknown as Json)
+    return canonicalJson(report)
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
 import { isDay } from '@seloste/schema/law/day'
-import { contentHash, wellFormed } from './canonical.js'
+import { contentHash, wellFormed } from './content-hash.js'
 import { reportActivity } from './content/activity.js'
 import { decisionsOn } from './content/decisions.js'
 import { findingGroups, rulesAsked } from './content/findings.js'

@@ -4,8 +4,7 @@ import type { Localized, SlotValues } from '@seloste/schema/text'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
 import type { Finding } from '../../rules/evaluate.js'
-import { canonicalJson } from '../../audit/canonical.js'
-import { sha256 } from '../../audit/hash.js'
+import { canonicalJson, sha256 } from '../../canonical.js'
 
 /** A verdict as it lies in the table. */
 export interface StoredVerdict {

@@ -1,7 +1,7 @@
 import { require as gate } from '../../access/gate.js'
 import type { Place } from '../../access/actor.js'
 import { appendAudit, type Deed } from '../../audit/append.js'
-import { sha256 } from '../../audit/hash.js'
+import { sha256 } from '../../canonical.js'
 import { rowsOf } from '../../db/database.js'
 import { openNotice } from '../../notices/read-notice.js'
 import { organizationOf, placeOf } from '../activity/activity.service.js'
