@@ -42,4 +42,13 @@ describe('seloste extract', () => {
     expect(err).toContain('--out')
     expect(seloste(['extract', '--help']).out).toContain('--out')
   })
+
+  it('ends in one line where the folder cannot be written to', () => {
+    const folder = folderOf({ 'a.txt': shieldNotice, 'file.txt': 'a' })
+    for (const out of [join(folder, 'file.txt'), join(folder, 'file.txt/below'), '/proc/none/of/ours']) {
+      const { code, err } = seloste(['extract', join(folder, 'a.txt'), '--out', out])
+      expect([code, err]).toEqual([2, expect.stringMatching(/^seloste: .*: cannot be written \(E[A-Z]+\)\n$/)])
+      expect(err).toContain(out)
+    }
+  })
 })

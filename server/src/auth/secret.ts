@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../make-folder.js'
 import { codeOf, StartError } from '../start-error.js'
 
 /** The key that signs sessions: made once, kept in the data folder where only the program's account reads it. */
@@ -8,7 +9,7 @@ export function authSecret(dataDir: string): string {
   const folder = join(dataDir, 'keys')
   const file = join(folder, 'auth-secret')
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     return read(file) ?? make(file)
   } catch (error) {
     if (error instanceof StartError) throw error

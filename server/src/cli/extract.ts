@@ -1,40 +1,52 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { makeFolder } from '../make-folder.js'
+import { codeOf } from '../start-error.js'
 import { readNoticeFile, sourceFiles } from './source-files.js'
-import { exit } from './verb.js'
+import { exit, UsageError } from './verb.js'
 
 /** `extract PATH… --out DIR`: the facts of each notice as JSON, with the words behind each and how sure the reader is. */
 export function extract(program: Command): void {
   program
     .command('extract')
     .description('read notices and write their facts, each with its evidence and confidence')
-    .argument('<path...>', 'files or folders: .txt, .md, .html, .docx, .pdf')
+    .argument('<path...>', 'files or folders: .txt, .md, .html')
     .requiredOption('--out <dir>', 'folder for one JSON file a notice')
-    .action(async (paths: string[], options: { out: string }) => {
-      mkdirSync(options.out, { recursive: true })
+    .action((paths: string[], options: { out: string }) => {
+      writable(options.out, () => makeFolder(resolve(options.out), 0o777))
       const written = new Map<string, string>()
       let refused = 0
       const refuse = (path: string, why: string): void => {
         refused += 1
         process.stderr.write(`seloste: ${path}: ${why}\n`)
       }
-      for (const file of sourceFiles(paths)) {
-        const read = await readNoticeFile(file)
+      for (const source of sourceFiles(paths)) {
+        const read = readNoticeFile(source)
         if (!read.ok) {
-          refuse(file.path, read.why)
+          refuse(source.path, read.why)
           continue
         }
-        const name = `${basename(file.path, extname(file.path))}.json`
+        const name = `${basename(source.path, extname(source.path))}.json`
         const earlier = written.get(name)
         if (earlier) {
-          refuse(file.path, `${name} already holds the facts of ${earlier}`)
+          refuse(source.path, `${name} already holds the facts of ${earlier}`)
           continue
         }
-        writeFileSync(join(options.out, name), `${JSON.stringify(read.reading, null, 2)}\n`)
-        written.set(name, file.path)
+        const file = join(options.out, name)
+        writable(file, () => writeFileSync(file, `${JSON.stringify(read.reading, null, 2)}\n`))
+        written.set(name, source.path)
       }
       process.stdout.write(`${written.size} read, ${refused} refused\n`)
       if (refused > 0) process.exitCode = exit.wrong
     })
+}
+
+/** A folder that cannot be written to ends the verb: it would fail for every file. */
+function writable(path: string, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    throw new UsageError(`seloste: ${path}: cannot be written (${codeOf(error)})`)
+  }
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { makeFolder } from '../make-folder.js'
 import { codeOf, StartError } from '../start-error.js'
 import type { Account, Native } from './native.js'
 
@@ -14,24 +15,12 @@ const unprivileged = { uid: 65534, gid: 65534 }
 /** Makes the data folder, private to the program's account. */
 export function prepareDataFolder(dataDir: string): void {
   try {
-    makeFolder(dataDir)
+    makeFolder(dataDir, 0o700)
     const probe = join(dataDir, `.write-${process.pid}`)
     mkdirSync(probe)
     rmSync(probe, { recursive: true })
   } catch (error) {
     throw new StartError(`SELOSTE_DATA: the folder ${dataDir} cannot be written (${codeOf(error)})`)
-  }
-}
-
-/** Level by level: Node's own recursive making does not end in file systems such as /proc, which refuse with "no such folder". */
-function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
-  if (dirname(folder) !== folder) makeFolder(dirname(folder))
-  try {
-    mkdirSync(folder, { mode: 0o700 })
-  } catch (error) {
-    // Another program may have made it meanwhile.
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 

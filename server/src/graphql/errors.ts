@@ -38,8 +38,25 @@ export function errorFormatter(report: Report): (formatted: GraphQLFormattedErro
     if (passed.has(code)) return { ...formatted, extensions: ownExtensions(formatted, error, code) }
     const reference = randomUUID()
     report(cause, reference)
+    if (isUnavailable(cause)) {
+      return {
+        message: `The database does not answer. Try again. Reference ${reference}`,
+        ...place,
+        extensions: { code: 'UNAVAILABLE', reference },
+      }
+    }
     return { message: `Something failed. Reference ${reference}`, ...place, extensions: { code: 'INTERNAL', reference } }
   }
+}
+
+/** The database went away, or the connection to it: what was under way is undone as a whole. SQLSTATE classes 08 and 57P. */
+function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code } = error as Error & { code?: unknown }
+  return (
+    /^(?:08...|57P..|ECONN\w+|EPIPE|ENOENT)$/.test(String(code ?? '')) ||
+    /connection (?:terminated|error)|terminating connection/i.test(error.message)
+  )
 }
 
 /** The extensions without a stack, and with the field of a variable that could not be read. */
