@@ -11,9 +11,9 @@ export function extract(program: Command): void {
   program
     .command('extract')
     .description('read notices and write their facts, each with its evidence and confidence')
-    .argument('<path...>', 'files or folders: .txt, .md, .html')
+    .argument('<path...>', 'files or folders: .txt, .md, .html, .docx, .pdf')
     .requiredOption('--out <dir>', 'folder for one JSON file a notice')
-    .action((paths: string[], options: { out: string }) => {
+    .action(async (paths: string[], options: { out: string }) => {
       writable(options.out, () => makeFolder(resolve(options.out), 0o777))
       const written = new Map<string, string>()
       let refused = 0
@@ -22,7 +22,7 @@ export function extract(program: Command): void {
         process.stderr.write(`seloste: ${path}: ${why}\n`)
       }
       for (const source of sourceFiles(paths)) {
-        const read = readNoticeFile(source)
+        const read = await readNoticeFile(source)
         if (!read.ok) {
           refuse(source.path, read.why)
           continue
