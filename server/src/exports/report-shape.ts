@@ -87,6 +87,8 @@ export type LineKind = 'head' | 'entry' | 'note' | 'missing' | 'quote'
 export interface Line extends Words {
   readonly kind: LineKind
   readonly label: string | null
+  /** Of a label that is people's own words in another language than the report. */
+  readonly labelLanguage?: Language
 }
 
 export interface Standing {

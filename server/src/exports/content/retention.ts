@@ -41,7 +41,9 @@ export function subjectWords(item: DataItemRecord, subjects: readonly SubjectRec
 
 export function retentionLines(rows: readonly ReportRetention[], language: Language): readonly Line[] {
   return rows.map((row) => {
-    if (!row.period && !row.criterion) return { ...missing(row.words, language), label: row.dataItem.text }
-    return entryText(row.words, row.period ? language : (row.criterion?.language ?? language), row.dataItem.text)
+    const { text: label, language: spoken } = row.dataItem
+    const labelled = { label, ...(spoken === language ? {} : { labelLanguage: spoken }) }
+    if (!row.period && !row.criterion) return { ...missing(row.words, language), ...labelled }
+    return { ...entryText(row.words, row.period ? language : (row.criterion?.language ?? language)), ...labelled }
   })
 }

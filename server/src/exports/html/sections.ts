@@ -49,11 +49,11 @@ function activity({ number, title, statements, origin }: ReportActivity, report:
     ${origin.length > 0 && html`<p class="rep-note">${say(w.source, language)}: ${origin.join(' ')}</p>`}`
 }
 
-function contentLine({ kind, label, text, language }: Line, report: Report): Markup {
+function contentLine({ kind, label, labelLanguage, text, language }: Line, report: Report): Markup {
   const [open, close] = quoteSigns[report.language]
   if (kind === 'quote') return html`<p class="rep-quote"><span lang="${language}">${open}${text}${close}</span> <small>${label}</small></p>`
   if (kind === 'head') return html`<p class="rep-line-head" lang="${language}">${text}</p>`
-  const named = label && html`<span class="rep-note">${label}: </span>`
+  const named = label && html`<span class="rep-note"${labelLanguage ? html` lang="${labelLanguage}"` : null}>${label}: </span>`
   return html`<p class="rep-line${kind === 'entry' ? null : ' rep-missing'}">${named}<span lang="${language}">${text}</span></p>`
 }
 

@@ -96,14 +96,15 @@ export const template = String.raw`
 
 #let content-line(it) = {
   let label = if it.label != none { it.label + ": " } else { "" }
+  let label-language = it.at("labelLanguage", default: r.language)
   if it.kind == "head" [
     #block(above: 0.9em, below: 0.5em, text(weight: 600, lang: it.language, it.text))
   ] else if it.kind == "quote" [
     #text(font: serif, size: 10pt, lang: it.language)[#w.openQuote#it.text#w.closeQuote] #note-text(it.label)
   ] else if it.kind == "entry" [
-    #if label != "" [#text(fill: ink2, label)]#text(lang: it.language, it.text)
+    #if label != "" [#text(fill: ink2, lang: label-language, label)]#text(lang: it.language, it.text)
   ] else [
-    #if label != "" [#text(fill: ink2, label)]#text(fill: ink2, it.text)
+    #if label != "" [#text(fill: ink2, lang: label-language, label)]#text(fill: ink2, it.text)
   ]
 }
 #let plan(body) = block(above: 0.6em, inset: (left: 7pt, y: 1pt), stroke: (left: 1.5pt + ink), text(size: 9pt, body))
