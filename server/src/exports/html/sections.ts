@@ -53,7 +53,7 @@ function contentLine({ kind, label, labelLanguage, text, language }: Line, repor
   const [open, close] = quoteSigns[report.language]
   if (kind === 'quote') return html`<p class="rep-quote"><span lang="${language}">${open}${text}${close}</span> <small>${label}</small></p>`
   if (kind === 'head') return html`<p class="rep-line-head" lang="${language}">${text}</p>`
-  const named = label && html`<span class="rep-note"${labelLanguage ? html` lang="${labelLanguage}"` : null}>${label}: </span>`
+  const named = label && html`<span class="rep-note" ${labelLanguage ? html` lang="${labelLanguage}"` : null}>${label}: </span>`
   return html`<p class="rep-line${kind === 'entry' ? null : ' rep-missing'}">${named}<span lang="${language}">${text}</span></p>`
 }
 
