@@ -74,7 +74,7 @@ describe('its forms', () => {
 
   it('as text show gaps and unsures, each with its words, and nothing else', () => {
     const text = checkAsText(report, 'en')
-    expect(text).toContain(`”${sentence}” (0–${sentence.length})`)
+    expect(text).toContain(`“${sentence}” (0–${sentence.length})`)
     expect(text).toContain('transfer-privacy-shield')
     expect(text).toContain('No gap and nothing unsure')
     expect(text).toContain('  [unsure] Condition for special categories of personal data: unsure')

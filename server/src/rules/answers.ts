@@ -52,23 +52,23 @@ const otherKindOfRecord: Localized = {
   en: 'This kind of record does not need the statement: a controller’s record follows Article 30(1), a processor’s Article 30(2).',
 }
 const markedNotApplicable: Localized = {
-  fi: 'Kirjattu tiedoksi, joka ei sovellu: {answerReason}',
-  sv: 'Angivet som ej tillämpligt: {answerReason}',
-  en: 'Recorded as not applicable: {answerReason}',
+  fi: 'Merkitty: ei sovellu. {answerReason}',
+  sv: 'Markerad som ej tillämplig. {answerReason}',
+  en: 'Marked as not applicable. {answerReason}',
 }
 const notApplicableWithoutReason: Localized = {
-  fi: 'Tieto on merkitty sellaiseksi, joka ei sovellu, mutta syytä ei ole kirjattu.',
+  fi: 'Tieto on merkitty: ei sovellu. Syytä ei ole kirjattu.',
   sv: 'Uppgiften är markerad som ej tillämplig, men skälet är inte angivet.',
   en: 'The statement is marked as not applicable, but no reason is recorded.',
 }
 const notApplicableYetFilled: Localized = {
-  fi: 'Tieto on merkitty sellaiseksi, joka ei sovellu, mutta sisältöä on silti kirjattu. Kumpi pitää paikkansa?',
+  fi: 'Tieto on merkitty: ei sovellu. Sisältöä on silti kirjattu. Kumpi pitää paikkansa?',
   sv: 'Uppgiften är markerad som ej tillämplig, men ändå ifylld. Vilket stämmer?',
   en: 'The statement is marked as not applicable, yet something is recorded under it. Which of the two holds?',
 }
 const recordedAsUnknown: Localized = {
-  fi: 'Tieto on kirjattu sellaiseksi, jota ei tunneta. Sen tietävältä on kysyttävä.',
-  sv: 'Uppgiften är angiven som inte känd. Den som vet behöver tillfrågas.',
+  fi: 'Tieto on kirjattu: ei tiedossa. Kysy henkilöltä, joka tietää asian.',
+  sv: 'Uppgiften är angiven som inte känd. Fråga någon som känner till saken.',
   en: 'The statement is recorded as not known. Somebody who knows has to be asked.',
 }
 

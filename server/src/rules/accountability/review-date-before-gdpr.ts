@@ -50,7 +50,7 @@ export const reviewDateBeforeGdpr = defineRule({
     },
     why: {
       fi: 'Vanhassa tekstissä harvoin kerrotaan oikeuksista, jotka ihmiset saivat 25.5.2018.',
-      sv: 'En äldre text nämner sällan de rättigheter som infördes 25.5.2018.',
+      sv: 'En äldre text nämner sällan de rättigheter som började gälla 25.5.2018.',
       en: 'An older text rarely tells of the rights that people gained on 25 May 2018.',
     },
     fix: {

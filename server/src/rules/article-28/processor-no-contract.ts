@@ -40,9 +40,9 @@ export const processorNoContract = defineRule({
   severity: {
     level: 'critical',
     reason: {
-      fi: 'Ilman sopimusta käsittelijää ei sido mikään siihen, mitä tiedoilla saa tehdä.',
-      sv: 'Utan avtal binder inget biträdet till vad det får göra med uppgifterna.',
-      en: 'Without a contract nothing binds the processor as to what it may do with the data.',
+      fi: 'Ilman sopimusta ei ole sovittu, mitä käsittelijä saa tiedoilla tehdä.',
+      sv: 'Utan avtal är det inte överenskommet vad biträdet får göra med uppgifterna.',
+      en: 'Without a contract it has not been agreed what the processor may do with the data.',
     },
   },
   cites: ['gdpr:28.3'],
@@ -59,9 +59,9 @@ export const processorNoContract = defineRule({
       en: 'There is no contract with the processor: {processor}',
     },
     why: {
-      fi: 'Ihmisten tiedot ovat yrityksellä, joka ei ole luvannut suojata niitä eikä poistaa niitä.',
-      sv: 'Uppgifterna finns hos ett företag som inte har lovat att skydda eller radera dem.',
-      en: 'People’s data lie with a company that has promised neither to protect nor to erase them.',
+      fi: 'Ihmisten tiedot ovat yrityksellä, joka ei ole sopimuksella sitoutunut suojaamaan ja poistamaan niitä.',
+      sv: 'Uppgifterna finns hos ett företag som inte i ett avtal har förbundit sig att skydda och radera dem.',
+      en: 'People’s data lie with a company that has not undertaken by contract to protect and erase them.',
     },
     fix: {
       fi: 'Tee 28 artiklan 3 kohdan mukainen sopimus ja kirjaa sen päiväys.',

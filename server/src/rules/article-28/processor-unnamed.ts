@@ -57,7 +57,7 @@ export const processorUnnamed = defineRule({
       en: 'The processor is not named',
     },
     why: {
-      fi: 'Kun käsittelijässä tapahtuu tietoturvaloukkaus, on tiedettävä heti, ketä se koskee.',
+      fi: 'Kun käsittelijällä tapahtuu tietoturvaloukkaus, on tiedettävä heti, ketä se koskee.',
       sv: 'När en personuppgiftsincident inträffar hos ett biträde måste man genast veta vem den berör.',
       en: 'When a processor suffers a breach, it must be known at once whom it touches.',
     },

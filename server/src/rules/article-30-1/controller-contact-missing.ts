@@ -18,7 +18,7 @@ export const controllerContactMissing = defineRule({
   severity: {
     level: 'high',
     reason: {
-      fi: 'Nimi ilman yhteystietoja ei riitä: laki vaatii molemmat.',
+      fi: 'Nimi ilman yhteystietoja ei riitä: asetus edellyttää molempia.',
       sv: 'Namn utan kontaktuppgifter räcker inte: båda krävs enligt förordningen.',
       en: 'A name without contact details is not enough: the Regulation asks for both.',
     },

@@ -34,7 +34,7 @@ export const controllerMissing = defineRule({
     },
     fix: {
       fi: 'Kirjaa rekisterinpitäjän virallinen nimi. Yhteisrekisterinpitäjät kirjataan kaikki.',
-      sv: 'Ange den personuppgiftsansvariges officiella namn. Gemensamt personuppgiftsansvariga anges alla.',
+      sv: 'Ange den personuppgiftsansvariges officiella namn. Ange alla gemensamt personuppgiftsansvariga.',
       en: 'Record the legal name of the controller. Joint controllers are all recorded.',
     },
     ask: {

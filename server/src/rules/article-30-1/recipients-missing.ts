@@ -27,14 +27,14 @@ export const recipientsMissing = defineRule({
     titleMet: { fi: 'Vastaanottajat on kirjattu', sv: 'Mottagarna är angivna', en: 'The recipients are stated' },
     titleGap: { fi: 'Vastaanottajat puuttuvat', sv: 'Mottagarna saknas', en: 'The recipients are missing' },
     why: {
-      fi: 'Ihminen ei tiedä, kenelle hänen tietonsa annetaan.',
+      fi: 'Ihminen ei tiedä, ketkä saavat hänen tietojaan.',
       sv: 'Den registrerade vet inte vem som får del av uppgifterna.',
       en: 'People do not know to whom their data are given.',
     },
     fix: {
-      fi: 'Kirjaa vastaanottajat tai niiden ryhmät, myös henkilötietojen käsittelijät. Jos tietoja ei luovuteta kenellekään, kirjaa se.',
-      sv: 'Ange mottagarna eller kategorierna av mottagare, även personuppgiftsbiträden. Om uppgifterna inte lämnas ut till någon, ange det.',
-      en: 'Record the recipients or their categories, processors included. If nobody receives the data, record that.',
+      fi: 'Kirjaa vastaanottajat tai niiden ryhmät, myös henkilötietojen käsittelijät. Jos vastaanottajia ei ole, kirjaa se.',
+      sv: 'Ange mottagarna eller kategorierna av mottagare, även personuppgiftsbiträden. Om det inte finns några mottagare, ange det.',
+      en: 'Record the recipients or their categories, processors included. If there are no recipients, record that.',
     },
     ask: {
       fi: 'Kuka organisaation ulkopuolella näkee tai saa tietoja?',

@@ -82,7 +82,11 @@ export const retentionCircular = defineRule({
   text: {
     topic: { fi: 'Säilytysajan sanamuoto', sv: 'Lagringstidens ordalydelse', en: 'Wording of the retention period' },
     titleMet: { fi: 'Säilytysajan voi laskea', sv: 'Lagringstiden går att räkna ut', en: 'The retention period can be worked out' },
-    titleGap: { fi: 'Säilytysaika kiertää kehää', sv: 'Lagringstiden är ett cirkelresonemang', en: 'The retention period is circular' },
+    titleGap: {
+      fi: 'Säilytysaika kiertää kehää',
+      sv: 'Lagringstiden bygger på ett cirkelresonemang',
+      en: 'The retention period is circular',
+    },
     why: {
       fi: 'Ihminen ei saa tietää, milloin hänen tietonsa poistetaan, eikä kukaan ryhdy poistamaan niitä.',
       sv: 'Den registrerade får inte veta när uppgifterna raderas, och ingen börjar radera dem.',
@@ -100,7 +104,7 @@ export const retentionCircular = defineRule({
     },
     goodEntry: {
       fi: 'Tilaajan tiedot poistetaan 30 päivän kuluessa uutiskirjeen peruuttamisesta.',
-      sv: 'Prenumerantens uppgifter raderas inom 30 dagar från att nyhetsbrevet har avbeställts.',
+      sv: 'Prenumerantens uppgifter raderas inom 30 dagar från det att nyhetsbrevet har avbeställts.',
       en: 'A subscriber’s data are erased within 30 days of cancelling the newsletter.',
     },
   },

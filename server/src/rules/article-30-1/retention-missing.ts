@@ -71,9 +71,9 @@ export const retentionMissing = defineRule({
     },
     ask: { fi: 'Milloin nämä tiedot poistetaan?', sv: 'När raderas uppgifterna?', en: 'When are these data erased?' },
     goodEntry: {
-      fi: 'Huoltohistoria: 2 vuotta asiakassuhteen päättymisestä. Laskut: 6 vuotta sen vuoden lopusta, jona tilikausi päättyi.',
-      sv: 'Servicehistorik: 2 år från kundrelationens slut. Fakturor: 6 år från utgången av det år då räkenskapsperioden gick ut.',
-      en: 'Repair history: 2 years from the end of the customer relationship. Invoices: 6 years from the end of the year in which the financial year ended.',
+      fi: 'Huoltohistoria: 2 vuotta asiakassuhteen päättymisestä. Laskut: 6 vuotta sen kalenterivuoden lopusta, jona tilikausi päättyi.',
+      sv: 'Servicehistorik: 2 år från kundrelationens slut. Fakturor: 6 år från utgången av det kalenderår då räkenskapsperioden gick ut.',
+      en: 'Repair history: 2 years from the end of the customer relationship. Invoices: 6 years from the end of the calendar year in which the financial year ended.',
     },
   },
   needs: {

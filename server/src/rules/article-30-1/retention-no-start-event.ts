@@ -80,7 +80,7 @@ export const retentionNoStartEvent = defineRule({
     },
     goodEntry: {
       fi: '2 vuotta asiakassuhteen päättymisestä.',
-      sv: '2 år från att kundrelationen har upphört.',
+      sv: '2 år från det att kundrelationen har upphört.',
       en: '2 years from the end of the customer relationship.',
     },
   },

@@ -111,9 +111,9 @@ export const transferAdequacyExpired = defineRule({
       en: 'The transfer rests on an adequacy decision that is not in force: {toCountry}',
     },
     why: {
-      fi: 'Kukaan ei ole todennut, että ihmisen tiedot ovat siinä maassa turvassa.',
-      sv: 'Ingen har fastställt att uppgifterna är skyddade i det landet.',
-      en: 'Nobody has found that people’s data are safe in that country.',
+      fi: 'Mikään voimassa oleva päätös ei vahvista, että ihmisen tiedoilla on siinä maassa riittävä suoja.',
+      sv: 'Inget gällande beslut bekräftar att uppgifterna har ett adekvat skydd i det landet.',
+      en: 'No decision in force confirms that people’s data are adequately protected in that country.',
     },
     fix: {
       fi: 'Tarkista, onko maalle voimassa oleva päätös ja kuuluuko vastaanottaja sen piiriin. Muuten valitse 46 artiklan suojatoimi.',

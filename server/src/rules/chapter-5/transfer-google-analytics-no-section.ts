@@ -34,7 +34,7 @@ const ofActivity = (activity: ActivityRecord): Judgement => {
   if (state !== 'unknown') return gap({ evidence })
   return unsure(
     {
-      fi: 'Siirroista on kirjattu, ettei niitä tunneta. Mihin analytiikan tiedot päätyvät?',
+      fi: 'Siirroista on kirjattu: ei tiedossa. Mihin analytiikan tiedot päätyvät?',
       sv: 'Överföringarna är angivna som inte kända. Vart hamnar analysuppgifterna?',
       en: 'Transfers are recorded as not known. Where do the measurements end up?',
     },

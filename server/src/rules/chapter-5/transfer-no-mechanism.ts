@@ -75,9 +75,9 @@ export const transferNoMechanism = defineRule({
       en: 'No ground is stated for the transfer to a third country',
     },
     why: {
-      fi: 'Ilman perustetta kukaan ei ole varmistanut, että ihmistä suojataan maassa, johon hänen tietonsa viedään.',
-      sv: 'Utan grund har ingen försäkrat sig om att den registrerade skyddas i mottagarlandet.',
-      en: 'Without a ground nobody has made sure that people are protected where their data are taken.',
+      fi: 'Ilman kirjattua perustetta mikään ei osoita, että ihmistä suojataan maassa, johon hänen tietonsa viedään.',
+      sv: 'Utan angiven grund visar ingenting att den registrerade skyddas i mottagarlandet.',
+      en: 'Without a stated ground nothing shows that people are protected where their data are taken.',
     },
     fix: {
       fi: 'Valitse peruste: riittävyyspäätös, vakiosopimuslausekkeet (EU) 2021/914 tai muu 46 artiklan suojatoimi, ja kirjaa se päivineen. Muuten lopeta siirto.',

@@ -45,8 +45,8 @@ export const transferPrivacyShield = defineRule({
     },
     fix: {
       fi: 'Tarkista, onko vastaanottaja EU:n ja Yhdysvaltojen tietosuojakehyksen (DPF) luettelossa, ja kirjaa tarkistuspäivä. Muussa tapauksessa: vakiosopimuslausekkeet (EU) 2021/914, oikea moduuli, allekirjoituspäivä ja siirron vaikutustenarviointi. Tai lopeta siirto. Korjaa sama teksti myös tietosuojaselosteeseen.',
-      sv: 'Kontrollera om mottagaren finns i förteckningen för ramen för dataskydd mellan EU och USA (DPF) och ange kontrolldagen. Annars: standardavtalsklausulerna (EU) 2021/914, rätt modul, dag för undertecknande och konsekvensbedömning av överföringen. Eller avsluta överföringen. Rätta samma text också i dataskyddsinformationen.',
-      en: 'Check whether the recipient is on the list of the EU–US Data Privacy Framework (DPF) and record the day. Otherwise: standard contractual clauses (EU) 2021/914, the right module, the day of signing and a transfer impact assessment. Or end the transfer. Correct the same words in the notice.',
+      sv: 'Kontrollera om mottagaren finns i förteckningen för ramen för dataskydd mellan EU och USA (DPF) och ange kontrolldagen. Annars: standardavtalsklausulerna (EU) 2021/914, rätt modul, dag för undertecknande och konsekvensbedömning av överföringen. Eller avsluta överföringen. Rätta samma text också i dataskyddsbeskrivningen.',
+      en: 'Check whether the recipient is on the list of the EU–US Data Privacy Framework (DPF) and record the day. Otherwise: standard contractual clauses (EU) 2021/914, the right module, the day of signing and a transfer impact assessment. Or end the transfer. Correct the same words in the privacy notice.',
     },
     ask: {
       fi: 'Mihin perusteeseen siirto nykyisin nojaa?',

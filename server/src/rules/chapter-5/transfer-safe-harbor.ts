@@ -44,8 +44,8 @@ export const transferSafeHarbor = defineRule({
     },
     fix: {
       fi: 'Selvitä, mihin perusteeseen siirto nykyisin nojaa, ja kirjaa se: tietosuojakehys (DPF) luettelomerkintöineen, vakiosopimuslausekkeet (EU) 2021/914 vaikutustenarviointeineen, tai lopeta siirto. Korjaa sama teksti myös tietosuojaselosteeseen.',
-      sv: 'Utred vilken grund överföringen vilar på i dag och ange den: ramen för dataskydd (DPF) med förteckningsuppgift, standardavtalsklausulerna (EU) 2021/914 med konsekvensbedömning, eller avsluta överföringen. Rätta samma text också i dataskyddsinformationen.',
-      en: 'Find out on which ground the transfer rests today and record it: the Data Privacy Framework with its list entry, the clauses (EU) 2021/914 with an assessment, or end the transfer. Correct the same words in the notice.',
+      sv: 'Utred vilken grund överföringen vilar på i dag och ange den: ramen för dataskydd (DPF) med förteckningsuppgift, standardavtalsklausulerna (EU) 2021/914 med konsekvensbedömning, eller avsluta överföringen. Rätta samma text också i dataskyddsbeskrivningen.',
+      en: 'Find out on which ground the transfer rests today and record it: the Data Privacy Framework with its list entry, the clauses (EU) 2021/914 with an assessment, or end the transfer. Correct the same words in the privacy notice.',
     },
     ask: {
       fi: 'Siirretäänkö tietoja yhä, ja millä perusteella?',

@@ -63,11 +63,11 @@ export const transferSectionMissing = defineRule({
   notice: ofNotice,
   activity: ofActivity,
   text: {
-    topic: { fi: 'Siirrot kolmansiin maihin', sv: 'Överföringar till tredjeland', en: 'Transfers to third countries' },
+    topic: { fi: 'Siirrot kolmansiin maihin', sv: 'Överföringar till tredjeländer', en: 'Transfers to third countries' },
     titleMet: { fi: 'Siirroista on kerrottu', sv: 'Överföringar är angivna', en: 'Transfers are stated' },
     titleGap: {
       fi: 'Siirroista kolmansiin maihin ei ole kirjattu mitään',
-      sv: 'Inget är angivet om överföringar till tredjeland',
+      sv: 'Inget är angivet om överföringar till tredjeländer',
       en: 'Nothing is stated of transfers to third countries',
     },
     why: {

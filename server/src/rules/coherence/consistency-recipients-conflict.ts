@@ -86,9 +86,9 @@ export const consistencyRecipientsConflict = defineRule({
       en: 'People rely on their data not being passed on.',
     },
     fix: {
-      fi: 'Kirjaa vastaanottajiksi myös henkilötietojen käsittelijät: luovutus ei edellytä, että tiedot vaihtavat omistajaa.',
-      sv: 'Ange också personuppgiftsbiträden som mottagare: det krävs inte att uppgifterna byter ägare.',
-      en: 'Record processors as recipients too: data need not change hands for good to have a recipient.',
+      fi: 'Kirjaa vastaanottajiksi myös henkilötietojen käsittelijät: vastaanottaja on sekin, joka käsittelee tietoja rekisterinpitäjän lukuun.',
+      sv: 'Ange också personuppgiftsbiträden som mottagare: mottagare är även den som behandlar uppgifter för den personuppgiftsansvariges räkning.',
+      en: 'Record processors as recipients too: whoever processes data on the controller’s behalf is a recipient.',
     },
     ask: {
       fi: 'Pääseekö palvelun tuottaja näkemään henkilötietoja?',

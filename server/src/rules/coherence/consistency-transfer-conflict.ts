@@ -14,7 +14,7 @@ const notDenied = {
 }
 const serviceAbroad = {
   fi: 'Selosteen mukaan tietoja ei siirretä, mutta käytössä on palvelu, joka voi käsitellä tietoja kolmansissa maissa: {conflictSigns}.',
-  sv: 'Enligt texten överförs inga uppgifter, men en tjänst används som kan behandla uppgifter i tredjeland: {conflictSigns}.',
+  sv: 'Enligt texten överförs inga uppgifter, men en tjänst används som kan behandla uppgifter i tredjeländer: {conflictSigns}.',
   en: 'The text says that nothing is transferred, but a service is in use that may handle data in third countries: {conflictSigns}.',
 }
 

@@ -96,8 +96,8 @@ export const dataSpecialNoCondition = defineRule({
       en: 'On which point of Article 9(2) does the processing rest?',
     },
     goodEntry: {
-      fi: 'Sairauspoissaolot: 9 artiklan 2 kohdan b alakohta, laki yksityisyyden suojasta työelämässä (759/2004) 5 §.',
-      sv: 'Sjukfrånvaro: artikel 9.2 b, lagen om integritetsskydd i arbetslivet (759/2004) 5 §.',
+      fi: 'Sairauspoissaolot: 9 artiklan 2 kohdan b alakohta, yksityisyyden suojasta työelämässä annetun lain (759/2004) 5 §.',
+      sv: 'Sjukfrånvaro: artikel 9.2 b, 5 § i lagen om integritetsskydd i arbetslivet (759/2004).',
       en: 'Sick leave: Article 9(2)(b), Act on the Protection of Privacy in Working Life (759/2004), section 5.',
     },
   },

@@ -63,9 +63,9 @@ export const legalBasisMissing = defineRule({
       en: 'On which point of Article 6(1) does each purpose rest?',
     },
     goodEntry: {
-      fi: 'Huollon varaaminen: sopimus (6 artiklan 1 kohdan b alakohta). Laskutus: lakisääteinen velvoite (c alakohta, kirjanpitolaki 2:10).',
-      sv: 'Bokning av service: avtal (artikel 6.1 b). Fakturering: rättslig förpliktelse (artikel 6.1 c, bokföringslagen 2:10).',
-      en: 'Booking of repairs: contract (Article 6(1)(b)). Invoicing: legal obligation (Article 6(1)(c), Accounting Act 2:10).',
+      fi: 'Huollon varaaminen: sopimus (6 artiklan 1 kohdan b alakohta). Laskutus: lakisääteinen velvoite (c alakohta, kirjanpitolain 2 luvun 10 §).',
+      sv: 'Bokning av service: avtal (artikel 6.1 b). Fakturering: rättslig förpliktelse (artikel 6.1 c, 2 kap. 10 § i bokföringslagen).',
+      en: 'Booking of repairs: contract (Article 6(1)(b)). Invoicing: legal obligation (Article 6(1)(c), Accounting Act, chapter 2, section 10).',
     },
   },
   needs: null,

@@ -29,9 +29,9 @@ export const legalBasisPreGdpr = defineRule({
   severity: {
     level: 'high',
     reason: {
-      fi: 'Asiallinen yhteys ja muut vanhan lain perusteet eivät ole 6 artiklan perusteita.',
-      sv: 'Saklig anknytning och andra grunder i den gamla lagen finns inte i artikel 6.',
-      en: 'A factual connection and other grounds of the old law are not grounds of Article 6.',
+      fi: '”Asiallinen yhteys” ja muut vanhan lain perusteet eivät ole 6 artiklan perusteita.',
+      sv: '”Saklig anknytning” och andra grunder i den gamla lagen finns inte i artikel 6.',
+      en: 'A “relevant connection” and other grounds of the old law are not grounds of Article 6.',
     },
   },
   cites: ['gdpr:6.1', 'fi:1050/2018:38'],
@@ -72,7 +72,7 @@ export const legalBasisPreGdpr = defineRule({
     goodEntry: {
       fi: 'Asiakassuhteen hoitaminen: sopimus (6 artiklan 1 kohdan b alakohta).',
       sv: 'Skötsel av kundrelationen: avtal (artikel 6.1 b).',
-      en: 'Care of the customer relationship: contract (Article 6(1)(b)).',
+      en: 'Managing the customer relationship: contract (Article 6(1)(b)).',
     },
   },
   needs: null,

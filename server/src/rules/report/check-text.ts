@@ -7,14 +7,16 @@ import { openFindings } from './check-notice.js'
 
 const head: Localized = {
   fi: 'Arvioitu päivän {day} lain mukaan, säännöstö {ruleset}.',
-  sv: 'Bedömt enligt lagen {day}, regelverk {ruleset}.',
-  en: 'Judged under the law of {day}, ruleset {ruleset}.',
+  sv: 'Bedömt enligt rättsläget {day}, regelverk {ruleset}.',
+  en: 'Judged under the law as of {day}, ruleset {ruleset}.',
 }
 const nothingOpen: Localized = {
-  fi: 'Ei puutteita eikä epäselvyyksiä säännöissä, jotka tekstiltä voi kysyä.',
+  fi: 'Ei puutteita eikä epäselvyyksiä niiden sääntöjen mukaan, joita tekstiin voi soveltaa.',
   sv: 'Inga brister eller oklarheter enligt de regler som kan tillämpas på texten.',
-  en: 'No gap and nothing unsure under the rules that can be asked of the text.',
+  en: 'No gap and nothing unsure under the rules that can be applied to the text.',
 }
+
+const quoted: Localized = { fi: '”{words}”', sv: '”{words}”', en: '“{words}”' }
 
 const longest = 240
 
@@ -28,7 +30,7 @@ function findingLines(finding: CheckFinding, lang: Language): readonly string[] 
   const grade = finding.verdict === 'gap' ? `${verdicts.gap[lang]}, ${severities[finding.severity][lang]}` : verdicts[finding.verdict][lang]
   return [
     `  [${grade}] ${finding.title}`,
-    ...finding.evidence.slice(0, 3).map(({ start, end, text }) => `      ”${quote(text)}” (${start}–${end})`),
+    ...finding.evidence.slice(0, 3).map(({ start, end, text }) => `      ${fill(quoted[lang], { words: quote(text) })} (${start}–${end})`),
     ...(finding.reason ? [`      ${finding.reason}`] : []),
     `      → ${finding.remedy}`,
     `      ${finding.law.join('; ')} · ${finding.rule}`,
