@@ -1,16 +1,16 @@
 // Every page in three languages, light and dark, wide and narrow: readable by all, in one language, quiet, and without a mouse.
 import { readFileSync } from 'node:fs'
 import { type Language, languages } from '@seloste/schema/text'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { colourViolations, overflow, violations } from '../support/accessibility.js'
+import { colourViolations, violations } from '../support/accessibility.js'
 import { type App, type Person, startApp } from '../support/app.js'
 import { launchBrowser } from '../support/browser.js'
 import { walk } from '../support/keyboard.js'
 import { foreignMessages } from '../support/leaks.js'
-import { catalogues, Dashboard } from '../support/page-driver.js'
-import { type PageWatch, watchPages } from '../support/page-watch.js'
+import { catalogues } from '../support/page-driver.js'
 import { furnish, type Office } from '../support/small-office.js'
+import { type Desk, openDesk, read, readOtherwise, seat, sound, soundOtherwise, stickingOut } from '../support/sweep.js'
 
 type Address = (office: Office) => string
 
@@ -48,14 +48,6 @@ const faces: Readonly<Record<string, Address>> = {
   'client that is not there': () => '/c/0190a0a0-0000-7000-8000-000000000000',
 }
 
-interface Desk {
-  readonly page: Page
-  readonly watch: PageWatch
-  readonly dashboard: Dashboard
-}
-
-const wide = { width: 1440, height: 900 }
-const tags: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }
 const ownNames: Readonly<Record<Language, string>> = { fi: 'suomi', sv: 'svenska', en: 'English' }
 const desks = {} as Record<Language, Desk>
 vi.setConfig({ testTimeout: 90_000 })
@@ -65,27 +57,14 @@ let office: Office
 let stranger: Desk
 let night: Desk
 
-async function openDesk(language: Language): Promise<Desk> {
-  const context = await browser.newContext({ viewport: wide, reducedMotion: 'reduce', colorScheme: 'light', locale: tags[language] })
-  const watch = watchPages(context, app.url)
-  const page = await context.newPage()
-  return { page, watch, dashboard: new Dashboard(page, app.url, language) }
-}
-
-async function seat(person: Person): Promise<Desk> {
-  const desk = await openDesk(person.language)
-  await desk.dashboard.signIn(person)
-  return desk
-}
-
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([startApp(), launchBrowser()])
   const people: Person[] = []
   for (const language of languages) people.push(await app.addPerson({ name: `Kokeilija ${language}`, role: 'consultant', language }))
   if (people[0]) office = await furnish(await app.hand(people[0]))
-  for (const person of people) desks[person.language] = await seat(person)
-  if (people[0]) night = await seat(people[0])
-  stranger = await openDesk('fi')
+  for (const person of people) desks[person.language] = await seat(browser, app, person)
+  if (people[0]) night = await seat(browser, app, people[0])
+  stranger = await openDesk(browser, app, 'fi')
 })
 afterAll(async () => {
   await browser?.close()
@@ -98,52 +77,17 @@ it('the sweep knows every route', () => {
   expect(named.sort()).toEqual([...Object.keys(routes), 'sign-in'].sort())
 })
 
-/** What a reader of that language meets: everything empty is as it should be. */
-async function read(language: Language, path: string): Promise<object> {
-  const { page, watch, dashboard } = desks[language]
-  await page.setViewportSize(wide)
-  await dashboard.open(path)
-  const lang = await page.evaluate(() => document.documentElement.lang)
-  const isNamed = /^\S.* – Seloste$/.test(await page.title())
-  const foreign = await foreignMessages(page, language)
-  const faults = await violations(page)
-  const sticking = await stickingOut(page)
-  return { lang, isNamed, foreign, faults, sticking, troubles: watch.troubles() }
-}
-
-/** The same page in the dark, with the menus of a narrow screen, and walked through with Tab. */
-async function readOtherwise(path: string): Promise<object> {
-  const { page, watch, dashboard } = night
-  await page.setViewportSize(wide)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await dashboard.open(path)
-  const inTheDark = await colourViolations(page)
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 390, height: 800 })
-  const narrow = await violations(page)
-  await page.setViewportSize(wide)
-  return { inTheDark, narrow, ...(await walk(page)), troubles: watch.troubles() }
-}
-
-/** What sticks out sideways on a telephone, and at the width to which a page zoomed to 400 % comes down. */
-async function stickingOut(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 800 })
-    const { by, widest } = await overflow(page)
-    if (by > 0) found.push(`by ${by} at ${width}: ${widest}`)
-  }
-  return found
-}
-
-const sound = { isNamed: true, foreign: [], faults: [], sticking: [], troubles: [] }
-
 describe('every page', () => {
   it.each(Object.entries({ ...routes, ...faces }))('%s', async (_name, address) => {
     const path = address(office)
-    const [fi, sv, en, otherwise] = await Promise.all([read('fi', path), read('sv', path), read('en', path), readOtherwise(path)])
-    expect({ fi, sv, en }).toEqual({ fi: { lang: 'fi', ...sound }, sv: { lang: 'sv', ...sound }, en: { lang: 'en', ...sound } })
-    expect(otherwise).toEqual({ inTheDark: [], narrow: [], unreached: [], unseen: [], troubles: [] })
+    const [fi, sv, en, otherwise] = await Promise.all([
+      read(desks.fi, path),
+      read(desks.sv, path),
+      read(desks.en, path),
+      readOtherwise(night, path),
+    ])
+    expect({ fi, sv, en }).toEqual({ fi: sound('fi'), sv: sound('sv'), en: sound('en') })
+    expect(otherwise).toEqual(soundOtherwise)
   })
 
   it('the first Tab offers to skip to the content', async () => {
@@ -168,7 +112,6 @@ describe('the sign-in page', () => {
     expect(await colourViolations(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'light' })
     expect(await stickingOut(page)).toEqual([])
-    await page.setViewportSize(wide)
     expect(await walk(page)).toEqual({ unreached: [], unseen: [] })
     expect(watch.troubles()).toEqual([])
   })
