@@ -6,7 +6,7 @@ export type RetentionKind = 'duration' | 'criteria' | 'vague' | 'absent'
 export const retentionKinds: Terms<RetentionKind> = {
   duration: { fi: 'määräaika', sv: 'tidsfrist', en: 'period' },
   criteria: { fi: 'peruste', sv: 'kriterium', en: 'criterion' },
-  vague: { fi: 'vain "niin kauan kuin tarpeen"', sv: 'endast "så länge det behövs"', en: 'only "as long as necessary"' },
+  vague: { fi: 'vain ”niin kauan kuin tarpeen”', sv: 'endast ”så länge det behövs”', en: 'only “as long as necessary”' },
   absent: { fi: 'ei mainita', sv: 'nämns inte', en: 'not stated' },
 }
 

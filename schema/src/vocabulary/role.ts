@@ -15,6 +15,6 @@ export const roles: Terms<Role> = {
 export type RegisterRole = 'controller' | 'processor'
 
 export const registerRoles: Terms<RegisterRole> = {
-  controller: { fi: 'rekisterinpitäjän seloste', sv: 'personuppgiftsansvarigs register', en: 'controller record' },
-  processor: { fi: 'käsittelijän seloste', sv: 'personuppgiftsbiträdes register', en: 'processor record' },
+  controller: { fi: 'rekisterinpitäjän seloste', sv: 'den personuppgiftsansvariges register', en: 'controller’s record' },
+  processor: { fi: 'käsittelijän seloste', sv: 'personuppgiftsbiträdets register', en: 'processor’s record' },
 }

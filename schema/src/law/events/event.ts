@@ -20,7 +20,7 @@ export type LegalEventKind =
 
 export const legalEventKinds: Terms<LegalEventKind> = {
   in_force: { fi: 'voimaan', sv: 'i kraft', en: 'in force' },
-  invalidated: { fi: 'mitätöity', sv: 'ogiltigförklarat', en: 'invalidated' },
+  invalidated: { fi: 'todettu pätemättömäksi', sv: 'ogiltigförklarat', en: 'invalidated' },
   repealed: { fi: 'kumottu', sv: 'upphävt', en: 'repealed' },
   expired: { fi: 'päättynyt', sv: 'upphört', en: 'expired' },
   transition_ended: { fi: 'siirtymäaika päättynyt', sv: 'övergångstiden slut', en: 'transition ended' },

@@ -24,7 +24,11 @@ export const clauses: readonly Mechanism[] = [
     lastDayExistingContracts: '2022-12-27',
     endedBy: '(EU) 2021/914 Art. 4(2)',
     status: 'repealed',
-    scope: { fi: 'Rekisterinpitäjältä rekisterinpitäjälle', sv: 'Från personuppgiftsansvarig till personuppgiftsansvarig', en: 'C2C' },
+    scope: {
+      fi: 'Rekisterinpitäjältä rekisterinpitäjälle',
+      sv: 'Från personuppgiftsansvarig till personuppgiftsansvarig',
+      en: 'Controller to controller',
+    },
     notes: 'New contracts not possible from 27 Sep 2021; existing unchanged contracts counted as safeguards until 27 Dec 2022.',
     confidence: 'verified',
     sources: ['https://lexblog.com/2021/09/29/old-eu-sccs-now-repealed/'],
@@ -51,7 +55,11 @@ export const clauses: readonly Mechanism[] = [
     lastDayExistingContracts: '2022-12-27',
     endedBy: '2010/87/EU',
     status: 'repealed',
-    scope: { fi: 'Rekisterinpitäjältä käsittelijälle', sv: 'Från personuppgiftsansvarig till personuppgiftsbiträde', en: 'C2P' },
+    scope: {
+      fi: 'Rekisterinpitäjältä käsittelijälle',
+      sv: 'Från personuppgiftsansvarig till personuppgiftsbiträde',
+      en: 'Controller to processor',
+    },
     notes: 'Contracts concluded earlier continued only while unchanged; finally out with 27 Dec 2022.',
     confidence: 'known',
     sources: [],
@@ -78,7 +86,11 @@ export const clauses: readonly Mechanism[] = [
     lastDayExistingContracts: '2022-12-27',
     endedBy: 'repealed with 2001/497/EC, which it amended, by (EU) 2021/914',
     status: 'repealed',
-    scope: { fi: 'Rekisterinpitäjältä rekisterinpitäjälle', sv: 'Från personuppgiftsansvarig till personuppgiftsansvarig', en: 'C2C' },
+    scope: {
+      fi: 'Rekisterinpitäjältä rekisterinpitäjälle',
+      sv: 'Från personuppgiftsansvarig till personuppgiftsansvarig',
+      en: 'Controller to controller',
+    },
     notes: null,
     confidence: 'known',
     sources: [],
@@ -105,7 +117,11 @@ export const clauses: readonly Mechanism[] = [
     lastDayExistingContracts: '2022-12-27',
     endedBy: '(EU) 2021/914 Art. 4(3)',
     status: 'repealed',
-    scope: { fi: 'Rekisterinpitäjältä käsittelijälle', sv: 'Från personuppgiftsansvarig till personuppgiftsbiträde', en: 'C2P' },
+    scope: {
+      fi: 'Rekisterinpitäjältä käsittelijälle',
+      sv: 'Från personuppgiftsansvarig till personuppgiftsbiträde',
+      en: 'Controller to processor',
+    },
     notes: 'Amended by (EU) 2016/2297. Most old texts naming "EU Model Clauses" or "mallisopimuslausekkeet" without a year mean these.',
     aliases: [
       'EU Model Clauses',
@@ -141,7 +157,7 @@ export const clauses: readonly Mechanism[] = [
     scope: {
       fi: 'Moduulit 1 rekisterinpitäjältä rekisterinpitäjälle, 2 rekisterinpitäjältä käsittelijälle, 3 käsittelijältä käsittelijälle, 4 käsittelijältä rekisterinpitäjälle',
       sv: 'Modulerna 1 ansvarig till ansvarig, 2 ansvarig till biträde, 3 biträde till biträde, 4 biträde till ansvarig',
-      en: 'Modules 1 C2C, 2 C2P, 3 P2P, 4 P2C',
+      en: 'Modules 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller',
     },
     notes:
       'Register must say which module and parties. Clause 14 requires a documented transfer impact assessment, Clause 15 handling of access requests. Recital 7 / Art. 1: not designed for an importer whose processing is itself under GDPR Art. 3(2).',
@@ -174,9 +190,9 @@ export const clauses: readonly Mechanism[] = [
         number: 3,
         code: 'P2P',
         name: {
-          fi: 'Käsittelijältä alikäsittelijälle',
+          fi: 'Käsittelijältä käsittelijälle',
           sv: 'Från personuppgiftsbiträde till personuppgiftsbiträde',
-          en: 'Processor to sub-processor',
+          en: 'Processor to processor',
         },
         from: 'processor',
         to: 'sub_processor',
@@ -265,7 +281,7 @@ export const clauses: readonly Mechanism[] = [
     scope: {
       fi: 'Tietojen viejältä tuojalle, johon asetusta sovelletaan 3 artiklan 2 kohdan nojalla',
       sv: 'Från uppgiftsutförare till uppgiftsinförare som omfattas av artikel 3.2 i förordningen',
-      en: 'exporter -> importer subject to GDPR Art. 3(2)',
+      en: 'Exporter to importer subject to the GDPR under Art. 3(2)',
     },
     notes:
       'Commission announced consultation for Q4 2024 and adoption in 2025; no adopted decision nor published consultation text was found. Until adopted: (EU) 2021/914 formally not built for this case; practice is mixed.',

@@ -141,7 +141,7 @@ export const derogations: readonly Mechanism[] = [
     type: 'derogation',
     name: {
       fi: 'Elintärkeät edut, kun suostumusta ei voida antaa (49 art. 1 k. f alak.)',
-      sv: 'Vitala intressen när samtycke inte kan ges (art. 49.1 f)',
+      sv: 'Grundläggande intressen när samtycke inte kan ges (art. 49.1 f)',
       en: 'Vital interests where consent cannot be given (Art. 49(1)(f))',
     },
     territory: 'any',
@@ -208,7 +208,7 @@ export const derogations: readonly Mechanism[] = [
     scope: {
       fi: 'Viimeinen keino; ilmoitettava valvontaviranomaiselle ja rekisteröidylle; arvio ja suojatoimet ON merkittävä 30 artiklan mukaiseen selosteeseen (49 artiklan 6 kohta, 30 artiklan 1 kohdan e alakohta)',
       sv: 'Sista utväg; tillsynsmyndigheten och den registrerade informeras; bedömningen och skyddsåtgärderna SKA föras in i registret enligt artikel 30 (artikel 49.6, 30.1 e)',
-      en: 'Last resort; inform SA and data subject; the assessment and safeguards MUST be entered in the Art. 30 record (Art. 49(6), 30(1)(e))',
+      en: 'Last resort; inform the supervisory authority and the data subject; the assessment and safeguards MUST be entered in the Art. 30 record (Art. 49(6), 30(1)(e))',
     },
     notes: null,
     confidence: 'known',

@@ -25,7 +25,7 @@ export const safeguards: readonly Mechanism[] = [
     scope: {
       fi: 'Konsernin sisäiset siirrot; johtava valvontaviranomainen hyväksyy EDPB:n lausunnon jälkeen',
       sv: 'Överföringar inom koncernen; godkänns av den ansvariga tillsynsmyndigheten efter yttrande från EDPB',
-      en: 'Intra-group transfers; approval decision by lead SA after EDPB opinion',
+      en: 'Intra-group transfers; approved by the lead supervisory authority after an opinion of the EDPB',
     },
     notes: 'WP29 BCRs approved before GDPR stay valid (Art. 46(5)) but had to be updated. Register: approval date and lead SA.',
     confidence: 'known',
@@ -83,8 +83,8 @@ export const safeguards: readonly Mechanism[] = [
     status: 'in_force',
     scope: {
       fi: 'Oikeudellisesti sitova ja täytäntöönpanokelpoinen väline; valvontaviranomaisen lupaa ei tarvita',
-      sv: 'Rättsligt bindande och verkställbart instrument; inget tillstånd från tillsynsmyndigheten',
-      en: 'Legally binding and enforceable instrument; no SA authorisation',
+      sv: 'Rättsligt bindande och verkställbart instrument; inget tillstånd från tillsynsmyndigheten behövs',
+      en: 'Legally binding and enforceable instrument; no authorisation of the supervisory authority',
     },
     notes: 'EDPB Guidelines 2/2020.',
     confidence: 'known',
@@ -110,7 +110,11 @@ export const safeguards: readonly Mechanism[] = [
     validUntil: null,
     endedBy: null,
     status: 'in_force',
-    scope: { fi: 'Edellyttää valvontaviranomaisen lupaa', sv: 'Kräver tillstånd från tillsynsmyndigheten', en: 'Needs SA authorisation' },
+    scope: {
+      fi: 'Edellyttää valvontaviranomaisen lupaa',
+      sv: 'Kräver tillstånd från tillsynsmyndigheten',
+      en: 'Needs authorisation of the supervisory authority',
+    },
     notes: null,
     confidence: 'known',
     sources: [],
@@ -138,7 +142,7 @@ export const safeguards: readonly Mechanism[] = [
     scope: {
       fi: 'Edellyttää valvontaviranomaisen lupaa (yhdenmukaisuusmekanismi)',
       sv: 'Kräver tillstånd från tillsynsmyndigheten (mekanismen för enhetlighet)',
-      en: 'Needs SA authorisation (consistency mechanism)',
+      en: 'Needs authorisation of the supervisory authority (consistency mechanism)',
     },
     notes: null,
     confidence: 'known',
@@ -223,7 +227,7 @@ export const safeguards: readonly Mechanism[] = [
     scope: {
       fi: 'Tietojen tuoja sertifioitu ja antanut sitovat sitoumukset',
       sv: 'Uppgiftsinföraren certifierad med bindande åtaganden',
-      en: 'Importer certified + binding commitments',
+      en: 'Importer certified and bound by commitments',
     },
     notes:
       'First practical scheme: Europrivacy criteria approved as a transfer tool by EDPB Opinion 15/2026 (15 Apr 2026; LU SA); Opinion 14/2026 opens the seal to Art. 3(2) entities. Earlier approval as European Data Protection Seal: Opinion 28/2022 (10 Oct 2022). EDPB Guidelines 07/2022.',

@@ -46,7 +46,7 @@ export const finnishRetention: readonly NationalFact[] = [
     provision: 'fi:1336/1997:2.10',
     fact: {
       fi: 'Tositteet, liiketapahtumia koskeva kirjeenvaihto ja muu aineisto: vähintään 6 vuotta sen vuoden lopusta, jonka aikana tilikausi on päättynyt',
-      sv: 'Verifikat, korrespondens om affärshändelser och annat material: minst 6 år från utgången av det år då räkenskapsperioden gått ut',
+      sv: 'Verifikat, korrespondens om affärshändelser och annat material: minst 6 år från utgången av det år under vilket räkenskapsperioden har gått ut',
       en: 'Vouchers, transaction correspondence and other material: at least 6 years from the end of the calendar year in which the accounting period ended',
     },
     validFrom: '1997-12-31',

@@ -46,7 +46,7 @@ export const finnishFacts: readonly NationalFact[] = [
     provision: 'fi:523/1999:8',
     fact: {
       fi: 'Vanha peruste: asiallinen yhteys asiakas-, palvelus- tai jäsenyyssuhteen vuoksi. Asetuksen 6 artiklassa ei ole vastinetta; lähin on 6 artiklan 1 kohdan f alakohta tasapainotesteineen tai b alakohta',
-      sv: 'Gammal grund: sakligt samband på grund av kund-, tjänste- eller medlemsförhållande. Saknar motsvarighet i artikel 6; närmast ligger artikel 6.1 f med intresseavvägning eller 6.1 b',
+      sv: 'Gammal grund: saklig anknytning på grund av kund-, tjänste- eller medlemsförhållande. Saknar motsvarighet i artikel 6; närmast ligger artikel 6.1 f med intresseavvägning eller 6.1 b',
       en: 'Old ground: factual connection through client, service or membership relation ("asiallinen yhteys"). No counterpart in GDPR Art. 6; nearest is 6(1)(f) with a balancing test, or 6(1)(b)',
     },
     validFrom: '1999-06-01',

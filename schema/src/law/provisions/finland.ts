@@ -12,7 +12,7 @@ const finnishActs = {
   },
   '523/1999': { fi: 'henkilötietolaki', sv: 'personuppgiftslagen', en: 'Personal Data Act' },
   '831/1994': { fi: 'arkistolaki', sv: 'arkivlagen', en: 'Archives Act' },
-  '609/1986': { fi: 'tasa-arvolaki', sv: 'jämställdhetslagen', en: 'Equality Act' },
+  '609/1986': { fi: 'tasa-arvolaki', sv: 'jämställdhetslagen', en: 'Act on Equality between Women and Men' },
   '503/1989': { fi: 'yhdistyslaki', sv: 'föreningslagen', en: 'Associations Act' },
   '1336/1997': { fi: 'kirjanpitolaki', sv: 'bokföringslagen', en: 'Accounting Act' },
   '55/2001': { fi: 'työsopimuslaki', sv: 'arbetsavtalslagen', en: 'Employment Contracts Act' },
@@ -111,8 +111,8 @@ const finnishSections = {
   },
   '523/1999:8': {
     fi: 'käsittelyn yleiset edellytykset, asiallinen yhteys (kumottu)',
-    sv: 'allmänna förutsättningar för behandling, sakligt samband (upphävd)',
-    en: 'general grounds, factual connection (repealed)',
+    sv: 'allmänna förutsättningar för behandling, saklig anknytning (upphävd)',
+    en: 'general grounds, relevant connection (repealed)',
   },
   '523/1999:10': { fi: 'rekisteriseloste (kumottu)', sv: 'registerbeskrivning (upphävd)', en: 'description of file (repealed)' },
   '523/1999:13': {

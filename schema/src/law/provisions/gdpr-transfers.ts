@@ -34,7 +34,7 @@ export const transferArticles = {
   },
   '46.2.b': { fi: 'yritystä koskevat sitovat säännöt', sv: 'bindande företagsbestämmelser', en: 'binding corporate rules' },
   '46.2.c': {
-    fi: 'komission hyväksymät tietosuojaa koskevat vakiolausekkeet',
+    fi: 'komission antamat tietosuojaa koskevat vakiolausekkeet',
     sv: 'standardiserade dataskyddsbestämmelser som antas av kommissionen',
     en: 'standard data protection clauses adopted by the Commission',
   },

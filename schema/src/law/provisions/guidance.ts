@@ -136,7 +136,7 @@ const authority = {
     confidence: 'verified',
   },
   'imy-record': {
-    short: { fi: 'Ruotsin IMYn tarkistuslista', sv: 'IMY:s checklista', en: 'Swedish IMY checklist' },
+    short: { fi: 'Ruotsin IMY:n tarkistuslista', sv: 'IMY:s checklista', en: 'Swedish IMY checklist' },
     title: { fi: 'seloste käsittelytoimista', sv: 'föra register över behandling', en: 'keeping a record of processing' },
     url: same('https://www.imy.se/'),
     confidence: 'verified',

@@ -58,8 +58,8 @@ export const judgments = keyed(
   (number: keyof typeof cases, { name, day, celex, confidence, pending }: Judgment): Provision => {
     const on = dayWords(day)
     const title = pending
-      ? { fi: `${name}, vireillä ${on.fi} alkaen`, sv: `${name}, anhängigt sedan ${on.sv}`, en: `${name}, pending since ${on.en}` }
-      : { fi: `${name}, tuomio ${on.fi}`, sv: `${name}, dom av ${on.sv}`, en: `${name}, judgment of ${on.en}` }
+      ? { fi: `${name}, vireillä ${on.fi} alkaen`, sv: `${name}, anhängigt sedan den ${on.sv}`, en: `${name}, pending since ${on.en}` }
+      : { fi: `${name}, tuomio ${on.fi}`, sv: `${name}, dom av den ${on.sv}`, en: `${name}, judgment of ${on.en}` }
     const short = { fi: `EUT ${number}`, sv: `EU-domstolen ${number}`, en: `CJEU ${number}` }
     return { title, short, force: 'shall', url: celexLink(celex), confidence }
   },

@@ -110,7 +110,7 @@ const acts = {
   },
   '2021/914:clause-14': {
     celex: '32021D0914',
-    short: { fi: 'vakiosopimuslausekkeet 14 lauseke', sv: 'standardavtalsklausulerna klausul 14', en: 'SCC clause 14' },
+    short: { fi: 'vakiosopimuslausekkeiden 14 lauseke', sv: 'standardavtalsklausulerna, klausul 14', en: 'SCC clause 14' },
     title: {
       fi: 'kolmannen maan lainsäädännön ja käytäntöjen arviointi',
       sv: 'bedömning av tredjelandets lagstiftning och praxis',
