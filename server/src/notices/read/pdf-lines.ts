@@ -39,7 +39,7 @@ const AFTER_MARKER = 4
 /** Puts the runs of a page together to lines, in the order in which they were set: columns and cells come one after another. */
 export function linesOf(runs: readonly Run[]): Line[] {
   const placed = runs.flatMap((run) => placedOf(run) ?? [])
-  return joinedAlong(placed, columnsOf(joinedAlong(placed, [])))
+  return joinedAlong(placed, columnsOf(joinedAlong(placed, new Set())))
     .map((line) => ({ ...line, text: line.text.replace(/\s+/gu, ' ').trim() }))
     .filter((line) => line.text !== '')
 }
@@ -51,13 +51,15 @@ function placedOf({ str, width, transform, fontName }: Run): Growing | null {
   return { text: str.normalize('NFC').replace(SYMBOL, '•'), left, right: left + width, y, size: Math.hypot(c, d), font: fontName }
 }
 
-/** Left edges at which several lines begin: those of columns and of cells. */
-function columnsOf(lines: readonly Growing[]): readonly number[] {
-  const lefts = lines.map((line) => Math.round(line.left))
-  return [...new Set(lefts)].filter((left) => lefts.filter((other) => Math.abs(other - left) <= 1).length >= 3)
+/** Left edges, in whole points, at which several lines begin: those of columns and of cells. */
+function columnsOf(lines: readonly Growing[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const { left } of lines) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1)
+  const near = (left: number): number => [left - 1, left, left + 1].reduce((sum, each) => sum + (counts.get(each) ?? 0), 0)
+  return new Set([...counts.keys()].filter((left) => near(left) >= 3).flatMap((left) => [left - 1, left, left + 1]))
 }
 
-function joinedAlong(runs: readonly Growing[], columns: readonly number[]): Growing[] {
+function joinedAlong(runs: readonly Growing[], columns: ReadonlySet<number>): Growing[] {
   const lines: Growing[] = []
   let isSpaced = false
   for (const run of runs) {
@@ -73,12 +75,12 @@ function joinedAlong(runs: readonly Growing[], columns: readonly number[]): Grow
   return lines
 }
 
-function goesOn(last: Growing, next: Growing, columns: readonly number[]): boolean {
+function goesOn(last: Growing, next: Growing, columns: ReadonlySet<number>): boolean {
   if (Math.abs(last.y - next.y) > 0.45 * Math.max(last.size, next.size)) return false
   const gap = next.left - last.right
   const words = last.text.trim()
   const isMarker = readMarker(`${words} x`).length >= words.length
-  if (!isMarker && gap > WORDS_APART * next.size && columns.some((left) => Math.abs(left - next.left) <= 1)) return false
+  if (!isMarker && gap > WORDS_APART * next.size && columns.has(Math.round(next.left))) return false
   return gap > -last.size && gap < Math.max(last.size, next.size) * (isMarker || words.endsWith(':') ? AFTER_MARKER : APART)
 }
 
