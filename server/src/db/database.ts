@@ -1,6 +1,7 @@
 import { type EntityManager, IsolationLevel, type Logger, type MikroORM } from '@mikro-orm/postgresql'
 import type { ConnectionTarget } from '../embedded/target.js'
 import { StartError } from '../start-error.js'
+import { returnLostConnections } from './lost-connection.js'
 import { programRole } from './migrations/row-security.js'
 import { openOrm } from './orm.js'
 import { tenant } from './tenant.js'
@@ -35,6 +36,7 @@ export async function connect(target: ConnectionTarget): Promise<Database> {
       ...(target.ssl === undefined ? {} : { ssl: target.ssl }),
       options: `-c role=${programRole}`,
       application_name: 'seloste',
+      onPoolCreated: returnLostConnections,
     },
     pool: { max: poolSize },
     loggerFactory: () => statementLogger(listeners),
