@@ -8,7 +8,7 @@ const measures = {
 
 const transfers = {
   fi: 'Siirrot kolmansiin maihin tai kansainvälisille järjestöille',
-  sv: 'Överföringar till tredjeland eller en internationell organisation',
+  sv: 'Överföringar till tredjeländer eller internationella organisationer',
   en: 'Transfers to third countries or international organisations',
 } as const
 
@@ -54,7 +54,7 @@ export const fiAuthority: Layout = {
     controller: {
       controller: {
         fi: 'Rekisterinpitäjän nimi ja yhteystiedot',
-        sv: 'Personuppgiftsansvarigs namn och kontaktuppgifter',
+        sv: 'Den personuppgiftsansvariges namn och kontaktuppgifter',
         en: 'Name and contact details of the controller',
       },
       purposes: { fi: 'Käsittelyn tarkoitukset', sv: 'Ändamålen med behandlingen', en: 'Purposes of the processing' },
@@ -64,7 +64,7 @@ export const fiAuthority: Layout = {
       transfers,
       retention: {
         fi: 'Tietoryhmien poistamisen suunnitellut määräajat',
-        sv: 'Tidsfristerna för radering',
+        sv: 'Förutsedda tidsfrister för radering',
         en: 'Envisaged time limits for erasure',
       },
       measures,
@@ -72,12 +72,12 @@ export const fiAuthority: Layout = {
     processor: {
       controllers: {
         fi: 'Käsittelijän ja rekisterinpitäjien nimet ja yhteystiedot',
-        sv: 'Personuppgiftsbiträdets och de ansvarigas namn och kontaktuppgifter',
+        sv: 'Personuppgiftsbiträdets och de personuppgiftsansvarigas namn och kontaktuppgifter',
         en: 'Names and contact details of the processor and of the controllers',
       },
       processing: {
         fi: 'Kunkin rekisterinpitäjän lukuun suoritettujen käsittelyiden ryhmät',
-        sv: 'Kategorier av behandling för varje personuppgiftsansvarig',
+        sv: 'Kategorier av behandling som utförts för varje personuppgiftsansvarigs räkning',
         en: 'Categories of processing carried out on behalf of each controller',
       },
       transfers,

@@ -30,7 +30,7 @@ export const contentWords = {
   special: { fi: 'Erityinen henkilötietoryhmä', sv: 'Särskild kategori', en: 'Special category' },
   criminal: {
     fi: 'Rikostuomioita ja rikkomuksia koskeva tieto (10 art.)',
-    sv: 'Uppgift om fällande domar och lagöverträdelser (art. 10)',
+    sv: 'Uppgift om fällande domar i brottmål samt överträdelser (art. 10)',
     en: 'Data on criminal convictions and offences (Art. 10)',
   },
   noCondition: {
@@ -71,7 +71,7 @@ export const contentWords = {
   },
   groundVague: {
     fi: 'Peruste: {ground}; säädöstä tai asiakirjaa ei ole yksilöity.',
-    sv: 'Grund: {ground}; akten eller handlingen är inte angiven.',
+    sv: 'Grund: {ground}; rättsakten eller handlingen är inte angiven.',
     en: 'Ground: {ground}; the instrument itself is not identified.',
   },
   groundUnlisted: {
@@ -97,7 +97,7 @@ export const contentWords = {
   },
   transitionUnsigned: {
     fi: 'siirtymäaika {end} asti vain vanhoille sopimuksille; allekirjoituspäivää ei ole kirjattu',
-    sv: 'övergångstid till {end} bara för äldre avtal; undertecknandedag är inte angiven',
+    sv: 'övergångstid till {end} bara för äldre avtal; dagen för undertecknande är inte angiven',
     en: 'transition until {end} for older contracts only; no signing day is recorded',
   },
   doesNotServe: { fi: 'ei koske maata: {country}', sv: 'gäller inte landet: {country}', en: 'does not cover {country}' },
@@ -108,7 +108,7 @@ export const contentWords = {
     sv: 'landet hör {day} till EES: ingen överföringsgrund behövs',
     en: 'the country is in the EEA on {day}: no transfer ground is needed',
   },
-  signedOn: { fi: 'Allekirjoitettu {day}.', sv: 'Undertecknad {day}.', en: 'Signed on {day}.' },
+  signedOn: { fi: 'Allekirjoitettu {day}.', sv: 'Undertecknat {day}.', en: 'Signed on {day}.' },
   assessed: {
     fi: 'Siirron vaikutustenarviointi {day}.',
     sv: 'Konsekvensbedömning av överföringen {day}.',
@@ -119,7 +119,7 @@ export const contentWords = {
     sv: 'Konsekvensbedömning av överföringen är inte angiven.',
     en: 'No transfer impact assessment is recorded.',
   },
-  supplementary: { fi: 'Täydentävät suojatoimet', sv: 'Kompletterande åtgärder', en: 'Supplementary measures' },
+  supplementary: { fi: 'Täydentävät suojatoimet', sv: 'Kompletterande skyddsåtgärder', en: 'Supplementary measures' },
   retentionMissing: { fi: 'poistoaikaa ei ole kirjattu', sv: 'raderingsfrist är inte angiven', en: 'no time limit recorded' },
   retentionEmpty: {
     fi: 'Määräaikaa tai sen perustetta ei ole kirjattu.',
@@ -130,13 +130,13 @@ export const contentWords = {
   evidencedOn: { fi: 'näyttö {day}', sv: 'belagt {day}', en: 'evidence of {day}' },
   established: {
     fi: 'Ei sovellu: sijoittautunut ETA-alueelle ({country})',
-    sv: 'Ej tillämplig: etablerad i EES ({country})',
+    sv: 'Ej tillämpligt: etablerad inom EES ({country})',
     en: 'Not applicable: established in the EEA ({country})',
   },
   noJoint: { fi: 'Ei kirjattu yhdessäkään käsittelytoimessa', sv: 'Inte angivna i någon behandling', en: 'None recorded in any activity' },
   importedFrom: {
-    fi: 'Tietoja on tuotu asiakirjasta: {names}.',
-    sv: 'Uppgifter har hämtats ur: {names}.',
+    fi: 'Tietojen lähde: {names}.',
+    sv: 'Uppgifternas källa: {names}.',
     en: 'Entries were drawn from: {names}.',
   },
   reviewedOn: { fi: 'Käyty läpi {day}.', sv: 'Genomgången {day}.', en: 'Gone through on {day}.' },

@@ -3,9 +3,9 @@ import type { Localized } from '@seloste/schema/text'
 /** What the report is, told in the report itself, and its headline in words. */
 export const scopeWords = {
   what: {
-    fi: 'Tämä on yleisen tietosuoja-asetuksen (EU) 2016/679 30 artiklan mukainen seloste käsittelytoimista. Se kertoo, mitä selosteeseen on kirjattu {day}, ja vertaa kirjauksia 30 artiklan tietoihin ja siirtoperusteiden voimassaoloon samana päivänä.',
-    sv: 'Detta är ett register över behandling enligt artikel 30 i allmänna dataskyddsförordningen (EU) 2016/679. Det visar vad som är antecknat i registret {day} och jämför uppgifterna med dem som artikel 30 kräver och med överföringsgrundernas giltighet samma dag.',
-    en: 'This is a record of processing activities under Article 30 of the General Data Protection Regulation (EU) 2016/679. It tells what is recorded on {day} and holds the entries against what Article 30 asks and against the validity of transfer grounds on that day.',
+    fi: 'Tämä on yleisen tietosuoja-asetuksen (EU) 2016/679 30 artiklassa tarkoitettu seloste käsittelytoimista. Se kertoo, mitä selosteeseen on kirjattu {day}, ja vertaa kirjauksia 30 artiklan tietoihin ja siirtoperusteiden voimassaoloon samana päivänä.',
+    sv: 'Detta är ett sådant register över behandling som avses i artikel 30 i allmänna dataskyddsförordningen (EU) 2016/679. Det visar vad som är antecknat i registret {day} och jämför uppgifterna med dem som artikel 30 kräver och med överföringsgrundernas giltighet samma dag.',
+    en: 'This is a record of processing activities within the meaning of Article 30 of the General Data Protection Regulation (EU) 2016/679. It tells what is recorded on {day} and holds the entries against what Article 30 asks and against the validity of transfer grounds on that day.',
   },
   notLegality: {
     fi: 'Raportti ei ole arvio käsittelyn lainmukaisuudesta eikä oikeudellinen neuvo. Vastaamatta jätettyä kohtaa ei ole tulkittu kielteiseksi vastaukseksi.',
@@ -13,9 +13,9 @@ export const scopeWords = {
     en: 'The report is neither an assessment of whether the processing is lawful nor legal advice. A statement left unanswered is not read as a negative answer.',
   },
   law: {
-    fi: 'Lakiaineiston (versio {version}) tilanne on {day}. ”Tarkistettu lähteestä” tarkoittaa, että tieto on nähty nimetyssä lähteessä; ”yleisesti tiedossa” tarkoittaa, ettei lähdettä ole nähty.',
-    sv: 'Lagmaterialet (version {version}) avser läget {day}. ”Kontrollerad i källa” betyder att uppgiften har setts i en angiven källa, ”allmänt känd” att källan inte har setts.',
-    en: 'The law book (version {version}) stands as of {day}. “Verified in a source” means that the fact was seen in a named source; “generally known” means that no source was seen.',
+    fi: 'Lakiaineiston (versio {version}) tilanne on {day}. ”Nähty lähteessä” tarkoittaa, että tieto on nähty nimetyssä lähteessä; ”yleisesti tiedossa” tarkoittaa, ettei lähdettä ole nähty.',
+    sv: 'Lagmaterialet (version {version}) avser läget {day}. ”Sett i en källa” betyder att uppgiften har setts i en angiven källa, ”allmänt känt” att ingen källa har setts.',
+    en: 'The law book (version {version}) stands as of {day}. “Seen in a source” means that the fact was seen in a named source; “generally known” means that no source was seen.',
   },
   later: {
     fi: 'Lain muutoksia {day} jälkeen ei ole tarkistettu.',
