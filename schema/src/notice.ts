@@ -7,6 +7,9 @@ import type { Measure } from './vocabulary/measure.js'
 import type { AutomatedDecisions, Right } from './vocabulary/right.js'
 import type { Language } from './text.js'
 
+/** Largest file of a notice, in bytes: the 20 MB of which people are told. */
+export const largestNotice = 20_000_000
+
 /** What one privacy notice says, and only what the text itself says. Spans are verbatim. */
 export interface NoticeFacts {
   readonly language: Language

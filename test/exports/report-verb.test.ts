@@ -166,7 +166,7 @@ describe('seloste report', () => {
   test('refuses a file that cannot be written, and a name that two organizations have', async () => {
     expect(await report('--organization', organizationId, '--format', 'json', '--out', join(folder, 'none', 'r.json'))).toMatchObject({
       code: 2,
-      said: expect.stringContaining('cannot be written: ENOENT'),
+      said: expect.stringContaining('cannot be written (ENOENT)'),
     })
     await database.inWorkspace({ ...scope, organizations: '*' }, async (em) => {
       em.create(OrganizationEntity, { name: 'Kanervikon Kirjapaja Oy', country: 'FI', languages: ['fi'] })

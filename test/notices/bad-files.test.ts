@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { deflateSync } from 'node:zlib'
 import { openNotice } from '@seloste/server/notices/read-notice'
-import { MAX_BYTES } from '@seloste/server/notices/read/decode'
+import { largestNotice } from '@seloste/schema/notice'
 import { ExternalHyperlink, Document, Packer, Paragraph, TextRun } from 'docx'
 import fc from 'fast-check'
 import { unzipSync, zipSync } from 'fflate'
@@ -67,8 +67,8 @@ describe('what cannot be opened is refused by name', () => {
     ],
     ['an empty PDF', 'tyhja.pdf', new Uint8Array(), 'empty'],
     ['a document without words', 'sanaton.docx', wordless, 'no_text'],
-    ['a document over the limit', 'suuri.docx', new Uint8Array(MAX_BYTES + 1), 'too_large'],
-    ['a PDF over the limit', 'suuri.pdf', new Uint8Array(MAX_BYTES + 1), 'too_large'],
+    ['a document over the limit', 'suuri.docx', new Uint8Array(largestNotice + 1), 'too_large'],
+    ['a PDF over the limit', 'suuri.pdf', new Uint8Array(largestNotice + 1), 'too_large'],
   ]
   test.each(files)('%s', async (_what, name, bytes, code) => {
     expect(await openNotice({ name, bytes })).toMatchObject({ ok: false, error: { code, name } })

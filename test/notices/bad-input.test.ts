@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '@seloste/server/notices/read/decode'
+import { largestNotice } from '@seloste/schema/notice'
 import { readNotice } from '@seloste/server/notices/read-notice'
 import { describe, expect, test } from 'vitest'
 import { readText, readingOf } from './support.js'
@@ -25,8 +25,8 @@ describe('what cannot be read is refused by name', () => {
   })
 
   test('a file over the limit, before it is looked at', () => {
-    const result = readNotice({ name: 'suuri.txt', bytes: new Uint8Array(MAX_BYTES + 1) })
-    expect(result).toMatchObject({ ok: false, error: { code: 'too_large', name: 'suuri.txt', detail: String(MAX_BYTES + 1) } })
+    const result = readNotice({ name: 'suuri.txt', bytes: new Uint8Array(largestNotice + 1) })
+    expect(result).toMatchObject({ ok: false, error: { code: 'too_large', name: 'suuri.txt', detail: String(largestNotice + 1) } })
   })
 })
 

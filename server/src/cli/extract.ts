@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { makeFolder } from '../make-folder.js'
-import { codeOf } from '../start-error.js'
 import { readNoticeFile, sourceFiles } from './source-files.js'
-import { exit, UsageError } from './verb.js'
+import { exit, writeOrRefuse } from './verb.js'
 
 /** `extract PATH… --out DIR`: the facts of each notice as JSON, with the words behind each and how sure the reader is. */
 export function extract(program: Command): void {
@@ -14,7 +13,7 @@ export function extract(program: Command): void {
     .argument('<path...>', 'files or folders: .txt, .md, .html, .docx, .pdf')
     .requiredOption('--out <dir>', 'folder for one JSON file a notice')
     .action(async (paths: string[], options: { out: string }) => {
-      writable(options.out, () => makeFolder(resolve(options.out), 0o777))
+      writeOrRefuse(options.out, () => makeFolder(resolve(options.out), 0o777))
       const written = new Map<string, string>()
       let refused = 0
       const refuse = (path: string, why: string): void => {
@@ -34,19 +33,10 @@ export function extract(program: Command): void {
           continue
         }
         const file = join(options.out, name)
-        writable(file, () => writeFileSync(file, `${JSON.stringify(read.reading, null, 2)}\n`))
+        writeOrRefuse(file, () => writeFileSync(file, `${JSON.stringify(read.reading, null, 2)}\n`))
         written.set(name, source.path)
       }
       process.stdout.write(`${written.size} read, ${refused} refused\n`)
       if (refused > 0) process.exitCode = exit.wrong
     })
-}
-
-/** A folder that cannot be written to ends the verb: it would fail for every file. */
-function writable(path: string, write: () => void): void {
-  try {
-    write()
-  } catch (error) {
-    throw new UsageError(`seloste: ${path}: cannot be written (${codeOf(error)})`)
-  }
 }

@@ -1,9 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type Command, Option } from 'commander'
-import { OrganizationEntity } from '../features/organization/organization.entity.js'
 import { confirmDocument } from '../features/intake/confirm.service.js'
-import { addDocument, decideCandidates, largestFile } from '../features/intake/intake.service.js'
+import { addDocument, decideCandidates } from '../features/intake/intake.service.js'
 import { CandidateEntity } from '../features/intake/candidate.entity.js'
 import { SourceDocumentEntity } from '../features/intake/source-document.entity.js'
 import { Rejected } from '../features/refusal.js'
@@ -11,9 +9,9 @@ import type { Work } from '../features/work.js'
 import type { ImportPreview } from '../imports/format.js'
 import { formatOf } from '../imports/index.js'
 import { refusals } from '../imports/notice.js'
-import { type SourceFile, sourceFiles } from './source-files.js'
+import { bytesOf, type SourceFile, sourceFiles } from './source-files.js'
 import { exit, UsageError } from './verb.js'
-import { chooseWorkspace, type Desk, operatorIn, withDatabase } from './with-database.js'
+import { chooseOrganization, chooseWorkspace, type Desk, operatorIn, withDatabase } from './with-database.js'
 
 interface ImportFlags {
   readonly organization?: string
@@ -64,20 +62,10 @@ async function preview(paths: readonly string[], { format }: ImportFlags): Promi
 }
 
 async function previewOf(file: SourceFile): Promise<ImportPreview> {
-  const bytes = bytesOf(file)
-  if (typeof bytes === 'string') return { ok: false, why: bytes }
+  const content = bytesOf(file)
+  if (!content.ok) return content
   const format = formatOf(file.path)
-  return format ? format.preview({ name: basename(file.path), bytes }) : { ok: false, why: refusals.unsupported_format }
-}
-
-/** The bytes of a file, or why there are none. */
-function bytesOf({ path, problem }: SourceFile): Uint8Array | string {
-  if (problem) return problem
-  try {
-    return statSync(path).size > largestFile ? refusals.too_large : readFileSync(path)
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'cannot be read'
-  }
+  return format ? format.preview({ name: basename(file.path), bytes: content.bytes }) : { ok: false, why: refusals.unsupported_format }
 }
 
 /** One bad file is told on standard error and never stops the others. */
@@ -90,7 +78,9 @@ async function bring({ owner, database }: Desk, paths: readonly string[], flags:
   const actor = operatorIn(await chooseWorkspace(owner, flags.workspace), 'import')
   const inWork = <Result>(change: (work: Work) => Promise<Result>): Promise<Result> =>
     database.inWorkspace(actor, (em) => change({ em, actor, at: new Date() }))
-  const organizationId = await inWork((work) => organizationMeant(work, flags.organization))
+  const { organization } = flags
+  if (!organization) throw new UsageError('--organization: name the organization whose register it is, or use --dry-run')
+  const organizationId = await inWork(({ em }) => chooseOrganization(em, organization))
   const rows: Row[] = []
   for (const file of sourceFiles(paths)) rows.push(await bringOne(inWork, file, organizationId, flags.confirm ?? false))
   for (const row of rows) if (row.result === 'refused') refused(row.path, row.why)
@@ -108,25 +98,16 @@ const lineOf = (row: Exclude<Row, { result: 'refused' }>): string =>
     ? `${row.path}: ${row.candidates} candidates confirmed into activity ${row.activity}, ${row.changedFindings} findings changed`
     : `${row.path}: ${row.candidates} candidates wait for a person in document ${row.document}`
 
-async function organizationMeant({ em }: Work, wanted: string | undefined): Promise<string> {
-  if (!wanted) throw new UsageError('--organization: name the organization whose register it is, or use --dry-run')
-  const all = await em.find(OrganizationEntity, {}, { fields: ['id', 'name', 'businessId'], orderBy: { name: 'asc' } })
-  const fitting = all.filter(({ id, name, businessId }) => [id, name, businessId].includes(wanted))
-  if (fitting.length > 1) throw new UsageError(`--organization: several are called ${wanted}; give the id`)
-  if (!fitting[0]) throw new UsageError(`--organization: ${wanted} is no organization of the workspace`)
-  return fitting[0].id
-}
-
 type InWork = <Result>(change: (work: Work) => Promise<Result>) => Promise<Result>
 
 /** One file in one transaction: it is imported whole, or not at all. */
 async function bringOne(inWork: InWork, file: SourceFile, organizationId: string, isConfirmed: boolean): Promise<Row> {
   const { path } = file
-  const bytes = bytesOf(file)
-  if (typeof bytes === 'string') return { path, result: 'refused', why: bytes }
+  const content = bytesOf(file)
+  if (!content.ok) return { path, result: 'refused', why: content.why }
   try {
     return await inWork(async (work) => {
-      const document = await addDocument(work, { organizationId, name: basename(path), bytes })
+      const document = await addDocument(work, { organizationId, name: basename(path), bytes: content.bytes })
       const candidates = await work.em.find(CandidateEntity, { document })
       if (!isConfirmed) return { path, result: 'candidates', document, candidates: candidates.length }
       if (candidates.length === 0) return { path, result: 'candidates', document, candidates: 0 }

@@ -4,12 +4,11 @@ import { type Command, Option } from 'commander'
 import { exportFormats, formatById } from '../exports/index.js'
 import { layoutById, layouts } from '../exports/layouts/index.js'
 import type { Report } from '../exports/report.js'
-import { OrganizationEntity } from '../features/organization/organization.entity.js'
 import { organizationReport } from '../features/report/organization-report.js'
 import type { ReportWish } from '../features/report/report-input.js'
 import { isoDay, today } from './day.js'
-import { UsageError } from './verb.js'
-import { type Desk, chooseWorkspace, operatorIn, withDatabase } from './with-database.js'
+import { UsageError, writeOrRefuse } from './verb.js'
+import { type Desk, chooseOrganization, chooseWorkspace, operatorIn, withDatabase } from './with-database.js'
 
 interface ReportFlags {
   readonly organization: string
@@ -42,13 +41,7 @@ async function write(desk: Desk, flags: ReportFlags): Promise<void> {
   if (!layout || !format) throw new UsageError(`There is no layout ${flags.layout} or no format ${flags.format}`)
   const made = await make(desk, flags, { asOf: flags.asOf, preparedOn: today(), language: flags.lang, layout })
   const bytes = await format.render(made)
-  try {
-    writeFileSync(flags.out, bytes)
-  } catch (error) {
-    throw new UsageError(
-      `${flags.out} cannot be written: ${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'}`,
-    )
-  }
+  writeOrRefuse(flags.out, () => writeFileSync(flags.out, bytes))
   console.log(`${flags.out}: ${made.sender.name}, ${made.asOf}, SHA-256 ${made.contentHash}`)
 }
 
@@ -56,14 +49,9 @@ async function make({ owner, database }: Desk, flags: ReportFlags, wish: ReportW
   const actor = operatorIn(await chooseWorkspace(owner, flags.workspace), 'report')
   const found = await database.inWorkspace(
     actor,
-    async (em) => {
-      const all = await em.find(OrganizationEntity, {}, { fields: ['id', 'name', 'businessId'], orderBy: { name: 'asc' } })
-      const fitting = all.filter(({ id, name, businessId }) => [id, name, businessId].includes(flags.organization))
-      if (fitting.length > 1) throw new UsageError(`--organization: several are called ${flags.organization}; give the id`)
-      return fitting[0] ? organizationReport(em, fitting[0].id, wish) : null
-    },
+    async (em) => organizationReport(em, await chooseOrganization(em, flags.organization), wish),
     { readOnly: true },
   )
-  if (!found) throw new UsageError(`--organization: ${flags.organization} is no organization of the workspace`)
+  if (!found) throw new Error('An organization that had just been reached is gone')
   return found
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { largestNotice } from '@seloste/schema/notice'
 import { refusals } from '../imports/notice.js'
-import { MAX_BYTES } from '../notices/read/decode.js'
 import { openNotice, type ReadResult } from '../notices/read-notice.js'
 
 /** A file that was named, or found in a named folder; or the reason why there is none. */
@@ -11,7 +11,6 @@ export type SourceFile = { readonly path: string; readonly problem: string | nul
 export function* sourceFiles(paths: readonly string[]): Generator<SourceFile> {
   for (const path of paths) {
     try {
-      // Larger files are refused before they are read into memory.
       if (statSync(path).isDirectory()) yield* filesBelow(path)
       else yield { path, problem: null }
     } catch (error) {
@@ -35,19 +34,26 @@ function* filesBelow(folder: string): Generator<SourceFile> {
   }
 }
 
-/** A notice read from a file, or one line that says why it cannot be. */
-export async function readNoticeFile(
-  file: SourceFile,
-): Promise<Extract<ReadResult, { ok: true }> | { readonly ok: false; readonly why: string }> {
-  if (file.problem) return { ok: false, why: file.problem }
+type Unread = { readonly ok: false; readonly why: string }
+
+/** The bytes of a file, or one line that says why there are none. */
+export function bytesOf({ path, problem }: SourceFile): { readonly ok: true; readonly bytes: Uint8Array } | Unread {
+  if (problem) return { ok: false, why: problem }
   try {
     // Larger files are refused before they are read into memory.
-    if (statSync(file.path).size > MAX_BYTES) return { ok: false, why: refusals.too_large }
-    const result = await openNotice({ name: basename(file.path), bytes: readFileSync(file.path) })
-    return result.ok ? result : { ok: false, why: refusals[result.error.code] }
+    if (statSync(path).size > largestNotice) return { ok: false, why: refusals.too_large }
+    return { ok: true, bytes: readFileSync(path) }
   } catch (error) {
     return { ok: false, why: systemReason(error) }
   }
+}
+
+/** A notice read from a file, or one line that says why it cannot be. */
+export async function readNoticeFile(file: SourceFile): Promise<Extract<ReadResult, { ok: true }> | Unread> {
+  const content = bytesOf(file)
+  if (!content.ok) return content
+  const result = await openNotice({ name: basename(file.path), bytes: content.bytes })
+  return result.ok ? result : { ok: false, why: refusals[result.error.code] }
 }
 
 function systemReason(error: unknown): string {

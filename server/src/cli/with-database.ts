@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import type { ProgramActor } from '../access/actor.js'
 import { type Auth, createAuth } from '../auth/create-auth.js'
 import { authSecret } from '../auth/secret.js'
@@ -7,6 +8,7 @@ import { migrate } from '../db/migrate.js'
 import { type WorkspaceName, listWorkspaces } from '../db/workspaces.js'
 import { openDatabase } from '../embedded/database.js'
 import type { ConnectionTarget } from '../embedded/target.js'
+import { OrganizationEntity } from '../features/organization/organization.entity.js'
 import { UsageError } from './verb.js'
 
 /** What a verb that needs the database works with. */
@@ -45,6 +47,15 @@ export async function chooseWorkspace(owner: ConnectionTarget, wanted: string | 
   throw new UsageError(
     wanted === undefined ? `Several workspaces; name one with --workspace: ${names}` : `--workspace: ${wanted} is none of ${names}`,
   )
+}
+
+/** The organization of the workspace that is meant: by id, name or business id. */
+export async function chooseOrganization(em: EntityManager, wanted: string): Promise<string> {
+  const all = await em.find(OrganizationEntity, {}, { fields: ['id', 'name', 'businessId'], orderBy: { name: 'asc' } })
+  const [found, another] = all.filter(({ id, name, businessId }) => [id, name, businessId].includes(wanted))
+  if (another) throw new UsageError(`--organization: several are called ${wanted}; give the id`)
+  if (!found) throw new UsageError(`--organization: ${wanted} is no organization of the workspace`)
+  return found.id
 }
 
 /** The operator in a workspace. */

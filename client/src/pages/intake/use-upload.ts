@@ -1,3 +1,4 @@
+import { largestNotice } from '@seloste/schema/notice'
 import { useMutation } from '@vue/apollo-composable'
 import { computed, ref } from 'vue'
 import { readError } from '../../api/errors.js'
@@ -16,7 +17,6 @@ export interface Upload {
   readonly document: DocumentLineFragment | null
 }
 
-const largest = 20_000_000
 let made = 0
 
 type RefusalWord = keyof typeof fi.refused
@@ -50,7 +50,7 @@ export function useUpload(organizationId: string, onAdded: () => void) {
   }
 
   async function send(key: number, name: string, content: Blob): Promise<void> {
-    if (content.size > largest) return refuse(key, name, 'too_large')
+    if (content.size > largestNotice) return refuse(key, name, 'too_large')
     if (content.size === 0) return refuse(key, name, 'empty')
     set(key, { state: 'sending' })
     try {

@@ -1,3 +1,4 @@
+import { largestNotice } from '@seloste/schema/notice'
 import { require as gate } from '../../access/gate.js'
 import type { Place } from '../../access/actor.js'
 import { appendAudit, type Deed } from '../../audit/append.js'
@@ -15,9 +16,6 @@ import type { CandidateDecisionInput } from './intake.type.js'
 import { proposalsOf } from '../../imports/notice/proposals.js'
 import { SourceDocumentEntity } from './source-document.entity.js'
 import { SourceFileEntity } from './source-file.entity.js'
-
-/** Largest file, in bytes. */
-export const largestFile = 20_000_000
 
 export interface NewDocument {
   readonly organizationId: string
@@ -43,7 +41,7 @@ export async function addDocument(work: Work, { organizationId, name, bytes }: N
   check.required('name', name, 200)
   if (/[/\\]|\p{Cc}/u.test(name)) check.fault('name', 'forbidden_character', name)
   accept(check.faults)
-  if (bytes.length > largestFile) throw new Rejected('too_large', [{ field: 'contentBase64', code: 'too_large', value: name }])
+  if (bytes.length > largestNotice) throw new Rejected('too_large', [{ field: 'contentBase64', code: 'too_large', value: name }])
   const read = await openNotice({ name, bytes })
   if (!read.ok) {
     const code = read.error.code === 'too_large' ? 'too_large' : 'unreadable'

@@ -1,7 +1,5 @@
+import { largestNotice } from '@seloste/schema/notice'
 import type { SourceErrorCode } from './source-text.js'
-
-/** A file over this many bytes is refused before it is looked at. */
-export const MAX_BYTES = 20 * 1024 * 1024
 
 type Decoded =
   | { readonly ok: true; readonly text: string }
@@ -18,7 +16,7 @@ const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: s
 
 /** Bytes to text: UTF-8, UTF-16 with its mark, or the Latin set that an HTML page declares; anything else is refused. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > MAX_BYTES) return { ok: false, code: 'too_large', detail: String(bytes.length) }
+  if (bytes.length > largestNotice) return { ok: false, code: 'too_large', detail: String(bytes.length) }
   if (bytes.length === 0) return { ok: false, code: 'empty' }
   const signature = SIGNATURES.find((known) => known.bytes.every((byte, index) => bytes[index] === byte))
   if (signature) return { ok: false, code: 'binary', detail: signature.name }

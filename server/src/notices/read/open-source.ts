@@ -1,4 +1,4 @@
-import { MAX_BYTES } from './decode.js'
+import { largestNotice } from '@seloste/schema/notice'
 import { openDocx } from './docx.js'
 import { openPdf } from './pdf.js'
 import { extensionOf, readSource, type SourceRead } from './read-source.js'
@@ -17,7 +17,7 @@ export async function openSource(input: { readonly name: string; readonly bytes:
     ok: false,
     error: { code, name, ...(detail ? { detail } : {}) },
   })
-  if (bytes.length > MAX_BYTES) return refuse('too_large', String(bytes.length))
+  if (bytes.length > largestNotice) return refuse('too_large', String(bytes.length))
   if (bytes.length === 0) return refuse('empty')
   const opened = await opener(bytes)
   if (!opened.ok) return refuse(opened.code)
