@@ -10,6 +10,9 @@ export const verdicts: Terms<Verdict> = {
   not_applicable: { fi: 'ei sovellu', sv: 'ej tillämplig', en: 'not applicable' },
 }
 
+/** What is open needs a person: a gap, or a place where the machine cannot tell. */
+export const isOpen = (verdict: Verdict): boolean => verdict === 'gap' || verdict === 'unsure'
+
 /** How grave a gap is for people, and so how soon to mend it. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low'
 

@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import type { StatementState } from '@seloste/schema/vocabulary/answer'
+import { isOpen } from '@seloste/schema/vocabulary/verdict'
 import { apollo } from '../../api/client.js'
 import { PreviewRecordDocument, type PreviewRecordQuery, type RecordFindingFragment, type RecordPageQuery } from '../../gql/graphql.js'
 import { findingState } from '../../parts/state.js'
@@ -30,7 +31,6 @@ interface Given {
 }
 
 const pause = 500
-const isOpen = ({ verdict }: { readonly verdict: string }): boolean => verdict === 'gap' || verdict === 'unsure'
 
 /** What the engine says of the record as typed, asked when the typing pauses. */
 export function usePreview({ id, base, draft, activity }: Given) {
@@ -40,9 +40,9 @@ export function usePreview({ id, base, draft, activity }: Given) {
   let timer: number | undefined
   let asked = 0
 
-  const storedOpen = computed(() => (activity.value?.findings ?? []).filter((finding) => isOpen(finding) && !finding.resolvedAt))
+  const storedOpen = computed(() => (activity.value?.findings ?? []).filter(({ verdict, resolvedAt }) => isOpen(verdict) && !resolvedAt))
   const hints = computed<readonly Hint[]>(() => {
-    const live = judged.value?.findings.filter(isOpen)
+    const live = judged.value?.findings.filter(({ verdict }) => isOpen(verdict))
     const shown = live ?? storedOpen.value
     return shown.map((finding) => ({
       key: `${finding.ruleId}|${finding.at}`,
@@ -83,7 +83,7 @@ export function usePreview({ id, base, draft, activity }: Given) {
   function tell(before: PreviewRecordQuery['previewActivity'], now: PreviewRecordQuery['previewActivity']): void {
     const keys = (preview: PreviewRecordQuery['previewActivity']) =>
       preview.findings
-        .filter(isOpen)
+        .filter(({ verdict }) => isOpen(verdict))
         .map(({ ruleId, at, verdict }) => `${ruleId}|${at}|${verdict}`)
         .sort()
         .join()

@@ -2,7 +2,7 @@ import type { ActivityRecord, SourceSpan } from '@seloste/schema/record'
 import type { Language } from '@seloste/schema/text'
 import type { AnswerState, Statement, StatementState } from '@seloste/schema/vocabulary/answer'
 import { answerStates, controllerStatements, processorStatements } from '@seloste/schema/vocabulary/answer'
-import { verdicts } from '@seloste/schema/vocabulary/verdict'
+import { isOpen, verdicts } from '@seloste/schema/vocabulary/verdict'
 import type {
   ActivityToReport,
   DecisionToReport,
@@ -92,7 +92,7 @@ function reportStatement(
 
 const isOpenOn = (finding: FindingToReport, statement: Statement, activity: ActivityRecord): boolean =>
   finding.statement === statement &&
-  (finding.verdict === 'gap' || finding.verdict === 'unsure') &&
+  isOpen(finding.verdict) &&
   (finding.subjectKind === 'organization' || (finding.subjectKind === 'activity' && finding.subjectId === activity.id))
 
 /** The recorded answer; what has content counts as answered, and silence is never "none". */

@@ -1,7 +1,7 @@
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import { controllerStatements, processorStatements } from '@seloste/schema/vocabulary/answer'
 import type { Verdict } from '@seloste/schema/vocabulary/verdict'
-import { severities, severityOrder, verdicts } from '@seloste/schema/vocabulary/verdict'
+import { isOpen, severities, severityOrder, verdicts } from '@seloste/schema/vocabulary/verdict'
 import { stateWords } from './activity.js'
 import { decisionWords } from './decisions.js'
 import { quotes, say, wordsOf } from './lines.js'
@@ -63,7 +63,7 @@ function findingGroup(
 
 function occurrence(finding: FindingToReport, input: ReportInput, decisions: ReadonlyMap<string, DecisionToReport>): ReportOccurrence {
   const { language, asOf } = input
-  const decision = finding.verdict === 'gap' || finding.verdict === 'unsure' ? decisions.get(finding.fingerprint) : undefined
+  const decision = isOpen(finding.verdict) ? decisions.get(finding.fingerprint) : undefined
   return {
     fingerprint: finding.fingerprint,
     subject: subjectWords(finding, input),

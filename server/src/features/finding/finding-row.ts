@@ -23,9 +23,6 @@ export interface StoredVerdict {
   readonly resolvedAt: string | null
 }
 
-/** What is open needs a person: a gap, or a place where the machine cannot tell. */
-export const isOpen = (verdict: Verdict): boolean => verdict === 'gap' || verdict === 'unsure'
-
 /** What a decision rests on: an acceptance that holds until the field changes ends when this changes. */
 export const factsHash = ({ verdict, silent, evidence }: Pick<Finding, 'verdict' | 'silent' | 'evidence'>): string =>
   sha256(canonicalJson({ verdict, silent, evidence }))
