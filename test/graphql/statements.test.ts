@@ -50,7 +50,8 @@ const pages: readonly [string, string][] = [
   [
     'portfolio',
     `{ portfolio { standing { required met gap unanswered unsure } transferStates { name count state } rows(first: 50) { totalCount edges { cursor node {
-     organization { id name sector spine standing { gap } openFindingCount registers { id role activityCount } nextActions { id ruleId text(language: fi) { title } } permissions { verb allowed } }
+     organization { id name sector spine standing { gap } openFindingCount transfers { country mechanismName state } trend { label standing { gap } }
+     registers { id role activityCount } nextActions { id ruleId text(language: fi) { title } } permissions { verb allowed } }
      cells { statement gap unanswered } standing { required } nextDue changeSinceVisit } } } } }`,
   ],
   [

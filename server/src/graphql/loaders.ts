@@ -14,6 +14,8 @@ import {
 } from '../features/intake/document.repository.js'
 import { duplicateFinder } from '../features/intake/duplicates.js'
 import { countOf, findOrganizations } from '../features/organization/organization.repository.js'
+import { findTransfers } from '../features/organization/transfers.repository.js'
+import { findSignedReviews } from '../features/organization/trend.repository.js'
 import { findViewer, type ViewerRow } from '../features/person/person.repository.js'
 import { countRegisters, findRegisters } from '../features/register/register.repository.js'
 import { findDossiers } from '../features/register/dossier.js'
@@ -48,6 +50,14 @@ export class Loaders {
   readonly organizationCounts = this.one(
     (work, ids) => countOf(work.em, ids),
     ({ id }) => id,
+  )
+  readonly transfersOfOrganization = this.many(
+    (work, ids) => findTransfers(work.em, ids),
+    ({ organizationId }) => organizationId,
+  )
+  readonly signedReviews = this.many(
+    (work, ids) => findSignedReviews(work.em, ids),
+    ({ organizationId }) => organizationId,
   )
   readonly registers = this.many(
     (work, ids) => findRegisters(work.em, ids),

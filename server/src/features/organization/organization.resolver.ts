@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { pick } from '@seloste/schema/text'
+import { pick, type Language } from '@seloste/schema/text'
 import type { RegisterRole } from '@seloste/schema/vocabulary/role'
 import type { Place } from '../../access/actor.js'
-import { AfterArg, FirstArg, IdArg, SearchArg, VersionArg } from '../../graphql/arguments.js'
+import { AfterArg, FirstArg, IdArg, SearchArg, VersionArg, ViewersLanguageArg } from '../../graphql/arguments.js'
 import { keyOf, pageOf, rowsAsked, wordsAsked } from '../../graphql/connections.js'
 import type { ApiContext } from '../../graphql/context.js'
 import { Guard } from '../../graphql/guard.js'
@@ -36,7 +36,6 @@ import {
   StaleOrganization,
   TrendPoint,
 } from './organization.type.js'
-import { findTransfers } from './transfers.repository.js'
 
 const countsOf = async (context: ApiContext, { id }: Organization): Promise<Partial<OrganizationCounts>> =>
   (await context.load.organizationCounts.load(id)) ?? {}
@@ -196,7 +195,7 @@ export class OrganizationResolver {
   @FieldResolver(() => [OrganizationTransfer], { description: 'Transfers of all its activities, with how their grounds stand today.' })
   @Guard('activity', 'read')
   async transfers(@Ctx() context: ApiContext, @Root() organization: Organization): Promise<OrganizationTransfer[]> {
-    const rows = await findTransfers((await context.read()).em, organization.id)
+    const rows = await context.load.transfersOfOrganization.load(organization.id)
     const language = await context.language()
     return rows.map((row) =>
       Object.assign(new OrganizationTransfer(), row, {
@@ -212,7 +211,7 @@ export class OrganizationResolver {
   @Guard('review', 'read')
   async trend(@Ctx() context: ApiContext, @Root() organization: Organization): Promise<TrendPoint[]> {
     const counts = await countsOf(context, organization)
-    return trendOf((await context.read()).em, organization.id, context.today, standingOf(counts.states ?? []))
+    return trendOf(await context.load.signedReviews.load(organization.id), context.today, standingOf(counts.states ?? []))
   }
 
   @FieldResolver(() => AuditConnection, { description: 'What was done in it, the latest first.' })
