@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { NoticeReading } from '@seloste/schema/notice'
+import { docxOf, pdfOf, printed, sourceOf } from '../notices/made-files.js'
 import { folderOf, seloste, shieldNotice } from './seloste.js'
 
 describe('seloste extract', () => {
@@ -34,6 +35,24 @@ describe('seloste extract', () => {
     expect(code).toBe(2)
     expect(err.trimEnd().split('\n')).toHaveLength(10)
     expect(readdirSync(target)).toHaveLength(190)
+  })
+
+  it('reads a document and a printed notice as it reads the text, and says of a scan that it is one', async () => {
+    const source = sourceOf({ id: 'kirjapaja', name: 'kirjapaja.txt', bytes: Buffer.from(shieldNotice) })
+    const scan = printed('#set page(width: 80pt, height: 80pt)\n#rect(width: 40pt, height: 40pt)')
+    const pdf = pdfOf(source, 'fi', { columns: 1, justify: false })
+    const [folder, target] = [
+      folderOf({ 'asiakirja.docx': await docxOf(source), 'painettu.pdf': pdf, 'skannattu.pdf': scan }),
+      folderOf({}),
+    ]
+    const { code, err, out } = seloste(['extract', folder, '--out', target])
+    expect([code, out]).toEqual([2, '2 read, 1 refused\n'])
+    expect(err).toBe(`seloste: ${join(folder, 'skannattu.pdf')}: the PDF is a scan: it holds pictures of pages, and no text to read\n`)
+    for (const name of ['asiakirja.json', 'painettu.json']) {
+      const reading = JSON.parse(readFileSync(join(target, name), 'utf8')) as NoticeReading
+      expect(reading.controller.name).toBe('Kanervikon Kirjapaja Oy')
+      expect(reading.transferMechanisms).toEqual(['privacy_shield'])
+    }
   })
 
   it('says how it is used', () => {
