@@ -111,6 +111,24 @@ describe('a printed page', () => {
     ])
   })
 
+  test.each([
+    [90, '0 1 -1 0 100 50', '0 1 -1 0 120 50'],
+    [180, '-1 0 0 -1 400 100', '-1 0 0 -1 400 120'],
+    [270, '0 -1 1 0 120 400', '0 -1 1 0 100 400'],
+  ])('is read as it is shown where it is turned by %i degrees', async (turn, first, second) => {
+    const content = `BT /F 10 Tf ${first} Tm (Tietosuojaseloste.) Tj ${second} Tm (Tietoja pidetaan kaksi vuotta.) Tj ET`
+    const objects = [
+      '<</Type/Catalog/Pages 2 0 R>>',
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      `<</Type/Page/Parent 2 0 R/Rotate ${turn}/MediaBox[0 0 500 500]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>`,
+      `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ]
+    const file = `%PDF-1.4\n${objects.map((each, index) => `${index + 1} 0 obj\n${each}\nendobj\n`).join('')}trailer\n<</Root 1 0 R>>\n%%EOF\n`
+    const { text } = await opened('kaannetty.pdf', Buffer.from(file))
+    expect(text.split(/\n+/u)).toEqual(['Tietosuojaseloste.', 'Tietoja pidetaan kaksi vuotta.'])
+  })
+
   test('the same bytes give the same reading', async () => {
     const bytes = printed('= Seloste\nTietoja säilytetään kuusi vuotta, ja ne saadaan asiakkaalta itseltään.')
     expect(await opened('a.pdf', bytes)).toEqual(await opened('a.pdf', bytes))

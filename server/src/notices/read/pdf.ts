@@ -41,7 +41,7 @@ async function pagesOf(bytes: Uint8Array): Promise<Line[][] | null> {
       const page = await file.getPage(number)
       const { items } = await page.getTextContent()
       page.cleanup()
-      const lines = linesOf(items.flatMap((item) => ('str' in item ? [item] : [])))
+      const lines = linesOf(items.flatMap((item) => ('str' in item ? [{ ...item, transform: upright(item.transform, page.rotate) }] : [])))
       letters += lines.reduce((sum, line) => sum + line.text.length, 0)
       if (letters > MAX_LETTERS) return null
       pages.push(lines)
@@ -50,6 +50,14 @@ async function pagesOf(bytes: Uint8Array): Promise<Line[][] | null> {
   } finally {
     await file.loadingTask.destroy()
   }
+}
+
+/** A place on a page that is shown turned by a quarter or more, as it is shown. */
+function upright([a = 0, b = 0, c = 0, d = 0, x = 0, y = 0]: readonly number[], turn: number): readonly number[] {
+  if (turn === 90) return [b, -a, d, -c, y, -x]
+  if (turn === 180) return [-a, -b, -c, -d, -x, -y]
+  if (turn === 270) return [-b, a, -d, c, -y, x]
+  return [a, b, c, d, x, y]
 }
 
 /** Fonts without a table of their letters give signs of private use: words that nobody could read out. */
