@@ -33,7 +33,7 @@ const messages: typeof fi = {
   statuses: { waiting: 'waiting', accepted: 'accepted', changed: 'changed', left: 'left out' },
   kinds: {
     controller_name: 'Name of the controller',
-    controller_business_id: 'Business id',
+    controller_business_id: 'Business ID',
     controller_address: 'Address',
     controller_email: 'Email',
     controller_phone: 'Phone',

@@ -20,7 +20,7 @@ const messages: typeof fi = {
     too_long: 'The text is too long.',
     invalid: 'The value is not accepted.',
     taken: 'This is already in use.',
-    invalid_business_id: 'The business id is not right. Its form is 1234567-8 and the check digit must agree.',
+    invalid_business_id: 'The business ID is not right. Its form is 1234567-8 and the check digit must agree.',
     invalid_country: 'The country code is not known. Give two letters, for example FI.',
     invalid_date: 'The calendar has no such day.',
     invalid_duration: 'The period is not right.',

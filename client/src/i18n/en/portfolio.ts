@@ -52,7 +52,7 @@ const messages: typeof fi = {
   add: 'Add a client',
   addLead: 'The controller or processor whose record you keep. The rest can be filled in later.',
   name: 'Name',
-  businessId: 'Business id',
+  businessId: 'Business ID',
   sector: 'Sector',
   country: 'Country of establishment',
   countryHint: 'Two-letter country code, for example FI',
@@ -60,7 +60,7 @@ const messages: typeof fi = {
   added: '{name} added.',
   empty: {
     title: 'Nothing recorded yet',
-    lead: 'Clients, their processing activities and the state of each required statement will stand here. The first finding takes about two minutes.',
+    lead: 'Clients, their processing activities and the state of each required statement will stand here. It takes about two minutes to reach the first finding.',
     notice: 'Paste a privacy notice',
     whose: 'Whose notice it is',
     text: 'Notice text, in Finnish, Swedish or English',
@@ -72,7 +72,7 @@ const messages: typeof fi = {
     byHandText: 'Give a name and the basics. Activities can be written by hand or imported later.',
     demo: 'Look at the demo',
     demoText:
-      'The demo is a workspace of its own with invented organizations only. It is not opened from here: whoever runs the program starts it like this.',
+      'The demo is a workspace of its own with invented organisations only. It is not opened from here: whoever runs the program starts it like this.',
     colleagues: 'Looking for a colleague’s clients?',
     colleaguesText: 'You see the clients assigned to you. An administrator can assign more.',
     marks: 'How the state is shown',

@@ -9,7 +9,7 @@ const messages: typeof fi = {
   layouts: { fi: 'Finland, record of processing activities' },
   language: 'Language of the document',
   asOf: 'As of',
-  asOfHint: 'The entries are those of today; the law is judged for the chosen day.',
+  asOfHint: 'The entries are those of today; the law is that of the chosen day.',
   included: 'Always included',
   gaps: '{n} gap with its plan | {n} gaps with their plan',
   unsure: '{n} unsure point | {n} unsure points',
@@ -27,7 +27,7 @@ const messages: typeof fi = {
   copied: 'Copied',
   howToCheck: 'How to check the digest',
   check:
-    'The same digest stands at the end of the PDF, the workbook and the JSON file, and here. Open this page with the same layout, language and day ({day}) and compare: if the digest is the same, so is the content. From the JSON file anyone can compute it: take contentHash out, write the rest by RFC 8785, and take its SHA-256. Ruleset {ruleset}, law {law}.',
+    'The same digest stands at the end of the PDF, the workbook and the JSON file, and here. Open this page with the same layout, language and day ({day}) and compare: if the digest is the same, so is the content. From the JSON file anyone can compute it: take contentHash out, write the rest by RFC 8785, and take its SHA-256. Ruleset {ruleset}, law book {law}.',
   preview: 'Pages of the report',
   unreadable: 'The preview cannot be shown. Download the report as a file.',
 }

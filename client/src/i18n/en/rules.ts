@@ -4,7 +4,7 @@ const messages: typeof fi = {
   title: 'Rules and law',
   heading: 'Rules and law',
   lead: 'What is checked, why, and since when. The catalogue is made from the code that judges the records.',
-  versions: 'Ruleset {ruleset}. Law {law}, as of {day}.',
+  versions: 'Ruleset {ruleset}. Law book {law}, as of {day}.',
   toLaw: 'Transfer grounds and changes of the law',
   filters: 'Narrow the rules',
   search: 'Search the rules',

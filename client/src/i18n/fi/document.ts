@@ -6,7 +6,7 @@ const messages = {
   heading: 'Tuonti: {name}',
   proposals: 'ehdotus | ehdotusta',
   taken: 'hyväksytty | hyväksytty',
-  left: 'jätetty | jätetty',
+  left: 'jätetty pois | jätetty pois',
   waiting: 'odottaa ihmistä',
   later: 'Jatka myöhemmin',
   original: 'Alkuperäinen',
@@ -18,7 +18,7 @@ const messages = {
   acceptCertain: 'Hyväksy varmat ({n})',
   accept: 'Hyväksy',
   change: 'Muuta',
-  leave: 'Jätä',
+  leave: 'Jätä pois',
   reset: 'Palauta odottamaan',
   newWords: 'Uusi sanamuoto',
   keepWords: 'Hyväksy muutettuna',
@@ -28,7 +28,7 @@ const messages = {
   warnVague: 'Näin hyväksyttynä kohdasta {letter} tulee puute. Voit kirjata keston nyt tai selosteessa.',
   warnFallen: 'Peruste ei ole enää voimassa: näin hyväksyttynä kohdasta {letter} tulee puute.',
   units: { Y: 'vuotta', M: 'kuukautta', W: 'viikkoa', D: 'päivää' },
-  statuses: { waiting: 'odottaa', accepted: 'hyväksytty', changed: 'muutettu', left: 'jätetty' },
+  statuses: { waiting: 'odottaa', accepted: 'hyväksytty', changed: 'muutettu', left: 'jätetty pois' },
   kinds: {
     controller_name: 'Rekisterinpitäjän nimi',
     controller_business_id: 'Y-tunnus',
@@ -50,7 +50,7 @@ const messages = {
   },
   said: {
     accept: 'Ehdotus {number} hyväksytty',
-    leave: 'Ehdotus {number} jätetty',
+    leave: 'Ehdotus {number} jätetty pois',
     reset: 'Ehdotus {number} odottaa',
     change: 'Ehdotus {number} muutettu',
     undo: 'Ehdotus {number} kumottu',
@@ -69,7 +69,7 @@ const messages = {
   wasConfirmed: 'Asiakirja on vahvistettu selosteeseen:',
   stale: 'Joku muu ehti vastata ensin. Tilanne on päivitetty; tarkista ja jatka.',
   nothingWithout: 'Mikään ei siirry selosteeseen ilman hyväksyntää.',
-  keys: { move: 'seuraava, edellinen', accept: 'hyväksy', change: 'muuta', leave: 'jätä', undo: 'kumoa' },
+  keys: { move: 'seuraava, edellinen', accept: 'hyväksy', change: 'muuta', leave: 'jätä pois', undo: 'kumoa' },
 }
 
 export default messages

@@ -17,7 +17,7 @@ const messages = {
   seen: 'Merkitty nähdyksi. Muutokset lasketaan tästä eteenpäin.',
   waiting: 'Odottaa sinua',
   overdue: 'myöhässä',
-  expiring: 'hyväksyntä päättyy 30 päivässä | hyväksyntää päättyy 30 päivässä',
+  expiring: 'hyväksyntä päättyy 30 päivän kuluessa | hyväksyntää päättyy 30 päivän kuluessa',
   candidates: 'ehdotus vahvistamatta | ehdotusta vahvistamatta',
   nothingWaits: 'Mikään ei odota sinua.',
   filters: 'Suodata asiakkaita',

@@ -20,12 +20,12 @@ const messages = {
   made: '{format} on ladattu',
   failed: 'Tiedostoa {format} ei saatu.',
   print: 'Tulosta',
-  hash: 'Sisällön tunniste, SHA-256',
-  copy: 'Kopioi tunniste',
+  hash: 'Sisällön tiiviste, SHA-256',
+  copy: 'Kopioi tiiviste',
   copied: 'Kopioitu',
-  howToCheck: 'Näin tunnisteen voi tarkistaa',
+  howToCheck: 'Näin tiivisteen voi tarkistaa',
   check:
-    'Sama tunniste on PDF:n, taulukon ja JSON-tiedoston lopussa ja tässä. Avaa tämä sivu samalla pohjalla, kielellä ja päivällä ({day}) ja vertaa: jos tunniste on sama, sisältö on sama. JSON-tiedostosta sen voi laskea itse: poista kohta contentHash, kirjoita loput RFC 8785:n mukaan ja laske SHA-256. Säännöstö {ruleset}, laki {law}.',
+    'Sama tiiviste on PDF:n, taulukon ja JSON-tiedoston lopussa ja tässä. Avaa tämä sivu samalla pohjalla, kielellä ja päivällä ({day}) ja vertaa: jos tiiviste on sama, sisältö on sama. JSON-tiedostosta sen voi laskea itse: poista kohta contentHash, kirjoita loput RFC 8785:n mukaan ja laske SHA-256. Säännöstö {ruleset}, lakiaineisto {law}.',
   preview: 'Raportin sivut',
   unreadable: 'Raportin esikatselua ei voi näyttää. Lataa se tiedostona.',
 }

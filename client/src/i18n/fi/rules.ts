@@ -2,7 +2,7 @@ const messages = {
   title: 'Säännöt ja laki',
   heading: 'Säännöt ja laki',
   lead: 'Mitä tarkistetaan, miksi ja mistä alkaen. Luettelo on tehty samasta koodista, joka arvioi selosteet.',
-  versions: 'Säännöstö {ruleset}. Laki {law}, tilanne {day}.',
+  versions: 'Säännöstö {ruleset}. Lakiaineisto {law}, tilanne {day}.',
   toLaw: 'Siirtoperusteet ja lain muutokset',
   filters: 'Rajaa sääntöjä',
   search: 'Hae säännöistä',
@@ -63,7 +63,7 @@ const messages = {
   judges: 'Arvioitavana: {forms}.',
   forms: { notice: 'tietosuojaseloste', activity: 'käsittelytoimi', organization: 'rekisterinpitäjän tiedot' },
   isMet: 'Kunnossa oleva kohta:',
-  tests: 'Esimerkit, joilla sääntö on koestettu',
+  tests: 'Esimerkit, joilla sääntöä testataan',
   testsText: 'Jokainen esimerkki on testi: sääntö ei voi muuttua sen huomaamatta.',
   touched: 'Mitä sääntö koskee nyt',
 }

@@ -8,7 +8,7 @@ const messages: typeof fi = {
   heading: 'Import: {name}',
   proposals: 'förslag | förslag',
   taken: 'godkänt | godkända',
-  left: 'lämnat | lämnade',
+  left: 'utelämnat | utelämnade',
   waiting: 'väntar på en människa',
   later: 'Fortsätt senare',
   original: 'Originalet',
@@ -16,11 +16,11 @@ const messages: typeof fi = {
   showWhole: 'Visa hela texten, {n} stycken till',
   proposalsHead: 'Förslag till registret',
   none: 'Inga förslag hittades',
-  noneText: 'I texten kändes inget igen som hör till registret. Du kan ange behandlingen för hand i registret.',
+  noneText: 'I texten hittades inget som hör till registret. Du kan ange behandlingen för hand i registret.',
   acceptCertain: 'Godkänn de säkra ({n})',
   accept: 'Godkänn',
   change: 'Ändra',
-  leave: 'Lämna',
+  leave: 'Utelämna',
   reset: 'Låt vänta igen',
   newWords: 'Ny lydelse',
   keepWords: 'Godkänn med ändring',
@@ -30,7 +30,7 @@ const messages: typeof fi = {
   warnVague: 'Godkänt så här blir punkt {letter} en brist. Du kan ange tiden nu eller i registret.',
   warnFallen: 'Grunden gäller inte längre: godkänt så här blir punkt {letter} en brist.',
   units: { Y: 'år', M: 'månader', W: 'veckor', D: 'dagar' },
-  statuses: { waiting: 'väntar', accepted: 'godkänt', changed: 'ändrat', left: 'lämnat' },
+  statuses: { waiting: 'väntar', accepted: 'godkänt', changed: 'ändrat', left: 'utelämnat' },
   kinds: {
     controller_name: 'Den personuppgiftsansvariges namn',
     controller_business_id: 'FO-nummer',
@@ -43,7 +43,7 @@ const messages: typeof fi = {
     legal_basis: 'Rättslig grund',
     data_subject: 'Kategori av registrerade',
     data_category: 'Kategori av personuppgifter',
-    special_category: 'Särskild kategori',
+    special_category: 'Särskild kategori av personuppgifter',
     source: 'Källa',
     recipient: 'Mottagare',
     transfer: 'Överföring',
@@ -52,7 +52,7 @@ const messages: typeof fi = {
   },
   said: {
     accept: 'Förslag {number} godkänt',
-    leave: 'Förslag {number} lämnat',
+    leave: 'Förslag {number} utelämnat',
     reset: 'Förslag {number} väntar',
     change: 'Förslag {number} ändrat',
     undo: 'Förslag {number} ångrat',
@@ -71,7 +71,7 @@ const messages: typeof fi = {
   wasConfirmed: 'Dokumentet har förts in i registret:',
   stale: 'Någon annan hann svara först. Läget har uppdaterats; kontrollera och fortsätt.',
   nothingWithout: 'Ingenting förs in i registret utan godkännande.',
-  keys: { move: 'nästa, föregående', accept: 'godkänn', change: 'ändra', leave: 'lämna', undo: 'ångra' },
+  keys: { move: 'nästa, föregående', accept: 'godkänn', change: 'ändra', leave: 'utelämna', undo: 'ångra' },
 }
 
 export default messages

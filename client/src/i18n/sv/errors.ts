@@ -28,7 +28,7 @@ const messages: typeof fi = {
     broken_character: 'Texten innehåller ett trasigt tecken.',
     forbidden_character: 'Texten innehåller ett tecken som inte kan sparas.',
     in_the_past: 'Dagen har redan passerat.',
-    only_for_accepted: 'Slutdagen hör bara till ett godkännande.',
+    only_for_accepted: 'Slutdagen hör bara till ett godtagande.',
     only_for_planned: 'Förfallodagen hör bara till en plan.',
     too_many: 'För många rader på en gång, högst 500.',
   },

@@ -8,7 +8,7 @@ const messages: typeof fi = {
   steps: 'Föregående och nästa iakttagelse',
   before: 'Föregående',
   after: 'Nästa',
-  severity: 'Allvar',
+  severity: 'Allvarlighetsgrad',
   open: 'Upptäckt i dag | Öppen i {n} dag | Öppen i {n} dagar',
   wasOpen: 'Var öppen mindre än en dag | Var öppen i {n} dag | Var öppen i {n} dagar',
   toDecision: 'Till beslutet',
@@ -33,7 +33,7 @@ const messages: typeof fi = {
   resolved: 'Löstes när anteckningen ändrades',
   ruleset: 'regelverk {version}',
   told: {
-    planned: 'Planerad att rättas',
+    planned: 'Planerad att åtgärdas',
     accepted: 'Godtagen som känd brist',
     disputed: 'Bestridd',
     due: 'senast {day}',
@@ -42,7 +42,7 @@ const messages: typeof fi = {
   },
   decision: 'Beslut',
   kind: 'Typ av beslut',
-  kinds: { planned: 'Planera en rättelse', accepted: 'Godta som känd brist', disputed: 'Bestrid' },
+  kinds: { planned: 'Planera en åtgärd', accepted: 'Godta som känd brist', disputed: 'Bestrid' },
   kindNotes: {
     planned: 'Ansvarig person och datum',
     accepted: 'Motivering och slutdatum. Räknas fortfarande som brist.',

@@ -3,7 +3,7 @@ import type fi from '../fi/intake.js'
 const messages: typeof fi = {
   title: 'Import',
   heading: 'Import',
-  lead: 'Hämta in en informationstext. Ur den läses förslag till en behandling; ingenting förs in i registret utan ditt godkännande.',
+  lead: 'Importera en dataskyddsbeskrivning. Ur den läses förslag till en behandling; ingenting förs in i registret utan ditt godkännande.',
   notFound: 'Kunden finns inte',
   drop: 'Släpp filer här',
   dropHint: 'Text, Markdown, HTML, Word (.docx) eller PDF, högst 20 MB. På finska, svenska eller engelska.',
@@ -26,7 +26,7 @@ const messages: typeof fi = {
     no_text: 'Filen innehåller ingen läsbar text.',
     too_large: 'Filen är för stor, högst 20 MB.',
     unsupported_format: 'Filformatet läses inte. .txt, .md, .html, .docx och .pdf går bra.',
-    scanned: 'PDF-filen är skannad: den har bilder av sidorna men ingen text att läsa. Ta in dokumentet som den gjordes av.',
+    scanned: 'PDF-filen är skannad: den har bilder av sidorna men ingen text att läsa. Importera dokumentet som den gjordes av.',
     encrypted: 'Filen är låst med ett lösenord. Spara den utan lösenord.',
     damaged: 'Filen är trasig eller av ett annat format än namnet säger.',
     macros: 'Dokumentet har makron. Spara det utan dem.',

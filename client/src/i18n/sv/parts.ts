@@ -39,7 +39,7 @@ const messages: typeof fi = {
     title: { planned: 'Planera en åtgärd', accepted: 'Godta som känd brist', disputed: 'Bestrid iakttagelsen' },
     text: {
       planned: 'Ansvarig person och förfallodag. Bristen löses när uppgiften rättas.',
-      accepted: 'Bristen räknas fortfarande, och godkännandet upphör av sig självt.',
+      accepted: 'Bristen räknas fortfarande, och godtagandet upphör av sig självt.',
       disputed: 'Berätta varför iakttagelsen enligt dig är fel. Den syns tills uppgiften eller regeln ändras.',
     },
     owner: 'Ansvarig person',
@@ -84,7 +84,7 @@ const messages: typeof fi = {
     standing: {
       gap: 'gäller inte',
       unanswered: 'grunden obesvarad',
-      unsure: 'bör kontrolleras',
+      unsure: 'ska kontrolleras',
       met: 'gäller',
       not_applicable: 'ej tillämplig',
     },

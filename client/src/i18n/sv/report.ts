@@ -9,7 +9,7 @@ const messages: typeof fi = {
   layouts: { fi: 'Finland, register över behandling' },
   language: 'Dokumentets språk',
   asOf: 'Läget den',
-  asOfHint: 'Anteckningarna är de nuvarande, lagen bedöms enligt den valda dagen.',
+  asOfHint: 'Anteckningarna är dagens, rättsläget är den valda dagens.',
   included: 'Alltid med',
   gaps: '{n} brist och planen för den | {n} brister och planen för dem',
   unsure: '{n} oklar punkt | {n} oklara punkter',
@@ -27,7 +27,7 @@ const messages: typeof fi = {
   copied: 'Kopierat',
   howToCheck: 'Så kontrolleras summan',
   check:
-    'Samma kontrollsumma står sist i PDF-filen, arbetsboken och JSON-filen samt här. Öppna den här sidan med samma mall, språk och dag ({day}) och jämför: är summan densamma är innehållet detsamma. Ur JSON-filen kan den räknas ut: ta bort contentHash, skriv resten enligt RFC 8785 och räkna SHA-256. Regelverk {ruleset}, lag {law}.',
+    'Samma kontrollsumma står sist i PDF-filen, arbetsboken och JSON-filen samt här. Öppna den här sidan med samma mall, språk och dag ({day}) och jämför: är summan densamma är innehållet detsamma. Ur JSON-filen kan den räknas ut: ta bort contentHash, skriv resten enligt RFC 8785 och räkna SHA-256. Regelverk {ruleset}, lagmaterial {law}.',
   preview: 'Rapportens sidor',
   unreadable: 'Förhandsvisningen kan inte visas. Ladda ner rapporten som fil.',
 }

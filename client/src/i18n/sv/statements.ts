@@ -4,7 +4,7 @@ const messages: typeof fi = {
   title: 'Uppgifter som krävs',
   sentence: '{met} / {required} angivna. {where}.',
   states: 'Lägen',
-  state: { open: 'Öppna', missing: 'Saknas', unsure: 'Kräver en människa', not_applicable: 'Ej tillämpliga', met: 'Angivna' },
+  state: { open: 'Öppna', missing: 'Saknas', unsure: 'Behöver bedömas', not_applicable: 'Ej tillämpliga', met: 'Angivna' },
   toFindings: 'Samma punkter som iakttagelser',
   why: 'Iakttagelser eller motivering',
   nothingProves: 'Inget som angetts visar att uppgiften räcker. En människa behöver titta.',

@@ -39,7 +39,7 @@ export const recipientsMissing = defineRule({
     ask: {
       fi: 'Kuka organisaation ulkopuolella näkee tai saa tietoja?',
       sv: 'Vem utanför organisationen ser eller får uppgifter?',
-      en: 'Who outside the organization sees or receives the data?',
+      en: 'Who outside the organisation sees or receives the data?',
     },
     goodEntry: {
       fi: 'Tilitoimisto ja varausjärjestelmän toimittaja (henkilötietojen käsittelijöitä); Verohallinto.',
