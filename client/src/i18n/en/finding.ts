@@ -15,6 +15,7 @@ const messages: typeof fi = {
   explanation: 'Explanation',
   recorded: 'Recorded',
   nothingRecorded: '{field}: nothing is recorded.',
+  partMissing: 'The place is filled in, but this is missing from it.',
   thisPoint: 'This point',
   guidance: 'guidance of an authority',
   openField: 'Open the field: {field}',

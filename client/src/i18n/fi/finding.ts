@@ -13,6 +13,7 @@ const messages = {
   explanation: 'Selitys',
   recorded: 'Kirjattu',
   nothingRecorded: '{field}: mitään ei ole kirjattu.',
+  partMissing: 'Kohta on kirjattu, mutta tämä tieto puuttuu siitä.',
   thisPoint: 'Tämä kohta',
   guidance: 'viranomaisen ohje',
   openField: 'Avaa kenttä: {field}',

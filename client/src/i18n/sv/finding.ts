@@ -15,6 +15,7 @@ const messages: typeof fi = {
   explanation: 'Förklaring',
   recorded: 'Angivet',
   nothingRecorded: '{field}: ingenting är angivet.',
+  partMissing: 'Punkten är ifylld, men den här uppgiften saknas i den.',
   thisPoint: 'Denna punkt',
   guidance: 'myndighetens vägledning',
   openField: 'Öppna fältet: {field}',
