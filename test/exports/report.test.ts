@@ -90,7 +90,7 @@ describe('what the report says', () => {
     const text = words(complete(), 'Uutiskirje ja suoramarkkinointi', 'retention')
     expect(text).toContain('Avaus- ja klikkaustiedot: no time limit recorded')
     expect(words(complete(), 'Customers and orders', 'retention')).toContain(
-      '6 years, from: end of the financial year, Kirjanpitolaki 2:10, erased',
+      '6 years, from: end of the calendar year, Kirjanpitolaki 2:10, erased',
     )
   })
 

@@ -118,7 +118,7 @@ const orders: ActivityRecord = {
       subjectIds: ['s1'],
       specialCategory: null,
       specialCondition: null,
-      retention: { period: 'P6Y', startEvent: 'end_of_financial_year', criterion: {}, statute: 'Kirjanpitolaki 2:10', endAction: 'erase' },
+      retention: { period: 'P6Y', startEvent: 'end_of_calendar_year', criterion: {}, statute: 'Kirjanpitolaki 2:10', endAction: 'erase' },
       provenance: null,
     },
   ],

@@ -22,7 +22,7 @@ export const authority = (category: ContentText): DemoRecipient => ({ category, 
 /** Vouchers: six years from the end of the calendar year in which the financial year ended (Kirjanpitolaki 2:10). */
 export const vouchers: DemoRetention = {
   period: 'P6Y',
-  from: 'end_of_financial_year',
+  from: 'end_of_calendar_year',
   statute: 'Kirjanpitolaki (1336/1997) 2 luku 10 §',
   atEnd: 'erase',
 }
@@ -35,15 +35,15 @@ export const accounts: DemoRetention = {
   atEnd: 'erase',
 }
 
-/** Time within which a job seeker may claim compensation for discrimination. */
+/** In recruitment compensation for discrimination is claimed within a year of learning of the choice (Yhdenvertaisuuslaki 26 §). */
 export const recruitment: DemoRetention = {
-  period: 'P2Y',
+  period: 'P1Y',
   from: 'end_of_recruitment',
   statute: 'Yhdenvertaisuuslaki (1325/2014) 26 §',
   atEnd: 'erase',
 }
 
-/** Wage claims and the certificate of employment: ten years from the end of employment. */
+/** A certificate of employment may be asked for during ten years from the end of employment (Työsopimuslaki 6:7). */
 export const employment: DemoRetention = {
   period: 'P10Y',
   from: 'end_of_employment',

@@ -53,7 +53,7 @@ const messages: typeof fi = {
     endDate: 'på en viss dag',
     endChange: 'när anteckningen ändras',
     endsOn: 'Sista dag {day}.',
-    endsByChange: 'Godkännandet upphör av sig självt när uppgiften ändras.',
+    endsByChange: 'Godtagandet upphör av sig självt när uppgiften ändras.',
     until: 'Sista dag',
     submit: { planned: 'Spara planen', accepted: 'Godta som känd', disputed: 'Bestrid' },
   },

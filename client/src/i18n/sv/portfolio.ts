@@ -70,9 +70,9 @@ const messages: typeof fi = {
     noticeText: 'Du bekräftar varje värde innan det antecknas.',
     byHand: 'Lägg till en kund för hand',
     byHandText: 'Ange namn och grunduppgifter. Behandlingarna kan du anteckna själv eller importera senare.',
-    demo: 'Se på demon',
+    demo: 'Se demoversionen',
     demoText:
-      'Demon är en egen arbetsyta med enbart påhittade organisationer. Den öppnas inte härifrån: den som driver programmet startar den så här.',
+      'Demoversionen är en egen arbetsyta med enbart påhittade organisationer. Den öppnas inte härifrån: den som driver programmet startar den så här.',
     colleagues: 'Söker du en kollegas kunder?',
     colleaguesText: 'Du ser bara de kunder som du har fått tilldelade. En administratör kan ge dig fler.',
     marks: 'Så visas läget',
