@@ -66,6 +66,21 @@ describe('the portfolio', () => {
     expect(await names({ order: 'name', first: 2, after: first.text('portfolio.rows.pageInfo.endCursor') })).toEqual(['Cembra'])
   })
 
+  it('names a ground in the language that is asked for, whatever the viewer reads', async () => {
+    const seen = await consultant.done(
+      'query ($id: ID!) { portfolio { fi: transferStates(language: fi) { name } sv: transferStates(language: sv) { name } } organization(id: $id) { fi: transfers(language: fi) { mechanismName } sv: transfers(language: sv) { mechanismName } } }',
+      { id: ids['Aalto'] },
+    )
+    const names = (path: string, key: string): unknown[] =>
+      seen
+        .list(path)
+        .map((one) => one.at(key))
+        .sort()
+    for (const language of ['fi', 'sv'])
+      expect(names(`portfolio.${language}`, 'name')).toEqual(names(`organization.${language}`, 'mechanismName'))
+    expect(names('portfolio.sv', 'name')).not.toEqual(names('portfolio.fi', 'name'))
+  })
+
   it('counts transfers by ground and by how it stands', async () => {
     const seen = await consultant.done(portfolio)
     expect(seen.find('portfolio.transferStates', 'mechanismKind', 'privacy_shield').value).toMatchObject({

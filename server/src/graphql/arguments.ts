@@ -26,3 +26,7 @@ export const AfterArg = (): Argument => Arg('after', () => String, { nullable: t
 /** Words to look for. */
 export const SearchArg = (): Argument =>
   Arg('search', () => String, { nullable: true, description: 'Words to look for, at most 200 characters.' })
+
+/** The language of texts, the viewer's own where left out. */
+export const ViewersLanguageArg = (): Argument =>
+  Arg('language', () => LanguageWords, { nullable: true, description: "The viewer's own where left out." })

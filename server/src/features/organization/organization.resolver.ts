@@ -194,9 +194,13 @@ export class OrganizationResolver {
 
   @FieldResolver(() => [OrganizationTransfer], { description: 'Transfers of all its activities, with how their grounds stand today.' })
   @Guard('activity', 'read')
-  async transfers(@Ctx() context: ApiContext, @Root() organization: Organization): Promise<OrganizationTransfer[]> {
+  async transfers(
+    @Ctx() context: ApiContext,
+    @Root() organization: Organization,
+    @ViewersLanguageArg() asked: Language | null,
+  ): Promise<OrganizationTransfer[]> {
     const rows = await context.load.transfersOfOrganization.load(organization.id)
-    const language = await context.language()
+    const language = asked ?? (await context.language())
     return rows.map((row) =>
       Object.assign(new OrganizationTransfer(), row, {
         importer: row.importer ?? pick(row.importerText, language)?.text ?? null,

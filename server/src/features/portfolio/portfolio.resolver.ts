@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { languages } from '@seloste/schema/text'
-import { AfterArg, FirstArg, SearchArg } from '../../graphql/arguments.js'
+import { languages, type Language } from '@seloste/schema/text'
+import { AfterArg, FirstArg, SearchArg, ViewersLanguageArg } from '../../graphql/arguments.js'
 import { keyOf, pageOf, rowsAsked, wordsAsked } from '../../graphql/connections.js'
 import type { ApiContext } from '../../graphql/context.js'
 import { Guard } from '../../graphql/guard.js'
@@ -89,10 +89,15 @@ export class PortfolioResolver {
 
   @FieldResolver(() => [TransferGroundCount], { description: 'Transfers by what they stand on, the most first.' })
   @Guard('activity', 'read')
-  async transferStates(@Ctx() context: ApiContext, @Root() { asOf }: Portfolio): Promise<TransferGroundCount[]> {
+  async transferStates(
+    @Ctx() context: ApiContext,
+    @Root() { asOf }: Portfolio,
+    @ViewersLanguageArg() language: Language | null,
+  ): Promise<TransferGroundCount[]> {
     const rows = await countGrounds((await context.read()).em)
-    const language = await context.language()
-    return groundCounts(rows, asOf, language).map((ground) => Object.assign(new TransferGroundCount(), ground))
+    return groundCounts(rows, asOf, language ?? (await context.language())).map((ground) =>
+      Object.assign(new TransferGroundCount(), ground),
+    )
   }
 
   @FieldResolver(() => PortfolioConnection, { description: 'The organizations, a page at a time.' })
