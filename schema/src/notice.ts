@@ -10,6 +10,9 @@ import type { Language } from './text.js'
 /** Largest file of a notice, in bytes: the 20 MB of which people are told. */
 export const largestNotice = 20_000_000
 
+/** Longest text of a notice, in characters: several times the longest that anyone publishes. */
+export const longestNotice = 2_000_000
+
 /** What one privacy notice says, and only what the text itself says. Spans are verbatim. */
 export interface NoticeFacts {
   readonly language: Language

@@ -1,3 +1,4 @@
+import type { NoticeReading } from '@seloste/schema/notice'
 import { type MechanismKind, mechanismKinds } from '@seloste/schema/vocabulary/transfer'
 import { openNotice } from '../notices/read-notice.js'
 import type { SourceErrorCode } from '../notices/read/source-text.js'
@@ -17,6 +18,7 @@ export const refusals: Readonly<Record<SourceErrorCode, string>> = {
   damaged: 'the file is damaged, or not of the format that its name says',
   macros: 'the document holds macros: save it without them',
   unpacks_too_large: 'the file unpacks to more than a notice can hold',
+  too_long: 'the text is over 2 million characters, longer than any notice',
 }
 
 /** Privacy notices: one notice is one activity of a controller. */
@@ -41,8 +43,16 @@ export const notice: ImportFormat = {
       specialCategories: reading.specialCategories,
       retentionPeriods: [...new Set(reading.retention.flatMap(({ period }) => (period ? [period] : [])))],
     }
-    const notUnderstood = reading.retention.filter(({ period }) => period === null).map(({ span }) => span)
     const warnings = proposals.length === 0 ? ['nothing in the text could be read as a statement of a record'] : []
-    return { ok: true, activities: [activity], notUnderstood, warnings }
+    return { ok: true, activities: [activity], notUnderstood: doubtful(reading), warnings }
   },
+}
+
+/** Below this the reader rather asks than takes a sentence for what it seems to say. */
+const asksBelow = 0.5
+
+/** Words of the notice of which the reader is not sure what they say, in the order of the text. */
+function doubtful({ evidence, confidence }: NoticeReading): string[] {
+  const spans = Object.entries(evidence).flatMap(([path, found]) => ((confidence[path] ?? 1) < asksBelow ? found : []))
+  return [...new Set([...spans].sort((one, other) => one.start - other.start).map(({ text }) => text))]
 }

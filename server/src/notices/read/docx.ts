@@ -3,7 +3,7 @@ import { readHtml } from './html.js'
 import type { Opened, SourceErrorCode } from './source-text.js'
 
 /** Written parts of a document may unpack to this many bytes together; a book of a thousand pages does not reach it. */
-export const MAX_UNPACKED = 24 * 1024 * 1024
+const MAX_UNPACKED = 24 * 1024 * 1024
 const MAX_PARTS = 2000
 
 /** Bytes of the file that are unpacked at a time, before what came of them is counted. */

@@ -1,7 +1,7 @@
 import { largestNotice } from '@seloste/schema/notice'
 import { openDocx } from './docx.js'
 import { openPdf } from './pdf.js'
-import { extensionOf, readSource, type SourceRead } from './read-source.js'
+import { extensionOf, readable, readSource, type SourceRead } from './read-source.js'
 import type { Opened, SourceErrorCode } from './source-text.js'
 
 /** Formats that are opened by a library, by the end of the name; the formats of text stand in `read-source.ts`. */
@@ -21,5 +21,5 @@ export async function openSource(input: { readonly name: string; readonly bytes:
   if (bytes.length === 0) return refuse('empty')
   const opened = await opener(bytes)
   if (!opened.ok) return refuse(opened.code)
-  return /\p{L}/u.test(opened.source.text) ? opened : refuse('no_text')
+  return readable(opened.source, name)
 }

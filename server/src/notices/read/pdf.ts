@@ -4,7 +4,7 @@ import { blocksOf } from './pdf-blocks.js'
 import type { Opened } from './source-text.js'
 
 /** No notice has so many pages; a file with more is refused before its pages are read. */
-export const MAX_PAGES = 500
+const MAX_PAGES = 500
 /** Letters that the pages may hold together, and bytes that one stream of the file may unpack to: a full page as a picture fits. */
 const MAX_LETTERS = 5_000_000
 const MAX_STREAM = 128 * 1024 * 1024

@@ -1,3 +1,4 @@
+import { longestNotice } from '@seloste/schema/notice'
 import { decode } from './decode.js'
 import { readHtml } from './html.js'
 import { looksLikeMarkdown, readMarkdown } from './markdown.js'
@@ -28,8 +29,13 @@ export function readSource(input: { readonly name: string; readonly bytes: Uint8
   const reader = Object.hasOwn(READERS, extension) ? READERS[extension] : undefined
   if (!reader) return { ok: false, error: { code: 'unsupported_format', name: input.name, detail: extension } }
   if (!decoded.ok) return { ok: false, error: { name: input.name, ...omitOk(decoded) } }
-  const source = reader(decoded.text)
-  if (!/\p{L}/u.test(source.text)) return { ok: false, error: { code: 'no_text', name: input.name } }
+  return readable(reader(decoded.text), input.name)
+}
+
+/** The text of a file, unless there is none or more than any notice holds. */
+export function readable(source: SourceText, name: string): SourceRead {
+  if (source.text.length > longestNotice) return { ok: false, error: { code: 'too_long', name, detail: String(source.text.length) } }
+  if (!/\p{L}/u.test(source.text)) return { ok: false, error: { code: 'no_text', name } }
   return { ok: true, source }
 }
 
