@@ -24,7 +24,7 @@ const messages: typeof fi = {
   copy: 'Copy to adapt',
   copied: 'Copied',
   sure: {
-    gap: 'Certain: the finding rests on what the record states.',
+    gap: 'Certain of what the record states. Whether the processing is lawful is another question.',
     silent: 'Certain that the point has not been answered. Silence does not mean that there is nothing to record.',
     unsure: 'Unsure: the entry does not tell whether the requirement is met. A person must look.',
   },

@@ -22,7 +22,7 @@ const messages = {
   copy: 'Kopioi pohjaksi',
   copied: 'Kopioitu',
   sure: {
-    gap: 'Varma: havainto nojaa siihen, mitä selosteeseen on kirjattu.',
+    gap: 'Varma siitä, mitä selosteeseen on kirjattu. Onko käsittely lainmukaista, on eri kysymys.',
     silent: 'Varma siitä, ettei kohtaan ole vastattu. Vaikeneminen ei tarkoita, ettei kirjattavaa ole.',
     unsure: 'Epävarma: kirjauksesta ei voi päätellä, täyttyykö vaatimus. Ihmisen on katsottava.',
   },

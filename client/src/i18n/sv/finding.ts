@@ -24,7 +24,7 @@ const messages: typeof fi = {
   copy: 'Kopiera som förlaga',
   copied: 'Kopierat',
   sure: {
-    gap: 'Säker: iakttagelsen bygger på det som är angivet i registret.',
+    gap: 'Säker på vad som är angivet i registret. Om behandlingen är laglig är en annan fråga.',
     silent: 'Säker på att punkten är obesvarad. Tystnad betyder inte att det saknas något att ange.',
     unsure: 'Osäker: av anteckningen går det inte att avgöra om kravet uppfylls. En människa behöver se på den.',
   },
