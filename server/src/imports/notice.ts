@@ -49,7 +49,7 @@ export const notice: ImportFormat = {
 }
 
 /** Below this the reader rather asks than takes a sentence for what it seems to say. */
-const asksBelow = 0.5
+const asksBelow = 0.4
 
 /** Words of the notice of which the reader is not sure what they say, in the order of the text. */
 function doubtful({ evidence, confidence }: NoticeReading): string[] {
