@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { makeFolder } from '../make-folder.js'
 import { codeOf, StartError } from '../start-error.js'
 import type { Account, Native } from './native.js'
+import { isRunning } from './processes.js'
 
 /** The major version whose files the embedded server reads. */
 const major = '18'
@@ -98,16 +99,7 @@ function firstError(text: string): string {
 function sweepHalfMade(cluster: string): void {
   const prefix = `${basename(cluster)}.new-`
   for (const name of readdirSync(dirname(cluster)).filter((entry) => entry.startsWith(prefix))) {
-    if (!isAlive(Number(name.slice(prefix.length)))) rmSync(join(dirname(cluster), name), { recursive: true, force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
+    const maker = Number(name.slice(prefix.length))
+    if (maker === process.pid || !isRunning(maker)) rmSync(join(dirname(cluster), name), { recursive: true, force: true })
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { codeOf, StartError } from '../start-error.js'
 import { type Hold, takeHold } from './guard.js'
-import { clusterName, serverProcesses } from './processes.js'
+import { clusterName, isRunning, serverProcesses } from './processes.js'
 import { socketFolder, socketPort } from './socket.js'
 import type { ConnectionTarget } from './target.js'
 
@@ -63,15 +63,6 @@ async function waitForEnd(name: string, dataDir: string): Promise<void> {
     if (Date.now() > deadline)
       throw new StartError(`A database server (process ${left[0]?.pid}) still runs on ${dataDir} and does not stop`)
     await pause(50)
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
   }
 }
 

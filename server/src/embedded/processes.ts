@@ -1,6 +1,7 @@
 // Which server processes run on a cluster, told by the name each of them carries on its command line.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { codeOf } from '../start-error.js'
 
 /** A server process; the postmaster still has its own arguments, its children a title. */
 export interface ServerProcess {
@@ -19,6 +20,16 @@ export function serverProcesses(name: string): ServerProcess[] {
   return commandLines()
     .filter(({ command }) => command.includes('postgres') && command.includes(name))
     .map(({ pid, command }) => ({ pid, isPostmaster: command.includes(`cluster_name=${name}`) }))
+}
+
+/** Whether a process with that number runs; one that we may not signal does. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
+  }
 }
 
 function commandLines(): { pid: number; command: string }[] {
