@@ -16,7 +16,7 @@ export type DatabaseConfig =
   | { readonly kind: 'server'; readonly target: ConnectionTarget; readonly isPlainAllowed: boolean }
 
 /** How much the program tells, from nothing to everything. */
-export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 export type LogLevel = (typeof logLevels)[number]
 
 /** Everything the program takes from its environment. */

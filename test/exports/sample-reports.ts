@@ -238,7 +238,7 @@ export const hostileTexts = {
   unbroken: 'x'.repeat(600),
 } as const
 
-export const hostileInput = (language: Language): ReportInput => {
+const hostileInput = (language: Language): ReportInput => {
   const items = Object.entries(hostileTexts)
   return {
     ...frame(language),

@@ -33,7 +33,7 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const countryCodes = letters.flatMap((first) => letters.map((second) => first + second))
 
 /** Every text of the page that is said in the language of the page: shown, or told by name, placeholder or title. */
-export function textsIn(page: Page): Promise<string[]> {
+function textsIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const own = document.documentElement.lang
     const inOwn = (element: Element | null): boolean => element?.closest('[lang]')?.getAttribute('lang') === own

@@ -90,7 +90,7 @@ async function addNotice(hand: Hand, organizationId: string, name: string, notic
 }
 
 /** Reads a notice, accepts every candidate and confirms them into a new activity. */
-export async function confirmNotice(hand: Hand, organizationId: string, notice: string) {
+async function confirmNotice(hand: Hand, organizationId: string, notice: string) {
   const { id, version, candidates } = await addNotice(hand, organizationId, 'seloste.txt', notice)
   const decided = await hand.done(
     `mutation ($id: ID!, $version: Int!, $decisions: [CandidateDecisionInput!]!) {

@@ -1,5 +1,5 @@
 /** The kinds of failure that have words of their own; each has a line in `i18n/…/errors.ts`. */
-export const errorCodes = [
+const errorCodes = [
   'network',
   'unauthenticated',
   'not_allowed',

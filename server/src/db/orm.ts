@@ -5,7 +5,7 @@ import type { ConnectionTarget } from '../embedded/target.js'
 import { entities } from './entities.js'
 
 /** What the ORM is told for every connection: the tables, and that it alone never invents or drops any. */
-export function ormOptions(target: ConnectionTarget): Options {
+function ormOptions(target: ConnectionTarget): Options {
   return defineConfig({
     entities,
     metadataProvider: ReflectMetadataProvider,

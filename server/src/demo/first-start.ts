@@ -55,7 +55,7 @@ async function seed({ auth, database }: DemoDesk, demo: Demo, at: Date, password
 }
 
 /** One line a person: the role, and the address to sign in with. */
-export function signInTable({ people }: Pick<Demo, 'people'>, password: string): string {
+function signInTable({ people }: Pick<Demo, 'people'>, password: string): string {
   const lines = people.map(({ role, email }) => `  ${role.padEnd(12)}${email}`)
   return [
     'Demo workspace, invented organizations only. Sign in as:',

@@ -134,7 +134,7 @@ function actorFor(people: readonly PersonActor[], role: PersonActor['role'], org
 }
 
 /** ISO days counted from the day of seeding. */
-export function daysFrom(at: Date): DayOf {
+function daysFrom(at: Date): DayOf {
   const first = Date.parse(`${dayOf(at)}T00:00:00Z`)
   return (day) => (typeof day === 'string' ? day : new Date(first + day * 86_400_000).toISOString().slice(0, 10))
 }

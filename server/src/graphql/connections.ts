@@ -4,7 +4,7 @@ import { ArgumentFault } from '../features/input-check.js'
 import { limits } from './limits.js'
 
 /** A cursor is the key of its row; opaque to clients, so that keys may change. */
-export const cursorOf = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString('base64url')
+const cursorOf = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString('base64url')
 
 type Kind = 'text' | 'whole' | 'id'
 

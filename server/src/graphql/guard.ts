@@ -34,7 +34,7 @@ function canRefuse(type: GraphQLOutputType): boolean {
 export const Public = (reason: string): FieldDecorator => apply(Extensions({ public: reason }))
 
 /** The fields of the schema that load or change something and name no policy. */
-export function unguardedFields(schema: GraphQLSchema): readonly string[] {
+function unguardedFields(schema: GraphQLSchema): readonly string[] {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
   return Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith('__'))

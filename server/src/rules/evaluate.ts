@@ -120,7 +120,7 @@ function toFinding(rule: Rule, subject: Subject, judgement: Judgement, failure: 
 }
 
 /** What a finding is known by for ever. */
-export const fingerprintOf = (ruleId: string, subjectKind: SubjectKind, subjectId: string, at: string): string =>
+const fingerprintOf = (ruleId: string, subjectKind: SubjectKind, subjectId: string, at: string): string =>
   `${ruleId}|${subjectKind}|${subjectId}|${at}`
 
 /** Rules that could not judge, each once: shown beside the findings, never swallowed. */

@@ -69,7 +69,7 @@ const transfer = (item: TransferDraft) => ({
 })
 
 /** The whole draft as the API takes it. */
-export function inputOf(draft: Draft): Required<ActivityInput> {
+function inputOf(draft: Draft): Required<ActivityInput> {
   return {
     title: written(draft.title),
     answers: Object.entries(draft.answers).map(([statement, { state, reason }]) => ({

@@ -76,7 +76,7 @@ function answersOf(activity: ActivityEntity): Partial<Record<Statement, Statemen
   return Object.fromEntries(activity.answers.map(({ statement, state, reason, provenance }) => [statement, { state, reason, provenance }]))
 }
 
-export const toPartyRecord = ({ id, name, country, serviceId }: PartyEntity): PartyRecord => ({ id, name, country, serviceId })
+const toPartyRecord = ({ id, name, country, serviceId }: PartyEntity): PartyRecord => ({ id, name, country, serviceId })
 
 function toDataItemRecord(item: DataItemEntity): DataItemRecord {
   const { id, text, specialCategory, specialCondition, provenance } = item

@@ -77,12 +77,7 @@ export async function updateActivity(
 }
 
 /** Puts the input onto an activity that is locked and allowed. */
-export async function changeActivity(
-  work: Work,
-  activity: ActivityEntity,
-  input: ActivityInput,
-  provenance: Provenance,
-): Promise<SavedActivity> {
+async function changeActivity(work: Work, activity: ActivityEntity, input: ActivityInput, provenance: Provenance): Promise<SavedActivity> {
   const before = toActivityRecord(activity)
   const version = activity.version
   const hands = await handsFor(work, activity.organization as OrganizationEntity, input, activity, provenance)
@@ -142,7 +137,7 @@ export async function previewRecord(
 }
 
 /** That the actor, a person or the program, says it now. */
-export const personSays = ({ at }: Work): Provenance => ({ by: 'person', at: at.toISOString(), confidence: null, evidence: [] })
+const personSays = ({ at }: Work): Provenance => ({ by: 'person', at: at.toISOString(), confidence: null, evidence: [] })
 
 /** An activity that the actor reaches, to change. */
 export async function reached({ em }: Work, id: string, isDeleted = false): Promise<ActivityEntity> {
@@ -151,7 +146,7 @@ export async function reached({ em }: Work, id: string, isDeleted = false): Prom
   return activity
 }
 
-export const placeOfActivity = ({ workspaceId, organization }: ActivityEntity): Place => ({ workspaceId, organizationId: organization.id })
+const placeOfActivity = ({ workspaceId, organization }: ActivityEntity): Place => ({ workspaceId, organizationId: organization.id })
 
 async function freshOrStale({ em }: Work, { id, version: stored }: ActivityEntity, version: number): Promise<void> {
   if (stored !== version) throw new Stale(id, await changedSince(em, id, version))

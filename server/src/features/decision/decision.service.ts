@@ -30,7 +30,7 @@ interface Step {
 }
 
 /** Most findings of one bulk decision. */
-export const mostDecided = 500
+const mostDecided = 500
 
 function faultsOf(input: DecisionInput, today: string): readonly Fault[] {
   const { kind, reason, owner, due, until, untilFieldChanges } = input

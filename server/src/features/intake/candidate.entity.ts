@@ -8,7 +8,7 @@ import { TenantEntity } from '../../db/tenant.entity.js'
 import { SourceDocumentEntity } from './source-document.entity.js'
 
 /** What a candidate would become. */
-export const candidateKinds = [
+const candidateKinds = [
   'controller_name',
   'controller_business_id',
   'controller_address',
@@ -29,7 +29,7 @@ export const candidateKinds = [
 ] as const
 export type CandidateKind = (typeof candidateKinds)[number]
 
-export const candidateStatuses = ['waiting', 'accepted', 'changed', 'left'] as const
+const candidateStatuses = ['waiting', 'accepted', 'changed', 'left'] as const
 export type CandidateStatus = (typeof candidateStatuses)[number]
 
 /** A value drawn from a document that waits for a person: taken as it is, changed, or left. */
