@@ -8,7 +8,8 @@ const letter = /\p{L}/u
 const least = 3
 
 /** Where the second part of a compound begins with a vowel, the consonant before it stays with the first: vakuutus-yhtiö. */
-const joint = /^(?:yhti|yhdist|yhtey|oikeu|asiak|asioi|osoit|osast|ohjelm|ohjei|arvio|ilmoit|ehdo|ehto|eläk|elinkein|opisk|opett|eväst|urak)/i
+const joint =
+  /^(?:yhti|yhdist|yhtey|oikeu|asiak|asioi|osoit|osast|ohjelm|ohjei|arvio|ilmoit|ehdo|ehto|eläk|elinkein|opisk|opett|eväst|urak)/i
 
 /** A Finnish syllable begins with the consonant before a vowel: sa-las-sa-pi-to-vel-vol-li-suus. */
 function syllables(word: string): string {
