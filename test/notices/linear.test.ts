@@ -73,6 +73,6 @@ test('the longest text of a notice is read', { timeout: 90_000 }, () => {
 test('a longer text is refused at once, by name', () => {
   const start = performance.now()
   const result = readNotice({ name: 'suuri.txt', bytes: ordinary(largestNotice - 1_000_000) })
-  expect(result).toEqual({ ok: false, error: { code: 'too_long', name: 'suuri.txt', detail: String(largestNotice - 1_000_000) } })
+  expect(result).toEqual({ ok: false, error: { code: 'text_too_long', name: 'suuri.txt', detail: String(largestNotice - 1_000_000) } })
   expect(performance.now() - start).toBeLessThan(BOUND)
 })

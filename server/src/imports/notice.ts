@@ -18,7 +18,7 @@ export const refusals: Readonly<Record<SourceErrorCode, string>> = {
   damaged: 'the file is damaged, or not of the format that its name says',
   macros: 'the document holds macros: save it without them',
   unpacks_too_large: 'the file unpacks to more than a notice can hold',
-  too_long: 'the text is over 2 million characters, longer than any notice',
+  text_too_long: 'the text is over 2 million characters, longer than any notice',
 }
 
 /** Privacy notices: one notice is one activity of a controller. */

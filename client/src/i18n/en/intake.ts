@@ -31,7 +31,7 @@ const messages: typeof fi = {
     damaged: 'The file is damaged, or not of the format that its name says.',
     macros: 'The document holds macros. Save it without them.',
     unpacks_too_large: 'The file unpacks to more than any notice holds. It was not opened.',
-    too_long: 'The text is too long, at most 2 million characters.',
+    text_too_long: 'The text is too long, at most 2 million characters.',
     unreadable: 'The file cannot be read.',
     invalid_base64: 'The file was damaged on its way. Try again.',
     forbidden_character: 'The name has a character that is not allowed.',

@@ -29,7 +29,7 @@ const messages = {
     damaged: 'Tiedosto on rikki tai muuta muotoa kuin sen nimi sanoo.',
     macros: 'Asiakirjassa on makroja. Tallenna se ilman niitä.',
     unpacks_too_large: 'Tiedosto purkautuu suuremmaksi kuin mikään seloste. Sitä ei avattu.',
-    too_long: 'Teksti on liian pitkä, enintään 2 miljoonaa merkkiä.',
+    text_too_long: 'Teksti on liian pitkä, enintään 2 miljoonaa merkkiä.',
     unreadable: 'Tiedostoa ei voi lukea.',
     invalid_base64: 'Tiedosto vioittui matkalla. Yritä uudelleen.',
     forbidden_character: 'Nimessä on merkki, joka ei kelpaa.',

@@ -31,7 +31,7 @@ const messages: typeof fi = {
     damaged: 'Filen är trasig eller av ett annat format än namnet säger.',
     macros: 'Dokumentet har makron. Spara det utan dem.',
     unpacks_too_large: 'Filen packas upp till mer än någon beskrivning rymmer. Den öppnades inte.',
-    too_long: 'Texten är för lång, högst 2 miljoner tecken.',
+    text_too_long: 'Texten är för lång, högst 2 miljoner tecken.',
     unreadable: 'Filen kan inte läsas.',
     invalid_base64: 'Filen skadades på vägen. Försök igen.',
     forbidden_character: 'Namnet innehåller ett otillåtet tecken.',

@@ -34,7 +34,7 @@ export function readSource(input: { readonly name: string; readonly bytes: Uint8
 
 /** The text of a file, unless there is none or more than any notice holds. */
 export function readable(source: SourceText, name: string): SourceRead {
-  if (source.text.length > longestNotice) return { ok: false, error: { code: 'too_long', name, detail: String(source.text.length) } }
+  if (source.text.length > longestNotice) return { ok: false, error: { code: 'text_too_long', name, detail: String(source.text.length) } }
   if (!/\p{L}/u.test(source.text)) return { ok: false, error: { code: 'no_text', name } }
   return { ok: true, source }
 }

@@ -44,7 +44,7 @@ export type SourceErrorCode =
   /** Small as a file, but it unpacks to more than any notice. */
   | 'unpacks_too_large'
   /** More characters than any notice has; reading them would keep others waiting. */
-  | 'too_long'
+  | 'text_too_long'
 
 /** Why a source was refused; the words for it belong to the interface. */
 export interface SourceError {
