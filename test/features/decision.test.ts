@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '@seloste/schema/law/day'
 import { renewAll } from '@seloste/server/features/finding/renewal.schedule'
-import { dayOf } from '@seloste/server/features/work'
+import { dayOf } from '@seloste/schema/law/day'
 import { type ApiDesk, apiDesk, type Client } from '../support/factories/api.js'
 import { makeActivity, makeOrganization } from '../support/factories/operations.js'
 import { Tree } from '../support/tree.js'

@@ -1,7 +1,7 @@
 // Whatever is written, the stored findings are those of a fresh judgement of the whole dossier, and a row that says the same is not touched.
 import { rowsOf } from '@seloste/server/db/database'
 import { findDossiers } from '@seloste/server/features/register/dossier'
-import { dayOf } from '@seloste/server/features/work'
+import { dayOf } from '@seloste/schema/law/day'
 import { evaluate, statementStates } from '@seloste/server/rules/evaluate'
 import { rulesetVersion } from '@seloste/server/rules/index'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

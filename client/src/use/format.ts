@@ -1,3 +1,4 @@
+import { dayOf } from '@seloste/schema/law/day'
 import type { Language } from '@seloste/schema/text'
 import { computed } from 'vue'
 import { locale } from './locale.js'
@@ -24,18 +25,19 @@ const tongues = computed(() => new Intl.DisplayNames(tag.value, { type: 'languag
 const lists = computed(() => new Intl.ListFormat(tag.value, { type: 'conjunction' }))
 const collator = computed(() => new Intl.Collator(tag.value, { numeric: true }))
 
-function dayOf(date: string): Date {
-  return new Date(`${date.slice(0, 10)}T00:00:00Z`)
+/** A day, or the day on which a moment falls, at midnight. */
+function midnight(date: string): Date {
+  return new Date(`${date.length > 10 ? dayOf(new Date(date)) : date}T00:00:00Z`)
 }
 
 /** A day, as the language writes it. Days have no hour and no zone. */
 export function day(date: string): string {
-  return long.value.format(dayOf(date))
+  return long.value.format(midnight(date))
 }
 
 /** A day without its year, where the year is plain from the place. */
 export function dayShort(date: string): string {
-  return short.value.format(dayOf(date))
+  return short.value.format(midnight(date))
 }
 
 /** A moment in the reader's zone. */
@@ -80,7 +82,7 @@ export function list(words: readonly string[]): string {
 
 /** Whole days from one day or moment to another. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((dayOf(to).getTime() - dayOf(from).getTime()) / 86_400_000)
+  return Math.round((midnight(to).getTime() - midnight(from).getTime()) / 86_400_000)
 }
 
 /** Order of words in the reader's language: å, ä and ö stand last in Finnish and Swedish. */

@@ -1,6 +1,7 @@
 // Fills a new workspace with the demo by the verbs that people use, in one transaction: the log and the findings are real.
 import { randomUUIDv7 } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { dayOf } from '@seloste/schema/law/day'
 import type { PersonActor } from '../access/actor.js'
 import { type KeepAccount, putPerson, withAccounts } from '../auth/add-person.js'
 import type { Auth } from '../auth/create-auth.js'
@@ -17,7 +18,7 @@ import { createOrganization } from '../features/organization/organization.servic
 import { findDossiers } from '../features/register/dossier.js'
 import { prepareReview, signReview } from '../features/review/review.service.js'
 import { programIn, putWorkspace } from '../features/workspace/add-workspace.js'
-import { dayOf, type Work } from '../features/work.js'
+import type { Work } from '../features/work.js'
 import { earlier } from './earlier.js'
 import { activityInput, type DayOf, linkedItems } from './activity-input.js'
 import type { DemoActivity, DemoDecision, DemoNotice, DemoOrganization, DemoPerson } from './demo.js'

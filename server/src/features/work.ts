@@ -10,8 +10,3 @@ export interface Work {
   /** Where many changes follow each other: organizations are gathered here, and whoever set it judges them once at the end. */
   readonly judgeLater?: Set<string>
 }
-
-const helsinki = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit', day: '2-digit' })
-
-/** The day that an instant falls on where the product is used: due dates and the law's days are counted in Finnish time. */
-export const dayOf = (at: Date): string => helsinki.format(at)

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { GraphQLError } from 'graphql'
+import { dayOf } from '@seloste/schema/law/day'
 import type { Language } from '@seloste/schema/text'
 import type { PersonActor, Resource, Verb } from '../access/actor.js'
 import { can } from '../access/gate.js'
 import type { Database } from '../db/database.js'
-import { dayOf, type Work } from '../features/work.js'
+import type { Work } from '../features/work.js'
 import { told } from './errors.js'
 import { Loaders } from './loaders.js'
 

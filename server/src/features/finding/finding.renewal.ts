@@ -1,6 +1,7 @@
 // Verdicts are renewed in the transaction of the change that they rest on, and only rows that say something else are written.
 import { randomUUIDv7 } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { dayOf } from '@seloste/schema/law/day'
 import { lawBook } from '@seloste/schema/law/book'
 import type { Dossier } from '@seloste/schema/record'
 import { isOpen } from '@seloste/schema/vocabulary/verdict'
@@ -10,7 +11,7 @@ import { evaluate, type Finding, statementStates } from '../../rules/evaluate.js
 import { rulesetVersion } from '../../rules/index.js'
 import { findDossiers } from '../register/dossier.js'
 import { idList } from '../ids.js'
-import { dayOf, type Work } from '../work.js'
+import type { Work } from '../work.js'
 import { factsHash, isChanged, type StoredVerdict } from './finding-row.js'
 import { deleteStandings, endDecisions, insertFindings, resolveFindings, updateFindings, upsertStandings } from './finding.renewal.sql.js'
 

@@ -1,3 +1,4 @@
+import { dayOf } from '@seloste/schema/law/day'
 import { evaluate, type Finding as Verdict, statementStates } from '../../rules/evaluate.js'
 import { ActivityStatement } from '../../graphql/shared.type.js'
 import type { ActivityInput } from '../activity/activity.input.js'
@@ -6,7 +7,7 @@ import { ArgumentFault } from '../input-check.js'
 import { Rejected } from '../refusal.js'
 import { findDossiers } from '../register/dossier.js'
 import { letterOf, standingOf } from '../standing.js'
-import { dayOf, type Work } from '../work.js'
+import type { Work } from '../work.js'
 import { ActivityPreview, FindingPreview } from './finding.type.js'
 
 /** Judges an activity as typed, by the same engine and against the same register, and stores nothing. */

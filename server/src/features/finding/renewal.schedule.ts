@@ -1,10 +1,11 @@
 import type { ProgramActor } from '../../access/actor.js'
+import { dayOf } from '@seloste/schema/law/day'
 import { lawBook } from '@seloste/schema/law/book'
 import { appendAudit } from '../../audit/append.js'
 import { type Database, rowsOf } from '../../db/database.js'
 import { rulesetVersion } from '../../rules/index.js'
 import { endExpired } from '../decision/decision.service.js'
-import { dayOf, type Work } from '../work.js'
+import type { Work } from '../work.js'
 import { renewFindings } from './finding.renewal.js'
 
 /** For what the verdicts of a workspace were last made: another day, ruleset or law makes them all anew. */

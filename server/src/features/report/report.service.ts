@@ -1,3 +1,4 @@
+import { dayOf } from '@seloste/schema/law/day'
 import type { Language } from '@seloste/schema/text'
 import { require as gate } from '../../access/gate.js'
 import { layoutById, layouts } from '../../exports/layouts/index.js'
@@ -5,7 +6,7 @@ import type { Layout } from '../../exports/layouts/layout.js'
 import type { Report } from '../../exports/report.js'
 import { ArgumentFault } from '../input-check.js'
 import { Rejected } from '../refusal.js'
-import { dayOf, type Work } from '../work.js'
+import type { Work } from '../work.js'
 import { organizationReport } from './organization-report.js'
 
 export interface ReportAsked {

@@ -1,3 +1,4 @@
+import { dayOf } from '@seloste/schema/law/day'
 import { lawBook } from '@seloste/schema/law/book'
 import type { Dossier } from '@seloste/schema/record'
 import { require as gate } from '../../access/gate.js'
@@ -9,7 +10,7 @@ import { isId } from '../ids.js'
 import { organizationOf, placeOf } from '../activity/activity.service.js'
 import { Rejected } from '../refusal.js'
 import { standingOf } from '../standing.js'
-import { dayOf, type Work } from '../work.js'
+import type { Work } from '../work.js'
 import { ReviewEntity } from './review.entity.js'
 
 /** Freezes a register as the dossier holds it, judged for the day of the work; the review's id. */

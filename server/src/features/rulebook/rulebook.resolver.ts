@@ -1,4 +1,5 @@
 import { Arg, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { dayOf } from '@seloste/schema/law/day'
 import type { Language, Localized } from '@seloste/schema/text'
 import { IdArg, LanguageArg, OptionalLanguageArg } from '../../graphql/arguments.js'
 import { Public } from '../../graphql/guard.js'
@@ -7,7 +8,6 @@ import { ruleById, rules } from '../../rules/index.js'
 import { isCountryCode } from '../country-code.js'
 import { citationsOf } from '../finding/finding.present.js'
 import { ArgumentFault } from '../input-check.js'
-import { dayOf } from '../work.js'
 import { lawBookOn, mechanismsServing, toRule } from './rulebook.present.js'
 import { Citation, LawBook, LawMechanism, LegalEvent, Rule } from './rulebook.type.js'
 
