@@ -18,7 +18,17 @@ export const answerStates: Terms<AnswerState> = {
  * The statements of Art. 30: of 30(1) controller to measures (a–g), of 30(2) `controllers` (a),
  * `processing` (b), transfers (c) and measures (d).
  */
-export type Statement = 'controller' | 'purposes' | 'dataSubjects' | 'dataCategories' | 'recipients' | 'transfers' | 'retention' | 'measures' | 'controllers' | 'processing'
+export type Statement =
+  | 'controller'
+  | 'purposes'
+  | 'dataSubjects'
+  | 'dataCategories'
+  | 'recipients'
+  | 'transfers'
+  | 'retention'
+  | 'measures'
+  | 'controllers'
+  | 'processing'
 
 export const statements: Terms<Statement> = {
   controller: { fi: 'Rekisterinpitäjä', sv: 'Personuppgiftsansvarig', en: 'Controller' },
@@ -35,13 +45,22 @@ export const statements: Terms<Statement> = {
 
 /** Statutory order and letter, Art. 30(1)(a)–(g). */
 export const controllerStatements = [
-  ['controller', 'a'], ['purposes', 'b'], ['dataSubjects', 'c'], ['dataCategories', 'c'],
-  ['recipients', 'd'], ['transfers', 'e'], ['retention', 'f'], ['measures', 'g'],
+  ['controller', 'a'],
+  ['purposes', 'b'],
+  ['dataSubjects', 'c'],
+  ['dataCategories', 'c'],
+  ['recipients', 'd'],
+  ['transfers', 'e'],
+  ['retention', 'f'],
+  ['measures', 'g'],
 ] as const satisfies readonly (readonly [Statement, string])[]
 
 /** Statutory order and letter, Art. 30(2)(a)–(d). */
 export const processorStatements = [
-  ['controllers', 'a'], ['processing', 'b'], ['transfers', 'c'], ['measures', 'd'],
+  ['controllers', 'a'],
+  ['processing', 'b'],
+  ['transfers', 'c'],
+  ['measures', 'd'],
 ] as const satisfies readonly (readonly [Statement, string])[]
 
 /** How a required statement stands for one activity, derived from its answer and the verdicts on it. */

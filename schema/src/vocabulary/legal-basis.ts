@@ -8,7 +8,11 @@ export const legalBases: Terms<LegalBasis> = {
   contract: { fi: 'sopimus', sv: 'avtal', en: 'contract' },
   legal_obligation: { fi: 'lakisääteinen velvoite', sv: 'rättslig förpliktelse', en: 'legal obligation' },
   vital_interests: { fi: 'elintärkeä etu', sv: 'grundläggande intressen', en: 'vital interests' },
-  public_task: { fi: 'yleinen etu tai julkinen valta', sv: 'allmänt intresse eller myndighetsutövning', en: 'public interest or official authority' },
+  public_task: {
+    fi: 'yleinen etu tai julkinen valta',
+    sv: 'allmänt intresse eller myndighetsutövning',
+    en: 'public interest or official authority',
+  },
   legitimate_interests: { fi: 'oikeutettu etu', sv: 'berättigat intresse', en: 'legitimate interests' },
   other: { fi: 'muu kuin asetuksen peruste', sv: 'annan grund än förordningens', en: 'ground unknown to the Regulation' },
 }

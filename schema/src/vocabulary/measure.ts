@@ -1,7 +1,23 @@
 import type { Terms } from '../text.js'
 
 /** Security measures that a text names (Art. 32(1) GDPR). */
-export type Measure = 'access_control' | 'authentication' | 'mfa' | 'firewall' | 'encryption_in_transit' | 'encryption_at_rest' | 'physical_security' | 'backup' | 'confidentiality' | 'logging' | 'training' | 'pseudonymisation' | 'malware_protection' | 'locked_paper' | 'updates' | 'other_technical'
+export type Measure =
+  | 'access_control'
+  | 'authentication'
+  | 'mfa'
+  | 'firewall'
+  | 'encryption_in_transit'
+  | 'encryption_at_rest'
+  | 'physical_security'
+  | 'backup'
+  | 'confidentiality'
+  | 'logging'
+  | 'training'
+  | 'pseudonymisation'
+  | 'malware_protection'
+  | 'locked_paper'
+  | 'updates'
+  | 'other_technical'
 
 export const measures: Terms<Measure> = {
   access_control: { fi: 'käyttöoikeuksien hallinta', sv: 'behörighetsstyrning', en: 'access control' },
@@ -27,7 +43,11 @@ export type MeasureLimb = 'a' | 'b' | 'c' | 'd'
 
 export const measureLimbs: Terms<MeasureLimb> = {
   a: { fi: 'pseudonymisointi ja salaus', sv: 'pseudonymisering och kryptering', en: 'pseudonymisation and encryption' },
-  b: { fi: 'luottamuksellisuus, eheys, käytettävyys ja vikasietoisuus', sv: 'konfidentialitet, integritet, tillgänglighet och motståndskraft', en: 'confidentiality, integrity, availability and resilience' },
+  b: {
+    fi: 'luottamuksellisuus, eheys, käytettävyys ja vikasietoisuus',
+    sv: 'konfidentialitet, integritet, tillgänglighet och motståndskraft',
+    en: 'confidentiality, integrity, availability and resilience',
+  },
   c: { fi: 'palautuminen', sv: 'återställning', en: 'restoration' },
   d: { fi: 'testaus ja arviointi', sv: 'testning och utvärdering', en: 'testing and evaluation' },
 }

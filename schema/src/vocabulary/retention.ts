@@ -11,12 +11,29 @@ export const retentionKinds: Terms<RetentionKind> = {
 }
 
 /** The event from which a retention period runs. */
-export type StartEvent = 'collection' | 'end_of_contract' | 'end_of_relationship' | 'end_of_employment' | 'end_of_financial_year' | 'end_of_calendar_year' | 'last_activity' | 'withdrawal_of_consent' | 'birth' | 'death' | 'decision' | 'end_of_recruitment' | 'other'
+export type StartEvent =
+  | 'collection'
+  | 'end_of_contract'
+  | 'end_of_relationship'
+  | 'end_of_employment'
+  | 'end_of_financial_year'
+  | 'end_of_calendar_year'
+  | 'last_activity'
+  | 'withdrawal_of_consent'
+  | 'birth'
+  | 'death'
+  | 'decision'
+  | 'end_of_recruitment'
+  | 'other'
 
 export const startEvents: Terms<StartEvent> = {
   collection: { fi: 'tiedon kerääminen', sv: 'insamlingen av uppgiften', en: 'collection of the data' },
   end_of_contract: { fi: 'sopimuksen päättyminen', sv: 'avtalets upphörande', en: 'end of the contract' },
-  end_of_relationship: { fi: 'asiakas- tai jäsensuhteen päättyminen', sv: 'kund- eller medlemsrelationens upphörande', en: 'end of the customer or member relationship' },
+  end_of_relationship: {
+    fi: 'asiakas- tai jäsensuhteen päättyminen',
+    sv: 'kund- eller medlemsrelationens upphörande',
+    en: 'end of the customer or member relationship',
+  },
   end_of_employment: { fi: 'työsuhteen päättyminen', sv: 'anställningens upphörande', en: 'end of employment' },
   end_of_financial_year: { fi: 'tilikauden päättyminen', sv: 'räkenskapsperiodens utgång', en: 'end of the financial year' },
   end_of_calendar_year: { fi: 'kalenterivuoden päättyminen', sv: 'kalenderårets utgång', en: 'end of the calendar year' },

@@ -11,7 +11,16 @@ export const transferStatements: Terms<TransferStatement> = {
 }
 
 /** Families of transfer instruments, Art. 45 to 49 GDPR. The dated instruments are in `law/mechanisms`. */
-export type MechanismKind = 'adequacy' | 'privacy_shield' | 'dpf' | 'safe_harbor' | 'scc' | 'bcr' | 'consent' | 'derogation' | 'unspecified_safeguards'
+export type MechanismKind =
+  | 'adequacy'
+  | 'privacy_shield'
+  | 'dpf'
+  | 'safe_harbor'
+  | 'scc'
+  | 'bcr'
+  | 'consent'
+  | 'derogation'
+  | 'unspecified_safeguards'
 
 export const mechanismKinds: Terms<MechanismKind> = {
   adequacy: { fi: 'riittävyyspäätös', sv: 'beslut om adekvat skyddsnivå', en: 'adequacy decision' },
