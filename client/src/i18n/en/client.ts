@@ -60,7 +60,7 @@ const messages: typeof fi = {
   trend: 'Trend by review',
   noTrend: 'There are no reviews yet. The trend is drawn from them.',
   since: 'Changed since review {label}',
-  then: 'Then',
+  earlier: 'Then',
   otherWhole: 'Required statements were {before}, now {after}: activities or requirements were added or removed.',
   otherRuleset: 'Then counted with ruleset {before}, now with ruleset {after}.',
   transfers: 'Transfers to third countries',

@@ -58,7 +58,7 @@ const messages = {
   trend: 'Kehitys katselmuksittain',
   noTrend: 'Katselmuksia ei ole vielä tehty. Kehitys piirtyy niistä.',
   since: 'Muuttunut katselmuksen {label} jälkeen',
-  then: 'Silloin',
+  earlier: 'Silloin',
   otherWhole: 'Vaadittuja tietoja oli {before}, nyt {after}: käsittelytoimia tai vaatimuksia on lisätty tai poistettu.',
   otherRuleset: 'Silloin laskettiin säännöstöllä {before}, nyt säännöstöllä {after}.',
   transfers: 'Siirrot kolmansiin maihin',

@@ -61,7 +61,7 @@ const messages: typeof fi = {
   trend: 'Utveckling per granskning',
   noTrend: 'Inga granskningar har gjorts ännu. Utvecklingen ritas av dem.',
   since: 'Ändrat sedan granskning {label}',
-  then: 'Då',
+  earlier: 'Då',
   otherWhole: 'Antalet uppgifter som krävs var {before} och är nu {after}: behandlingar eller krav har lagts till eller tagits bort.',
   otherRuleset: 'Då tillämpades regelverk {before}, nu regelverk {after}.',
   transfers: 'Överföringar till tredjeländer',
