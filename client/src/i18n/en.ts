@@ -18,6 +18,25 @@ import signIn from './en/sign-in.js'
 import statements from './en/statements.js'
 import type { Messages } from './messages.js'
 
-const en: Messages = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn, statements }
+const en: Messages = {
+  client,
+  common,
+  document,
+  errors,
+  finding,
+  findings,
+  intake,
+  notFound,
+  parts,
+  permissions,
+  portfolio,
+  record,
+  register,
+  report,
+  rules,
+  shell,
+  signIn,
+  statements,
+}
 
 export default en

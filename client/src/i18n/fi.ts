@@ -18,6 +18,25 @@ import signIn from './fi/sign-in.js'
 import statements from './fi/statements.js'
 
 /** Finnish interface text; the shape that Swedish and English must have. One file a page. */
-const fi = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn, statements }
+const fi = {
+  client,
+  common,
+  document,
+  errors,
+  finding,
+  findings,
+  intake,
+  notFound,
+  parts,
+  permissions,
+  portfolio,
+  record,
+  register,
+  report,
+  rules,
+  shell,
+  signIn,
+  statements,
+}
 
 export default fi

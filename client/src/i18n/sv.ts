@@ -18,6 +18,25 @@ import signIn from './sv/sign-in.js'
 import statements from './sv/statements.js'
 import type { Messages } from './messages.js'
 
-const sv: Messages = { client, common, document, errors, finding, findings, intake, notFound, parts, permissions, portfolio, record, register, report, rules, shell, signIn, statements }
+const sv: Messages = {
+  client,
+  common,
+  document,
+  errors,
+  finding,
+  findings,
+  intake,
+  notFound,
+  parts,
+  permissions,
+  portfolio,
+  record,
+  register,
+  report,
+  rules,
+  shell,
+  signIn,
+  statements,
+}
 
 export default sv
