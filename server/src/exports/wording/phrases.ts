@@ -1,6 +1,5 @@
 import type { RegisterRole } from '@seloste/schema/vocabulary/role'
 import type { Language } from '@seloste/schema/text'
-import countries from 'i18n-iso-countries'
 
 /** How the report writes days, periods, countries and provisions. Own tables where a run-time's data could change the bytes. */
 
@@ -37,9 +36,15 @@ export function periodWords(iso: string, language: Language): string {
   return words.join(' ') || iso
 }
 
-/** A country's name; a code that has none stays as it is. */
+const countryNames: Readonly<Record<Language, Intl.DisplayNames>> = {
+  fi: new Intl.DisplayNames('fi-FI', { type: 'region' }),
+  sv: new Intl.DisplayNames('sv-FI', { type: 'region' }),
+  en: new Intl.DisplayNames('en-IE', { type: 'region' }),
+}
+
+/** A country's name as findings and pages write it; a code that has none stays as it is. The runtime, and so the name, comes with the install. */
 export function countryWords(code: string, language: Language): string {
-  return countries.getName(code, language) ?? code
+  return /^[A-Z]{2}$/.test(code) ? (countryNames[language].of(code) ?? code) : code
 }
 
 /** A provision with paragraph and letter in the short form of the language: "30 art. 1 k. e alak.", "art. 30.1 e", "Art. 30(1)(e)". */
