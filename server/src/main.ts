@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { closeAll } from './close-all.js'
 import { readConfig } from './config.js'
 import { addAuthRoutes } from './auth/routes.js'
 import { createAuth } from './auth/create-auth.js'
@@ -20,6 +21,8 @@ const clientDir = fileURLToPath(new URL('../../client/dist', import.meta.url))
 /** What has been opened so far, closed in the opposite order. */
 const closers: (() => Promise<void>)[] = []
 let isStopping = false
+/** Milliseconds that each of them has to close. */
+const patience = 10_000
 
 async function main(): Promise<void> {
   const config = readConfig(process.env)
@@ -57,7 +60,7 @@ async function stop(exitCode: number, reason?: string): Promise<void> {
   if (isStopping) return
   isStopping = true
   if (reason) console.error(reason)
-  for (const closeOne of closers.reverse()) await closeOne()
+  await closeAll(closers, patience)
   process.exit(exitCode)
 }
 
