@@ -16,6 +16,7 @@ export async function walk(page: Page): Promise<Walk> {
     window.scrollTo(0, 0)
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     for (const element of document.querySelectorAll('[data-walked]')) element.removeAttribute('data-walked')
+    for (const element of document.querySelectorAll('*')) element.setAttribute('data-there', '')
     const top = document.createElement('span')
     top.tabIndex = -1
     document.body.prepend(top)
@@ -53,7 +54,10 @@ function look(): string {
   return `${isCovered ? 'covered' : 'not marked'}: ${element.outerHTML.slice(0, 160)}`
 }
 
-/** What is there to be operated and was not met. Of radio buttons and of roving groups, one is enough. */
+/**
+ * What was there to be operated when the walk began and was not met. Of radio buttons and of roving groups, one is enough.
+ * A link that only came on the way, as the law beside a record follows the field in focus, comes again with its field.
+ */
 function remaining(): string[] {
   const wanted = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [role=button], [role=tab], [role=menuitem]',
@@ -67,7 +71,10 @@ function remaining(): string[] {
   return [...wanted]
     .filter(
       (element) =>
-        element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled') && !element.hasAttribute('data-walked'),
+        element.hasAttribute('data-there') &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.matches(':disabled') &&
+        !element.hasAttribute('data-walked'),
     )
     .filter((element) => !isOneOfGroup(element) && !element.closest('[inert]'))
     .map((element) => element.outerHTML.slice(0, 160))
