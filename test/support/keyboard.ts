@@ -16,7 +16,6 @@ export async function walk(page: Page): Promise<Walk> {
     window.scrollTo(0, 0)
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     for (const element of document.querySelectorAll('[data-walked]')) element.removeAttribute('data-walked')
-    for (const element of document.querySelectorAll('*')) element.setAttribute('data-there', '')
     const top = document.createElement('span')
     top.tabIndex = -1
     document.body.prepend(top)
@@ -54,10 +53,7 @@ function look(): string {
   return `${isCovered ? 'covered' : 'not marked'}: ${element.outerHTML.slice(0, 160)}`
 }
 
-/**
- * What was there to be operated when the walk began and was not met. Of radio buttons and of roving groups, one is enough.
- * A link that only came on the way, as the law beside a record follows the field in focus, comes again with its field.
- */
+/** What is there to be operated and was not met. Of radio buttons and of roving groups, one is enough. */
 function remaining(): string[] {
   const wanted = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [role=button], [role=tab], [role=menuitem]',
@@ -71,10 +67,7 @@ function remaining(): string[] {
   return [...wanted]
     .filter(
       (element) =>
-        element.hasAttribute('data-there') &&
-        element.checkVisibility({ visibilityProperty: true }) &&
-        !element.matches(':disabled') &&
-        !element.hasAttribute('data-walked'),
+        element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled') && !element.hasAttribute('data-walked'),
     )
     .filter((element) => !isOneOfGroup(element) && !element.closest('[inert]'))
     .map((element) => element.outerHTML.slice(0, 160))

@@ -12,6 +12,8 @@ export function useSpy(root: Ref<HTMLElement | null>) {
       else inSight.delete(entry.target.id)
     }
     if (root.value?.contains(document.activeElement) && document.activeElement?.closest('.st-sec')) return
+    // Who goes by keyboard scrolls by going: the links beside the form must not be exchanged behind them.
+    if (document.activeElement?.matches(':focus-visible')) return
     const first = [...(root.value?.querySelectorAll('.st-sec') ?? [])].find(({ id }) => inSight.has(id))
     if (first) current.value = first.id
   }
