@@ -5,6 +5,13 @@ export function useSpy(root: Ref<HTMLElement | null>) {
   const current = ref('')
   const inSight = new Set<string>()
   let observer: IntersectionObserver | undefined
+  let goesByKeyboard = false
+  const listening = new AbortController()
+  const tell = ({ type, key }: { type: string; key?: string }): void => {
+    if (type !== 'keydown' || key === 'Tab') goesByKeyboard = type === 'keydown'
+  }
+  for (const type of ['keydown', 'wheel', 'pointerdown', 'touchmove'] as const)
+    document.addEventListener(type, tell, { signal: listening.signal, passive: true })
 
   function look(entries: readonly IntersectionObserverEntry[]): void {
     for (const entry of entries) {
@@ -13,7 +20,7 @@ export function useSpy(root: Ref<HTMLElement | null>) {
     }
     if (root.value?.contains(document.activeElement) && document.activeElement?.closest('.st-sec')) return
     // Who goes by keyboard scrolls by going: the links beside the form must not be exchanged behind them.
-    if (document.activeElement?.matches(':focus-visible')) return
+    if (goesByKeyboard) return
     const first = [...(root.value?.querySelectorAll('.st-sec') ?? [])].find(({ id }) => inSight.has(id))
     if (first) current.value = first.id
   }
@@ -31,6 +38,9 @@ export function useSpy(root: Ref<HTMLElement | null>) {
     now.addEventListener('focusin', hear)
     for (const section of now.querySelectorAll('.st-sec')) observer.observe(section)
   })
-  onBeforeUnmount(() => observer?.disconnect())
+  onBeforeUnmount(() => {
+    observer?.disconnect()
+    listening.abort()
+  })
   return current
 }
