@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const rulesFolder = join(import.meta.dirname, '../server/src/rules')
-const registry = join(rulesFolder, 'index.ts')
 const folders = readdirSync(rulesFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'report')
   .map(({ name }) => name)
@@ -37,9 +36,11 @@ if (!id || !/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(id)) {
 const folder = wanted ?? guesses.find(([start]) => id.startsWith(start))?.[1]
 if (!folder || !folders.includes(folder)) stop(`say in which folder the rule belongs: ${folders.join(', ')}`)
 
-const index = readFileSync(registry, 'utf8')
+const registry = join(rulesFolder, folder, 'index.ts')
+const group = readFileSync(registry, 'utf8')
+const index = readFileSync(join(rulesFolder, 'index.ts'), 'utf8')
 const file = join(rulesFolder, folder, `${id}.ts`)
-if (existsSync(file) || index.includes(`/${id}.js'`)) stop(`there is a rule ${id} already`)
+if (folders.some((each) => existsSync(join(rulesFolder, each, `${id}.ts`)))) stop(`there is a rule ${id} already`)
 const retired = /retiredRuleIds[^=]*= \[([^\]]*)\]/.exec(index)?.[1] ?? ''
 if (retired.includes(`'${id}'`)) stop(`${id} stood in reports once and is retired: choose another id`)
 
@@ -79,11 +80,8 @@ export const ${name} = defineRule({
 `,
 )
 
-const imported = index.replace(
-  "import type { Rule } from './rule.js'",
-  `import { ${name} } from './${folder}/${id}.js'\nimport type { Rule } from './rule.js'`,
-)
-writeFileSync(registry, imported.replace(/(export const rules: readonly Rule\[\] = \[[^\]]*)\]/, `$1  ${name},\n]`))
+const imported = group.replace(/\nexport const/, `import { ${name} } from './${id}.js'\n\nexport const`)
+writeFileSync(registry, imported.replace(/(: readonly Rule\[\] = \[[^\]]*)\]/, `$1  ${name},\n]`))
 
 console.log(`server/src/rules/${folder}/${id}.ts is written and registered. Then:
   1. write its check, its texts in three languages, its citations and examples

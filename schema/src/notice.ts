@@ -5,6 +5,7 @@ import type { SpecialCategory } from './vocabulary/special-category.js'
 import type { NoticeRecipientKind } from './vocabulary/recipient.js'
 import type { Measure } from './vocabulary/measure.js'
 import type { AutomatedDecisions, Right } from './vocabulary/right.js'
+import type { ObservationKind } from './vocabulary/observation.js'
 import type { Language } from './text.js'
 
 /** Largest file of a notice, in bytes: the 20 MB of which people are told. */
@@ -59,6 +60,13 @@ export interface Span {
   readonly text: string
 }
 
+/** A remark on the notice that is no fact of it, as a placeholder left in: its words, and how sure the reader is (0–1). */
+export interface Observation {
+  readonly kind: ObservationKind
+  readonly span: Span
+  readonly confidence: number
+}
+
 /**
  * Key path into the facts, as `controller.name`, `legalBases.consent` (an item of a set), `purposes.0` (an item
  * of a list), `transferStatement`.
@@ -69,4 +77,6 @@ export type FactPath = string
 export interface NoticeReading extends NoticeFacts {
   readonly evidence: Readonly<Record<FactPath, readonly Span[]>>
   readonly confidence: Readonly<Record<FactPath, number>>
+  /** In the order of the text. Readings stored before there were observations have none: `undefined`. */
+  readonly observations?: readonly Observation[]
 }

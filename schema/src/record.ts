@@ -8,6 +8,8 @@ import type { RecipientRole } from './vocabulary/recipient.js'
 import type { MechanismKind, TransferStatement } from './vocabulary/transfer.js'
 import type { Measure, MeasureLimb } from './vocabulary/measure.js'
 import type { RegisterRole } from './vocabulary/role.js'
+import type { OfficerDuty, ResidualRisk, RiskCriterion, SubProcessorApproval } from './vocabulary/accountability.js'
+import type { AutomatedDecisions } from './vocabulary/right.js'
 
 /**
  * The plain shapes that rules, imports and exports speak. Ids are opaque strings, days ISO 8601 dates, durations
@@ -87,7 +89,7 @@ export interface DataItemRecord {
   readonly text: ContentText
   readonly subjectIds: readonly string[]
   readonly specialCategory: SpecialCategory | null
-  /** Art. 9(2) letter (`a`–`j`), or the law for Art. 10, where the category is special. */
+  /** Art. 9(2) letter (`a`–`j`) where the category is special; the act and section for Art. 10 data and for a national identification number (Art. 87). */
   readonly specialCondition: string | null
   readonly retention: RetentionRecord | null
   readonly provenance: Provenance | null
@@ -117,6 +119,15 @@ export interface EngagementRecord {
   readonly contractDate: string | null
   readonly contractReference: string | null
   readonly subProcessors: readonly PartyRecord[]
+  /** Last day of the contract; null: open or not recorded. */
+  readonly endsOn: string | null
+  /** Day of the last audit or inspection, Art. 28(3)(h). */
+  readonly auditedOn: string | null
+  /** Day on which the guarantees of the processor were looked into before or during the contract, Art. 28(1). */
+  readonly guaranteesCheckedOn: string | null
+  readonly subProcessorApproval: SubProcessorApproval | null
+  /** Third countries from which the processor's staff reaches the data; null: not answered; empty: none. */
+  readonly remoteAccessFrom: readonly string[] | null
 }
 
 export interface RecipientRecord {
@@ -145,6 +156,14 @@ export interface TransferRecord {
   /** Day of the transfer impact assessment. */
   readonly assessedOn: string | null
   readonly supplementaryMeasures: ContentText
+  /** Day on which the importer's entry in the list of a framework was last checked. */
+  readonly listCheckedOn: string | null
+  /** Whether the importer's entry covers data of staff; null: not answered. */
+  readonly coversStaffData: boolean | null
+  /** Whether the transfer is repeated, which a derogation of Art. 49 seldom carries; null: not answered. */
+  readonly isRepeated: boolean | null
+  /** Whether the importer is itself under the Regulation by Art. 3(2); null: not answered. */
+  readonly importerUnderGdpr: boolean | null
   readonly provenance: Provenance | null
 }
 
@@ -163,6 +182,34 @@ export interface AssessmentRecord {
   readonly status: 'not_needed' | 'planned' | 'ongoing' | 'done'
   readonly date: string | null
   readonly nextReview: string | null
+  /** Whether the advice of the data protection officer was sought, Art. 35(2). */
+  readonly officerConsulted: boolean | null
+  readonly residualRisk: ResidualRisk | null
+  /** Day of the prior consultation of the authority, Art. 36. */
+  readonly authorityConsultedOn: string | null
+}
+
+/** What the controller can show of its accountability for an activity, Art. 5(2) and 24. null: not answered. */
+export interface AccountabilityRecord {
+  /** Role or unit that answers for the activity. */
+  readonly owner: string | null
+  readonly startedOn: string | null
+  readonly nextReviewOn: string | null
+  /** The screening for an impact assessment; empty: none of the criteria is met. */
+  readonly riskCriteria: readonly RiskCriterion[] | null
+  readonly automatedDecisions: Exclude<AutomatedDecisions, 'absent'> | null
+  /** The logic involved and what follows for the person, Art. 13(2)(f). */
+  readonly automatedLogic: ContentText
+  /** How it is shown that consent was given, Art. 7(1). */
+  readonly consentProof: ContentText
+  /** An information society service offered directly to a child, Art. 8. */
+  readonly offeredToChildren: boolean | null
+  /** Age in years from which the child's own consent counts. */
+  readonly childAgeLimit: number | null
+  /** Who else decides on purposes and means, Art. 26. */
+  readonly jointControllers: readonly PartyRecord[]
+  /** Whether the arrangement of Art. 26(1) is made. */
+  readonly hasJointArrangement: boolean | null
 }
 
 /** One processing activity of a register: the unit of an Art. 30 record. */
@@ -184,6 +231,7 @@ export interface ActivityRecord {
   readonly transfers: readonly TransferRecord[]
   readonly measures: readonly MeasureRecord[]
   readonly assessments: readonly AssessmentRecord[]
+  readonly accountability: AccountabilityRecord
   /** Services named anywhere in the activity, ids in `law/services`. */
   readonly serviceIds: readonly string[]
   readonly reviewedOn: string | null
@@ -205,6 +253,12 @@ export interface OrganizationRecord {
   readonly representative: string | null
   readonly dpo: { readonly name: string | null; readonly email: string | null; readonly phone: string | null } | null
   readonly contactPoint: string | null
+  /** What else the data protection officer does; null: not answered or no officer. */
+  readonly officerDuty: OfficerDuty | null
+  /** Core activities of large-scale monitoring or special categories, Art. 37(1)(b)–(c); null: not answered. */
+  readonly largeScaleCore: boolean | null
+  /** Whether personal data breaches are documented, Art. 33(5); null: not answered. */
+  readonly keepsBreachLog: boolean | null
 }
 
 /** A notice as read, among the documents of an organization. */

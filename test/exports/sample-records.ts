@@ -16,6 +16,9 @@ export const organization: OrganizationRecord = {
   representative: null,
   dpo: { name: 'Aino Kuusivirta', email: 'tietosuoja@lumipuro.example', phone: null },
   contactPoint: 'Asiakaspalvelu, posti@lumipuro.example',
+  officerDuty: null,
+  largeScaleCore: null,
+  keepsBreachLog: null,
 }
 
 export const provenance = (text: string, start = 120): Provenance => ({
@@ -43,6 +46,19 @@ export const blankActivity = (id: string, title: string, role: ActivityRecord['r
   transfers: [],
   measures: [],
   assessments: [],
+  accountability: {
+    owner: null,
+    startedOn: null,
+    nextReviewOn: null,
+    riskCriteria: null,
+    automatedDecisions: null,
+    automatedLogic: {},
+    consentProof: {},
+    offeredToChildren: null,
+    childAgeLimit: null,
+    jointControllers: [],
+    hasJointArrangement: null,
+  },
   serviceIds: [],
   reviewedOn: null,
   documentIds: [],
@@ -56,7 +72,19 @@ const processor = (id: string, name: string, contractDate: string | null): Recip
     party,
     category: {},
     role: 'processor',
-    engagement: { id: `engagement-${id}`, party, hasContract: true, contractDate, contractReference: null, subProcessors: [subProcessor] },
+    engagement: {
+      id: `engagement-${id}`,
+      party,
+      hasContract: true,
+      contractDate,
+      contractReference: null,
+      subProcessors: [subProcessor],
+      endsOn: null,
+      auditedOn: null,
+      guaranteesCheckedOn: null,
+      subProcessorApproval: null,
+      remoteAccessFrom: null,
+    },
     provenance: null,
   }
 }
@@ -72,6 +100,10 @@ const transfer = (id: string, mechanism: Partial<TransferRecord>): TransferRecor
   signedOn: null,
   assessedOn: null,
   supplementaryMeasures: {},
+  listCheckedOn: null,
+  coversStaffData: null,
+  isRepeated: null,
+  importerUnderGdpr: null,
   provenance: null,
   ...mechanism,
 })

@@ -2,6 +2,7 @@ import type { NoticeFacts, NoticeReading, Span } from '@seloste/schema/notice'
 import type { Language } from '@seloste/schema/text'
 import type { Found } from './facts/fact.js'
 import { facts } from './facts/index.js'
+import { observers } from './observations/index.js'
 import { layOut, spanOf, type Notice } from './notice.js'
 import { openSource } from './read/open-source.js'
 import { readSource, type SourceRead } from './read/read-source.js'
@@ -83,7 +84,8 @@ function join(notice: Notice, found: readonly Found[]): NoticeReading {
       confidence[claim.path] = claim.confidence
     }
   }
-  return { ...joined, evidence, confidence }
+  const observations = observers.flatMap(({ read }) => read(notice)).toSorted((a, b) => a.span.start - b.span.start)
+  return { ...joined, evidence, confidence, observations }
 }
 
 function outlineOf(notice: Notice): OutlineEntry[] {

@@ -1,3 +1,5 @@
+import type { Law } from '@seloste/schema/law/law'
+import { lawAsWritten } from '@seloste/schema/law/law'
 import type { ActivityRecord, Dossier, Evidence } from '@seloste/schema/record'
 import type { Localized, SlotValues } from '@seloste/schema/text'
 import type { Statement, StatementState } from '@seloste/schema/vocabulary/answer'
@@ -34,6 +36,8 @@ export interface Question {
   /** `register`: organization and activities, and of notices what only a notice can tell. `notice`: notices alone. */
   readonly scope: 'register' | 'notice'
   readonly rules?: readonly Rule[]
+  /** The law to judge by; the law as it is written where none is given. */
+  readonly law?: Law
   /** Told of a rule that threw, so that the caller can log it; the finding itself carries no error text. */
   readonly onFailure?: (ruleId: string, subjectId: string, error: unknown) => void
 }
@@ -66,7 +70,7 @@ const nothingToJudge: Localized = {
 
 /** Every verdict of every rule on a dossier, for one day. Pure: the same question has the same answer. */
 export function evaluate(dossier: Dossier, question: Question): readonly Finding[] {
-  const bench: Bench = { dossier, asOf: question.asOf }
+  const bench: Bench = { dossier, asOf: question.asOf, law: question.law ?? lawAsWritten }
   return (question.rules ?? allRules).flatMap((rule) => judgements(rule, bench, question))
 }
 

@@ -1,5 +1,7 @@
 import type {
+  AccountabilityRecord,
   ActivityRecord,
+  AssessmentRecord,
   DataItemRecord,
   Dossier,
   EngagementRecord,
@@ -13,7 +15,7 @@ import type {
   StatementAnswer,
   TransferRecord,
 } from '@seloste/schema/record'
-import type { NoticeFacts, Span } from '@seloste/schema/notice'
+import type { NoticeFacts, Observation, Span } from '@seloste/schema/notice'
 import type { AnswerState } from '@seloste/schema/vocabulary/answer'
 import type { Verdict } from '@seloste/schema/vocabulary/verdict'
 import type { Example } from './rule.js'
@@ -36,6 +38,9 @@ export const organizationExample = (changes: Partial<OrganizationRecord> = {}): 
   representative: null,
   dpo: null,
   contactPoint: null,
+  officerDuty: null,
+  largeScaleCore: false,
+  keepsBreachLog: true,
   ...changes,
 })
 
@@ -86,6 +91,11 @@ export const engagement = (changes: Partial<EngagementRecord> = {}): EngagementR
   contractDate: '2024-02-01',
   contractReference: 'LP-2024-3',
   subProcessors: [],
+  endsOn: null,
+  auditedOn: null,
+  guaranteesCheckedOn: '2024-01-20',
+  subProcessorApproval: 'general',
+  remoteAccessFrom: [],
   ...changes,
 })
 
@@ -110,7 +120,38 @@ export const transfer = (changes: Partial<TransferRecord> = {}): TransferRecord 
   signedOn: '2024-03-01',
   assessedOn: '2024-03-01',
   supplementaryMeasures: {},
+  listCheckedOn: null,
+  coversStaffData: null,
+  isRepeated: null,
+  importerUnderGdpr: false,
   provenance,
+  ...changes,
+})
+
+export const assessment = (changes: Partial<AssessmentRecord> = {}): AssessmentRecord => ({
+  id: 'as1',
+  kind: 'dpia',
+  status: 'done',
+  date: '2026-02-01',
+  nextReview: '2028-02-01',
+  officerConsulted: true,
+  residualRisk: 'low',
+  authorityConsultedOn: null,
+  ...changes,
+})
+
+export const accountability = (changes: Partial<AccountabilityRecord> = {}): AccountabilityRecord => ({
+  owner: 'Huoltopäällikkö',
+  startedOn: '2021-04-01',
+  nextReviewOn: '2027-03-01',
+  riskCriteria: [],
+  automatedDecisions: 'none',
+  automatedLogic: {},
+  consentProof: {},
+  offeredToChildren: false,
+  childAgeLimit: null,
+  jointControllers: [],
+  hasJointArrangement: null,
   ...changes,
 })
 
@@ -130,6 +171,7 @@ export const activityExample = (changes: Partial<ActivityRecord> = {}): Activity
   transfers: [],
   measures: [{ id: 'm1', kind: 'access_control', limb: 'b', text: {}, evidencedOn: null, provenance }],
   assessments: [],
+  accountability: accountability(),
   serviceIds: [],
   reviewedOn: '2026-03-01',
   documentIds: [],
@@ -148,7 +190,11 @@ export const processorExample = (changes: Partial<ActivityRecord> = {}): Activit
   })
 
 /** `words`: the sentences behind facts, by key path. */
-export function noticeExample(facts: Partial<NoticeFacts> = {}, words: Readonly<Record<string, string>> = {}, id = 'n1'): NoticeRecord {
+export function noticeExample(
+  facts: Partial<NoticeFacts & { readonly observations: readonly Observation[] }> = {},
+  words: Readonly<Record<string, string>> = {},
+  id = 'n1',
+): NoticeRecord {
   const span = (text: string): Span => ({ start: 0, end: text.length, text })
   return {
     id,
@@ -197,11 +243,18 @@ interface Circumstances {
   readonly words?: Readonly<Record<string, string>>
 }
 
+/** A remark of the reader on a notice. */
+export const observed = (kind: Observation['kind'], text: string, confidence = 0.9): Observation => ({
+  kind,
+  span: { start: 0, end: text.length, text },
+  confidence,
+})
+
 /** An example of a notice with these facts. */
 export const noticeSays = (
   verdict: Verdict,
   name: string,
-  facts: Partial<NoticeFacts>,
+  facts: Partial<NoticeFacts & { readonly observations: readonly Observation[] }>,
   { words, ...more }: Circumstances = {},
 ): Example => ({
   name,

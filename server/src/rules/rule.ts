@@ -1,4 +1,5 @@
 import type { ActivityRecord, Dossier, Evidence, NoticeRecord, OrganizationRecord } from '@seloste/schema/record'
+import type { Law } from '@seloste/schema/law/law'
 import type { ProvisionKey } from '@seloste/schema/law/provisions'
 import type { Localized, SlotValues } from '@seloste/schema/text'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
@@ -9,6 +10,8 @@ export interface Bench {
   readonly dossier: Dossier
   /** ISO date for which the law and the record are judged. */
   readonly asOf: string
+  /** The law by which it is judged; instruments are asked of it, so that a judgement can suppose one fallen. */
+  readonly law: Law
 }
 
 /** One verdict of a rule on one place of its subject. */

@@ -65,7 +65,29 @@ export function toActivityRecord(activity: ActivityEntity): ActivityRecord {
       evidencedOn,
       provenance,
     })),
-    assessments: activity.assessments.map(({ id, kind, status, date, nextReview }) => ({ id, kind, status, date, nextReview })),
+    assessments: activity.assessments.map(({ id, kind, status, date, nextReview }) => ({
+      id,
+      kind,
+      status,
+      date,
+      nextReview,
+      officerConsulted: null,
+      residualRisk: null,
+      authorityConsultedOn: null,
+    })),
+    accountability: {
+      owner: null,
+      startedOn: null,
+      nextReviewOn: null,
+      riskCriteria: null,
+      automatedDecisions: null,
+      automatedLogic: {},
+      consentProof: {},
+      offeredToChildren: null,
+      childAgeLimit: null,
+      jointControllers: [],
+      hasJointArrangement: null,
+    },
     serviceIds: activity.serviceIds,
     reviewedOn: activity.reviewedOn,
     documentIds: activity.documents.map(({ document }) => document.id),
@@ -105,12 +127,24 @@ function retentionOf(item: DataItemEntity): RetentionRecord | null {
 }
 
 function toEngagementRecord(engagement: EngagementEntity): EngagementRecord {
-  const { id, hasContract, contractDate, contractReference } = engagement
+  const { id, hasContract, contractDate, contractReference, endsOn, auditedOn } = engagement
   const subProcessors = engagement.subProcessors
     .getItems()
     .sort((a, b) => a.position - b.position)
     .map(({ party }) => toPartyRecord(party))
-  return { id, party: toPartyRecord(engagement.party), hasContract, contractDate, contractReference, subProcessors }
+  return {
+    id,
+    party: toPartyRecord(engagement.party),
+    hasContract,
+    contractDate,
+    contractReference,
+    subProcessors,
+    endsOn,
+    auditedOn,
+    guaranteesCheckedOn: null,
+    subProcessorApproval: null,
+    remoteAccessFrom: null,
+  }
 }
 
 function toRecipientRecord({ id, party, category, role, engagement, provenance }: RecipientEntity): RecipientRecord {
@@ -142,6 +176,10 @@ function toTransferRecord(transfer: TransferEntity): TransferRecord {
     signedOn,
     assessedOn,
     supplementaryMeasures,
+    listCheckedOn: null,
+    coversStaffData: null,
+    isRepeated: null,
+    importerUnderGdpr: null,
     provenance,
   }
 }

@@ -1,5 +1,6 @@
 import type { Mechanism, MechanismFamily } from '@seloste/schema/law/mechanisms'
-import { invalidFrom, mechanismById, validityOn } from '@seloste/schema/law/mechanisms'
+import { invalidFrom, validityOn } from '@seloste/schema/law/mechanisms'
+import type { Law } from '@seloste/schema/law/law'
 import { isThirdCountry } from '@seloste/schema/law/countries'
 import type { ActivityRecord, Evidence, NoticeRecord, TransferRecord } from '@seloste/schema/record'
 import { pick } from '@seloste/schema/text'
@@ -9,23 +10,23 @@ import { noticeWords, recorded } from '../evidence.js'
 import type { Bench, Judgement, Rule } from '../rule.js'
 import { gap, met, notApplicable } from '../rule.js'
 
-/** An instrument that a rule is about. One that the law book lost stops the program at its start, not at a judgement. */
-export function instrument(id: string): Mechanism {
-  const found = mechanismById(id)
+/** An instrument that a rule is about, as the law has it; that every rule's instrument is in the book is held by a test. */
+export function instrument(law: Law, id: string): Mechanism {
+  const found = law.mechanism(id)
   if (!found) throw new Error(`The law book has no instrument ${id}.`)
   return found
 }
 
 /** The family of a transfer's ground: of the very instrument where it is known, else as recorded; null where there is none. */
-export const familyOf = ({ mechanismId, mechanismKind }: TransferRecord): MechanismFamily | null =>
-  (mechanismId ? mechanismById(mechanismId)?.kind : undefined) ?? mechanismKind
+export const familyOf = ({ mechanismId, mechanismKind }: TransferRecord, law: Law): MechanismFamily | null =>
+  (mechanismId ? law.mechanism(mechanismId)?.kind : undefined) ?? mechanismKind
 
 /** Whether the record needs a ground for the transfer on that day: a third country, or one that is not named. */
 export const needsGround = ({ country }: TransferRecord, asOf: string): boolean => country === null || isThirdCountry(country, asOf)
 
 /** Whether the very instrument named was not yet in force on that day; false where no instrument is named. */
-export function isNotYetInForce({ mechanismId }: TransferRecord, asOf: string): boolean {
-  const named = mechanismId ? mechanismById(mechanismId) : undefined
+export function isNotYetInForce({ mechanismId }: TransferRecord, { asOf, law }: Bench): boolean {
+  const named = mechanismId ? law.mechanism(mechanismId) : undefined
   return named !== undefined && validityOn(named, asOf).reason === 'not_yet'
 }
 
@@ -71,22 +72,22 @@ export const noTransfer: Localized = {
  * gap from the first day on which it was not. The day comes from the law book.
  */
 export function annulledFramework(id: string, kind: MechanismKind, notNamed: Localized): Required<Pick<Rule, 'notice' | 'activity'>> {
-  const framework = instrument(id)
-  const judge = (asOf: string, parts: Partial<Judgement>): Judgement => {
+  const judge = ({ asOf, law }: Bench, parts: Partial<Judgement>): Judgement => {
+    const framework = instrument(law, id)
     const values = { ...parts.values, groundMechanism: id, endedDate: invalidFrom(framework) ?? '' }
     return validityOn(framework, asOf).valid ? met({ ...parts, values }) : gap({ ...parts, values })
   }
   const rests = (transfer: TransferRecord) => (transfer.mechanismId ? transfer.mechanismId === id : transfer.mechanismKind === kind)
   return {
-    notice: (notice: NoticeRecord, { asOf }: Bench) =>
+    notice: (notice: NoticeRecord, bench: Bench) =>
       notice.reading.transferMechanisms.includes(kind)
-        ? judge(asOf, { evidence: noticeWords(notice, `transferMechanisms.${kind}`) })
+        ? judge(bench, { evidence: noticeWords(notice, `transferMechanisms.${kind}`) })
         : notApplicable(notNamed),
-    activity: (activity: ActivityRecord, { asOf }: Bench) => {
+    activity: (activity: ActivityRecord, bench: Bench) => {
       const resting = activity.transfers.filter(rests)
       if (resting.length === 0) return notApplicable(notNamed)
       return resting.map((transfer) =>
-        judge(asOf, { at: place(transfer), evidence: transferEvidence(transfer, 'mechanism'), values: transferValues(transfer) }),
+        judge(bench, { at: place(transfer), evidence: transferEvidence(transfer, 'mechanism'), values: transferValues(transfer) }),
       )
     },
   }

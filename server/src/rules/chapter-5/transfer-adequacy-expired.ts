@@ -1,4 +1,4 @@
-import { adequacyFor, invalidFrom, mechanismById, serves, validityOn } from '@seloste/schema/law/mechanisms'
+import { adequacyFor, invalidFrom, serves, validityOn } from '@seloste/schema/law/mechanisms'
 import { isThirdCountry } from '@seloste/schema/law/countries'
 import type { ActivityRecord, NoticeRecord, TransferRecord } from '@seloste/schema/record'
 import type { Mechanism } from '@seloste/schema/law/mechanisms'
@@ -31,8 +31,8 @@ const severalGrounds = {
 }
 
 /** Frameworks that a court annulled have rules of their own. */
-const isDecision = (transfer: TransferRecord): boolean => {
-  const family = familyOf(transfer)
+const isDecision = (transfer: TransferRecord, { law }: Bench): boolean => {
+  const family = familyOf(transfer, law)
   return family === 'adequacy' || family === 'dpf'
 }
 
@@ -43,41 +43,41 @@ const ofDecision = (decision: Mechanism, country: string | null, asOf: string, p
   return validityOn(decision, asOf).valid && covers ? met({ ...parts, values }) : gap({ ...parts, values })
 }
 
-const ofCountry = (country: string | null, asOf: string, parts: Partial<Judgement>): Judgement => {
+const ofCountry = (country: string | null, { asOf, law }: Bench, parts: Partial<Judgement>): Judgement => {
   if (country === null) return unsure(whichCountry, parts)
   if (!isThirdCountry(country, asOf)) return met(parts)
-  const decisions = adequacyFor(country, asOf)
+  const decisions = adequacyFor(country, asOf, law.mechanisms)
   if (decisions.length === 0) return gap(parts)
   return decisions.every(({ importer }) => importer === 'listed_participant') ? unsure(listedOnly, parts) : met(parts)
 }
 
-const ofTransfer = (one: TransferRecord, asOf: string): Judgement => {
+const ofTransfer = (one: TransferRecord, bench: Bench): Judgement => {
   const parts = { at: place(one), evidence: transferEvidence(one, 'mechanism'), values: { ...transferValues(one), endedDate: '–' } }
-  const decision = mechanismById(one.mechanismId ?? (one.mechanismKind === 'dpf' ? 'adq-us-dpf' : ''))
-  return decision ? ofDecision(decision, one.country, asOf, parts) : ofCountry(one.country, asOf, parts)
+  const decision = bench.law.mechanism(one.mechanismId ?? (one.mechanismKind === 'dpf' ? 'adq-us-dpf' : ''))
+  return decision ? ofDecision(decision, one.country, bench.asOf, parts) : ofCountry(one.country, bench, parts)
 }
 
-const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
-  const resting = activity.transfers.filter(isDecision)
-  return resting.length > 0 ? resting.map((one) => ofTransfer(one, asOf)) : notApplicable(noDecision)
+const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
+  const resting = activity.transfers.filter((one) => isDecision(one, bench))
+  return resting.length > 0 ? resting.map((one) => ofTransfer(one, bench)) : notApplicable(noDecision)
 }
 
 const severest = ['gap', 'unsure', 'met'] as const
 
 /** Of several countries the one that stands worst speaks; where another ground is named too, a person must tell which serves which. */
-const ofNotice = (notice: NoticeRecord, { asOf }: Bench): Judgement => {
+const ofNotice = (notice: NoticeRecord, bench: Bench): Judgement => {
   const { transferMechanisms: named, transferCountries: countries } = notice.reading
   const evidence = noticeWords(notice, 'transferMechanisms.adequacy', 'transferMechanisms.dpf', 'transferCountries')
   const parts = (country: string) => ({ evidence, values: { importer: '–', toCountry: country, endedDate: '–' } })
   if (named.includes('adequacy')) {
     const judged =
-      countries.length > 0 ? countries.map((country) => ofCountry(country, asOf, parts(country))) : [ofCountry(null, asOf, parts('–'))]
+      countries.length > 0 ? countries.map((country) => ofCountry(country, bench, parts(country))) : [ofCountry(null, bench, parts('–'))]
     const worst =
       severest.map((verdict) => judged.find((one) => one.verdict === verdict)).find((one) => one !== undefined) ?? met({ evidence })
     return worst.verdict === 'gap' && named.length > 1 ? { ...worst, verdict: 'unsure', reason: severalGrounds } : worst
   }
-  const framework = named.includes('dpf') ? mechanismById('adq-us-dpf') : undefined
-  return framework ? ofDecision(framework, 'US', asOf, parts('US')) : notApplicable(noDecision)
+  const framework = named.includes('dpf') ? bench.law.mechanism('adq-us-dpf') : undefined
+  return framework ? ofDecision(framework, 'US', bench.asOf, parts('US')) : notApplicable(noDecision)
 }
 
 export const transferAdequacyExpired = defineRule({

@@ -6,7 +6,7 @@ import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable } from '../rule.js'
 import { familyOf, instrument, place, transferEvidence, transferValues } from './ground.js'
 
-const framework = instrument('adq-us-dpf')
+const inForce = ({ asOf, law }: Bench): boolean => validityOn(instrument(law, 'adq-us-dpf'), asOf).valid
 const notNamed = {
   fi: 'Siirron perusteeksi ei ole nimetty EU:n ja Yhdysvaltojen tietosuojakehystä.',
   sv: 'Ramen för dataskydd mellan EU och USA anges inte som grund för någon överföring.',
@@ -21,26 +21,26 @@ const notInForce = {
 const fallbacks = ['scc', 'bcr', 'other_safeguard']
 
 /** Another ground of Art. 46 for the same importer, or for the same country where no importer is named. */
-const isCovered = (transfer: TransferRecord, { transfers }: ActivityRecord): boolean =>
+const isCovered = (transfer: TransferRecord, { transfers }: ActivityRecord, { law }: Bench): boolean =>
   transfers.some(
     (other) =>
-      other.country === transfer.country && other.importer?.id === transfer.importer?.id && fallbacks.includes(familyOf(other) ?? ''),
+      other.country === transfer.country && other.importer?.id === transfer.importer?.id && fallbacks.includes(familyOf(other, law) ?? ''),
   )
 
-const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
-  const resting = activity.transfers.filter((one) => familyOf(one) === 'dpf')
+const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
+  const resting = activity.transfers.filter((one) => familyOf(one, bench.law) === 'dpf')
   if (resting.length === 0) return notApplicable(notNamed)
-  if (!validityOn(framework, asOf).valid) return notApplicable(notInForce)
+  if (!inForce(bench)) return notApplicable(notInForce)
   return resting.map((one) => {
     const parts = { at: place(one), evidence: transferEvidence(one, 'mechanism'), values: transferValues(one) }
-    return isCovered(one, activity) ? met(parts) : gap(parts)
+    return isCovered(one, activity, bench) ? met(parts) : gap(parts)
   })
 }
 
-const ofNotice = (notice: NoticeRecord, { asOf }: Bench): Judgement => {
+const ofNotice = (notice: NoticeRecord, bench: Bench): Judgement => {
   const named = notice.reading.transferMechanisms
   if (!named.includes('dpf')) return notApplicable(notNamed)
-  if (!validityOn(framework, asOf).valid) return notApplicable(notInForce)
+  if (!inForce(bench)) return notApplicable(notInForce)
   const parts = { evidence: noticeWords(notice, 'transferMechanisms.dpf'), values: { importer: '–', toCountry: 'US' } }
   return named.some((kind) => fallbacks.includes(kind)) ? met(parts) : gap(parts)
 }

@@ -34,18 +34,18 @@ const ofNotice = (notice: NoticeRecord): Judgement => {
   return named.every((kind) => kind === 'unspecified_safeguards') ? unsure(unnamedSafeguards, { evidence }) : met({ evidence })
 }
 
-const ofTransfer = (transfer: TransferRecord, asOf: string): Judgement => {
-  const family = familyOf(transfer)
+const ofTransfer = (transfer: TransferRecord, bench: Bench): Judgement => {
+  const family = familyOf(transfer, bench.law)
   const parts = { at: place(transfer), evidence: transferEvidence(transfer, 'mechanism'), values: transferValues(transfer) }
   if (family === null || family === 'not_a_ground') return gap(parts)
-  if (isNotYetInForce(transfer, asOf))
+  if (isNotYetInForce(transfer, bench))
     return unsure(notYet, { ...parts, values: { ...parts.values, groundMechanism: transfer.mechanismId ?? '' } })
   return family === 'unspecified_safeguards' ? unsure(unnamedSafeguards, parts) : met(parts)
 }
 
-const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
-  const grounded = activity.transfers.filter((one) => needsGround(one, asOf))
-  return grounded.length > 0 ? grounded.map((one) => ofTransfer(one, asOf)) : notApplicable(noTransfer)
+const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
+  const grounded = activity.transfers.filter((one) => needsGround(one, bench.asOf))
+  return grounded.length > 0 ? grounded.map((one) => ofTransfer(one, bench)) : notApplicable(noTransfer)
 }
 
 export const transferNoMechanism = defineRule({

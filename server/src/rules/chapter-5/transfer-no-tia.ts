@@ -1,5 +1,5 @@
 import type { ActivityRecord, TransferRecord } from '@seloste/schema/record'
-import { recordSays, transfer } from '../examples.js'
+import { assessment, recordSays, transfer } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 import { familyOf, needsGround, place, transferEvidence, transferValues } from './ground.js'
@@ -22,8 +22,8 @@ const ofTransfer = (one: TransferRecord, { assessments }: ActivityRecord, asOf: 
   )
 }
 
-const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
-  const resting = activity.transfers.filter((one) => safeguards.includes(familyOf(one) ?? '') && needsGround(one, asOf))
+const ofActivity = (activity: ActivityRecord, { asOf, law }: Bench): Judgement | readonly Judgement[] => {
+  const resting = activity.transfers.filter((one) => safeguards.includes(familyOf(one, law) ?? '') && needsGround(one, asOf))
   if (resting.length > 0) return resting.map((one) => ofTransfer(one, activity, asOf))
   return notApplicable({
     fi: 'Yksikään siirto ei nojaa 46 artiklan suojatoimiin.',
@@ -94,12 +94,12 @@ export const transferNoTia = defineRule({
     recordSays('gap', 'An assessment is only planned', {
       transferStatement: 'occurs',
       transfers: [transfer({ assessedOn: null })],
-      assessments: [{ id: 'as1', kind: 'tia', status: 'planned', date: null, nextReview: null }],
+      assessments: [assessment({ kind: 'tia', status: 'planned', date: null })],
     }),
     recordSays('gap', 'A data protection impact assessment is another thing', {
       transferStatement: 'occurs',
       transfers: [transfer({ assessedOn: null })],
-      assessments: [{ id: 'as1', kind: 'dpia', status: 'done', date: '2024-01-10', nextReview: null }],
+      assessments: [assessment({ date: '2024-01-10' })],
     }),
     recordSays(
       'gap',
@@ -107,7 +107,7 @@ export const transferNoTia = defineRule({
       {
         transferStatement: 'occurs',
         transfers: [transfer({ assessedOn: null })],
-        assessments: [{ id: 'as1', kind: 'tia', status: 'done', date: '2024-01-10', nextReview: null }],
+        assessments: [assessment({ kind: 'tia', date: '2024-01-10' })],
       },
       { asOf: '2024-01-09' },
     ),
@@ -120,7 +120,7 @@ export const transferNoTia = defineRule({
     recordSays('unsure', 'An assessment is recorded for the activity', {
       transferStatement: 'occurs',
       transfers: [transfer({ assessedOn: null })],
-      assessments: [{ id: 'as1', kind: 'tia', status: 'done', date: '2024-01-10', nextReview: null }],
+      assessments: [assessment({ kind: 'tia', date: '2024-01-10' })],
     }),
     recordSays(
       'gap',

@@ -1,5 +1,6 @@
+import type { Law } from '@seloste/schema/law/law'
 import type { Mechanism } from '@seloste/schema/law/mechanisms'
-import { lastDay as lastDayOf, mechanismById, mechanisms, validityOn } from '@seloste/schema/law/mechanisms'
+import { lastDay as lastDayOf, validityOn } from '@seloste/schema/law/mechanisms'
 import type { ActivityRecord, NoticeRecord, TransferRecord } from '@seloste/schema/record'
 import { noticeWords } from '../evidence.js'
 import { noticeSays, recordSays, transfer } from '../examples.js'
@@ -8,20 +9,19 @@ import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 import { familyOf, instrument, isNotYetInForce, place, transferEvidence, transferValues } from './ground.js'
 
 /** The clauses in force, and the repealed sets with the last day on which an old contract still counted. */
-const current = instrument('scc-2021-914')
-const repealed: readonly Mechanism[] = mechanisms.filter(({ kind, lastDayExistingContracts }) => kind === 'scc' && lastDayExistingContracts)
-const firstDay = current.validFrom ?? ''
-const lastSigning =
-  repealed
-    .map(({ validUntil }) => validUntil ?? '')
-    .toSorted()
-    .at(-1) ?? ''
-const lastDay =
-  repealed
-    .map(({ lastDayExistingContracts: day }) => day ?? '')
-    .toSorted()
-    .at(-1) ?? ''
-const values = { lastDate: lastDay, repealedDate: lastSigning }
+function daysOf(law: Law): { readonly firstDay: string; readonly lastSigning: string; readonly lastDay: string } {
+  const repealed = law.mechanisms.filter(({ kind, lastDayExistingContracts }) => kind === 'scc' && lastDayExistingContracts)
+  const latest = (days: readonly (string | null | undefined)[]): string =>
+    days
+      .map((day) => day ?? '')
+      .toSorted()
+      .at(-1) ?? ''
+  return {
+    firstDay: instrument(law, 'scc-2021-914').validFrom ?? '',
+    lastSigning: latest(repealed.map(({ validUntil }) => validUntil)),
+    lastDay: latest(repealed.map(({ lastDayExistingContracts }) => lastDayExistingContracts)),
+  }
+}
 
 const whichSet = {
   fi: 'Lausekkeiden päätösnumeroa ei ole kirjattu. Ovatko ne vuoden 2021 lausekkeet?',
@@ -48,31 +48,36 @@ const ofSet = (set: Mechanism, transfer: TransferRecord, asOf: string, parts: Pa
 }
 
 /** Clauses without a number: the day of signing tells which set it can be. */
-const ofUnnumbered = (signedOn: string | null, asOf: string, parts: Partial<Judgement>): Judgement => {
-  const told = { ...parts, values: { ...parts.values, ...values } }
+const ofUnnumbered = (signedOn: string | null, { asOf, law }: Bench, parts: Partial<Judgement>): Judgement => {
+  const { firstDay, lastSigning, lastDay } = daysOf(law)
+  const told = { ...parts, values: { ...parts.values, lastDate: lastDay, repealedDate: lastSigning } }
   if (asOf < firstDay) return met(told)
-  if (signedOn && signedOn >= lastSigning) return met(told)
+  const holds = validityOn(instrument(law, 'scc-2021-914'), asOf).valid
+  if (signedOn && signedOn >= lastSigning) return holds ? met(told) : gap(told)
   if (signedOn && signedOn < firstDay) return asOf > lastDay ? gap(told) : met(told)
   return unsure(whichSet, told)
 }
 
-const ofTransfer = (one: TransferRecord, asOf: string): Judgement => {
+const ofTransfer = (one: TransferRecord, bench: Bench): Judgement => {
   const parts = { at: place(one), evidence: transferEvidence(one, 'mechanism'), values: transferValues(one) }
-  const set = one.mechanismId ? mechanismById(one.mechanismId) : undefined
-  return set ? ofSet(set, one, asOf, parts) : ofUnnumbered(one.signedOn, asOf, parts)
+  const set = one.mechanismId ? bench.law.mechanism(one.mechanismId) : undefined
+  return set ? ofSet(set, one, bench.asOf, parts) : ofUnnumbered(one.signedOn, bench, parts)
 }
 
-const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
-  const clausal = activity.transfers.filter((one) => familyOf(one) === 'scc' && !isNotYetInForce(one, asOf))
-  return clausal.length > 0 ? clausal.map((one) => ofTransfer(one, asOf)) : notApplicable(noClauses)
+const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
+  const clausal = activity.transfers.filter((one) => familyOf(one, bench.law) === 'scc' && !isNotYetInForce(one, bench))
+  return clausal.length > 0 ? clausal.map((one) => ofTransfer(one, bench)) : notApplicable(noClauses)
 }
 
 /** A text from before the clauses of 2021 can only mean an older set. */
-const ofNotice = (notice: NoticeRecord, { asOf }: Bench): Judgement => {
+const ofNotice = (notice: NoticeRecord, bench: Bench): Judgement => {
   const { transferMechanisms, documentDate } = notice.reading
   if (!transferMechanisms.includes('scc')) return notApplicable(noClauses)
-  const written = documentDate && documentDate < firstDay ? documentDate : null
-  return ofUnnumbered(written, asOf, { evidence: noticeWords(notice, 'transferMechanisms.scc'), values: { importer: '–', toCountry: '–' } })
+  const written = documentDate && documentDate < daysOf(bench.law).firstDay ? documentDate : null
+  return ofUnnumbered(written, bench, {
+    evidence: noticeWords(notice, 'transferMechanisms.scc'),
+    values: { importer: '–', toCountry: '–' },
+  })
 }
 
 export const transferOldScc = defineRule({
