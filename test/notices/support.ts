@@ -11,6 +11,7 @@ export interface NoticeFile {
 
 const root = resolve(import.meta.dirname, '../..')
 export const ownFolder = join(import.meta.dirname, 'own')
+export const unseenFolder = join(import.meta.dirname, 'unseen')
 export const sharedNotices = resolve(root, '../shared/notices')
 const sharedSeeds = resolve(root, '../shared/seeds')
 
@@ -24,8 +25,16 @@ export function sharedFiles(): NoticeFile[] {
 }
 
 /** The notices that were written for this project. */
-export const ownFiles = (): NoticeFile[] =>
-  filesIn(ownFolder, (name) => name.replace(/\.[^.]+$/u, '')).filter(({ name }) => !name.endsWith('.json'))
+export const ownFiles = (): NoticeFile[] => writtenIn(ownFolder)
+
+/** The half on which readers are made better, and the half that only measures them. */
+export type UnseenHalf = 'dev' | 'check'
+
+/** The notices that were written by one who had not read the reader. */
+export const unseenFiles = (half: UnseenHalf): NoticeFile[] => writtenIn(join(unseenFolder, half))
+
+const writtenIn = (folder: string): NoticeFile[] =>
+  filesIn(folder, (name) => name.replace(/\.[^.]+$/u, '')).filter(({ name }) => !name.endsWith('.json'))
 
 function filesIn(folder: string, idOf: (name: string) => string): NoticeFile[] {
   if (!existsSync(folder)) return []
