@@ -84,7 +84,7 @@ function join(notice: Notice, found: readonly Found[]): NoticeReading {
       confidence[claim.path] = claim.confidence
     }
   }
-  const observations = observers.flatMap(({ read }) => read(notice)).toSorted((a, b) => a.span.start - b.span.start)
+  const observations = observers.flatMap(({ read }) => read(notice, joined)).toSorted((a, b) => a.span.start - b.span.start)
   return { ...joined, evidence, confidence, observations }
 }
 

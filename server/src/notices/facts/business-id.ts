@@ -1,4 +1,5 @@
 import { spanOf, type Line, type Notice } from '../notice.js'
+import { checkDigitOf } from '../words/company-number.js'
 import { defineFact } from './fact.js'
 
 const LABELLED =
@@ -6,6 +7,12 @@ const LABELLED =
 const FINNISH = /(?<![\d-])\d{7}-\d(?![\d-])/u
 const SWEDISH = /(?<![\d-])\d{6}-\d{4}(?![\d-])/u
 const AUTHORITY = /commissioner|ico\b|tietosuojavaltuutet/iu
+
+/** A number that its check digit bears out is sure; one that it speaks against is a slip that a person must look at. */
+const CONFIDENCE = new Map<boolean | null, number>([
+  [true, 0.98],
+  [false, 0.5],
+])
 
 /** The controller's company number as written; an authority's register of controllers is no company register. */
 export const businessId = defineFact({
@@ -20,7 +27,7 @@ export const businessId = defineFact({
         {
           path: 'controller.businessId',
           spans: [spanOf(notice, found.start, found.end)],
-          confidence: hasCheckDigit(text) ? 0.98 : found.confidence,
+          confidence: CONFIDENCE.get(checkDigitOf(text)) ?? found.confidence,
         },
       ],
     }
@@ -54,14 +61,5 @@ function inLine(line: Line, before: Line | undefined, isOwn: boolean): { start: 
   const isCellValue =
     line.block.kind === 'cell' && before?.block.cell?.row === line.block.cell?.row && /tunnus|business id|nummer/iu.test(before?.text ?? '')
   const bare = isOwn || isCellValue ? (FINNISH.exec(text) ?? SWEDISH.exec(text)) : FINNISH.exec(text)
-  return bare ? { start: line.start + bare.index, end: line.start + bare.index + bare[0].length } : null
-}
-
-/** The check digit of a Finnish Business ID: weights 7, 9, 10, 5, 8, 4, 2, modulo 11. */
-function hasCheckDigit(id: string): boolean {
-  const digits = id.replace(/\D/gu, '')
-  if (digits.length !== 8) return false
-  const sum = [7, 9, 10, 5, 8, 4, 2].reduce((total, weight, index) => total + weight * Number(digits[index]), 0)
-  const rest = sum % 11
-  return rest !== 1 && (rest === 0 ? 0 : 11 - rest) === Number(digits[7])
+  return bare && checkDigitOf(bare[0]) !== false ? { start: line.start + bare.index, end: line.start + bare.index + bare[0].length } : null
 }
