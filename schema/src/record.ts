@@ -119,6 +119,8 @@ export interface EngagementRecord {
   readonly contractDate: string | null
   readonly contractReference: string | null
   readonly subProcessors: readonly PartyRecord[]
+  /** Subject matter and nature of the processing under the contract, Art. 28(3). */
+  readonly scope?: ContentText
   /** Last day of the contract; null: open or not recorded. */
   readonly endsOn: string | null
   /** Day of the last audit or inspection, Art. 28(3)(h). */
@@ -182,6 +184,8 @@ export interface AssessmentRecord {
   readonly status: 'not_needed' | 'planned' | 'ongoing' | 'done'
   readonly date: string | null
   readonly nextReview: string | null
+  /** What the assessment found, in words. */
+  readonly outcome?: ContentText
   /** Whether the advice of the data protection officer was sought, Art. 35(2). */
   readonly officerConsulted: boolean | null
   readonly residualRisk: ResidualRisk | null

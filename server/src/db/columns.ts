@@ -12,7 +12,7 @@ interface ColumnOptions {
 export const Text = (options: ColumnOptions = {}): Decorator => Property({ type: 'text', ...options })
 
 /** Several texts, in order. */
-export const Texts = (): Decorator => Property({ type: 'array', columnType: 'text[]' })
+export const Texts = (options: ColumnOptions = {}): Decorator => Property({ type: 'array', columnType: 'text[]', ...options })
 
 /** A word of a closed vocabulary; the database refuses any other. */
 export const Term = <Key extends string>(terms: Terms<Key>, options: ColumnOptions = {}): Decorator => Word(keysOf(terms), options)

@@ -3,6 +3,7 @@ import { AuditChainEntity } from '../audit/audit-chain.entity.js'
 import { AuditEventEntity } from '../audit/audit-event.entity.js'
 import { ActivityControllerEntity } from '../features/activity/activity-controller.entity.js'
 import { ActivityDocumentEntity } from '../features/activity/activity-document.entity.js'
+import { ActivityJointControllerEntity } from '../features/activity/activity-joint-controller.entity.js'
 import { ActivityMeasureEntity } from '../features/activity/activity-measure.entity.js'
 import { ActivityEntity } from '../features/activity/activity.entity.js'
 import { AnswerEntity } from '../features/activity/answer.entity.js'
@@ -28,7 +29,6 @@ import { SubProcessorEntity } from '../features/party/sub-processor.entity.js'
 import { ApiTokenEntity } from '../features/person/api-token.entity.js'
 import { OrganizationAssignmentEntity } from '../features/person/organization-assignment.entity.js'
 import { PersonEntity } from '../features/person/person.entity.js'
-import { JointControllerEntity } from '../features/register/joint-controller.entity.js'
 import { RegisterEntity } from '../features/register/register.entity.js'
 import { AuthorityLinkEntity } from '../features/review/authority-link.entity.js'
 import { ReviewEntity } from '../features/review/review.entity.js'
@@ -39,6 +39,7 @@ export const entities = [
   AuditEventEntity,
   ActivityControllerEntity,
   ActivityDocumentEntity,
+  ActivityJointControllerEntity,
   ActivityMeasureEntity,
   ActivityEntity,
   AnswerEntity,
@@ -64,7 +65,6 @@ export const entities = [
   ApiTokenEntity,
   OrganizationAssignmentEntity,
   PersonEntity,
-  JointControllerEntity,
   RegisterEntity,
   AuthorityLinkEntity,
   ReviewEntity,

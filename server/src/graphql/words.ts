@@ -1,10 +1,13 @@
 import { registerEnumType } from 'type-graphql'
+import { officerDuties, residualRisks, riskCriteria, subProcessorApprovals } from '@seloste/schema/vocabulary/accountability'
 import { answerStates, statements } from '@seloste/schema/vocabulary/answer'
 import { decisionKinds } from '@seloste/schema/vocabulary/decision'
+import { harms } from '@seloste/schema/vocabulary/harm'
 import { legalBases } from '@seloste/schema/vocabulary/legal-basis'
 import { measureLimbs, measures } from '@seloste/schema/vocabulary/measure'
 import { recipientRoles } from '@seloste/schema/vocabulary/recipient'
 import { endActions, startEvents } from '@seloste/schema/vocabulary/retention'
+import { automatedDecisions } from '@seloste/schema/vocabulary/right'
 import { registerRoles, roles } from '@seloste/schema/vocabulary/role'
 import { specialCategories } from '@seloste/schema/vocabulary/special-category'
 import { mechanismKinds, transferStatements } from '@seloste/schema/vocabulary/transfer'
@@ -55,6 +58,26 @@ export const TransferStatementWords = terms('TransferStatement', 'What a record 
 export const MechanismKindWords = terms('MechanismKind', 'Families of transfer instruments, Art. 45–49 GDPR.', mechanismKinds)
 export const MeasureWords = terms('Measure', 'Security measures, Art. 32(1) GDPR.', measures)
 export const MeasureLimbWords = terms('MeasureLimb', 'The letters of Art. 32(1) GDPR.', measureLimbs)
+export const RiskCriterionWords = terms(
+  'RiskCriterion',
+  'Criteria of likely high risk, Art. 35(3) GDPR and WP 248 rev.01: two or more call for an impact assessment.',
+  riskCriteria,
+)
+export const ResidualRiskWords = terms('ResidualRisk', 'The risk that is left after the measures of an impact assessment.', residualRisks)
+export const OfficerDutyWords = terms('OfficerDuty', 'What else a data protection officer does, Art. 38(6) GDPR.', officerDuties)
+export const SubProcessorApprovalWords = terms(
+  'SubProcessorApproval',
+  'How the controller allows further processors, Art. 28(2) GDPR.',
+  subProcessorApprovals,
+)
+const { none, profiling, decisions } = automatedDecisions
+export const AutomatedDecisionWords = terms('AutomatedDecision', 'Profiling and automated decisions, Art. 22 GDPR.', {
+  none,
+  profiling,
+  decisions,
+})
+
+export const HarmWords = terms('Harm', 'Why the loss of a ground weighs on people.', harms)
 
 export type AssessmentKind = 'dpia' | 'tia' | 'lia'
 export const AssessmentKindWords = words<AssessmentKind>('AssessmentKind', 'Kinds of assessment.', {

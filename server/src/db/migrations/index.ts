@@ -3,10 +3,12 @@ import { Workspace0001 } from './0001-workspace.js'
 import { Register0002 } from './0002-register.js'
 import { Findings0003 } from './0003-findings.js'
 import { RowSecurity0004 } from './0004-row-security.js'
+import { Accountability0005 } from './0005-accountability.js'
 
 export const migrations = [
   { name: '0001-workspace', class: Workspace0001 },
   { name: '0002-register', class: Register0002 },
   { name: '0003-findings', class: Findings0003 },
   { name: '0004-row-security', class: RowSecurity0004 },
+  { name: '0005-accountability', class: Accountability0005 },
 ]

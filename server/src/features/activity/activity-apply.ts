@@ -1,14 +1,18 @@
 // Puts an input onto an activity: items are matched by id, and what nobody touched keeps who said it.
-import type { Collection } from '@mikro-orm/core'
+import type { Collection, Rel } from '@mikro-orm/core'
 import type { ContentText } from '@seloste/schema/text'
 import type { Provenance } from '@seloste/schema/record'
 import { usualLimb } from '@seloste/schema/vocabulary/measure'
 import { TenantEntity } from '../../db/tenant.entity.js'
 import type { ContentTextInput } from '../../graphql/shared.type.js'
 import type { Engagements } from '../party/engagement.service.js'
+import type { PartyEntity } from '../party/party.entity.js'
 import type { Parties } from '../party/party.service.js'
+import type { PartyInput } from '../party/party.type.js'
 import type { Work } from '../work.js'
+import type { AccountabilityInput } from './accountability.type.js'
 import { ActivityControllerEntity } from './activity-controller.entity.js'
+import { ActivityJointControllerEntity } from './activity-joint-controller.entity.js'
 import { ActivityMeasureEntity } from './activity-measure.entity.js'
 import type { ActivityPart } from './activity-part.entity.js'
 import type { ActivityEntity } from './activity.entity.js'
@@ -22,6 +26,8 @@ import type {
   TransferInput,
 } from './activity.input.js'
 import { AnswerEntity } from './answer.entity.js'
+import { AssessmentEntity } from './assessment.entity.js'
+import type { AssessmentInput } from './assessment.type.js'
 import { DataItemSubjectEntity } from './data-item-subject.entity.js'
 import { DataItemEntity } from './data-item.entity.js'
 import { DataSourceEntity } from './data-source.entity.js'
@@ -45,21 +51,7 @@ export function applyActivity(activity: ActivityEntity, input: ActivityInput, ha
   if (input.transferStatement) activity.transferStatement = input.transferStatement
   if (input.reviewedOn !== undefined) activity.reviewedOn = input.reviewedOn
   if (input.answers) applyAnswers(activity, input.answers, hands)
-  if (input.controllers) {
-    const given = new Map(input.controllers.map((party) => [hands.parties.take(party), party]))
-    parts(
-      activity.controllers,
-      ActivityControllerEntity,
-      [...given.values()],
-      activity,
-      hands,
-      (party) => ({ party: hands.parties.take(party) }),
-      (party) => {
-        const { id } = hands.parties.take(party)
-        return activity.controllers.getItems().find((own) => own.party.id === id)?.id
-      },
-    )
-  }
+  if (input.controllers) partiesOf(activity.controllers, ActivityControllerEntity, input.controllers, activity, hands)
   if (input.purposes) parts(activity.purposes, PurposeEntity, input.purposes, activity, hands, purpose)
   if (input.subjects) parts(activity.subjects, DataSubjectEntity, input.subjects, activity, hands, ({ text }) => ({ text: content(text) }))
   if (input.dataItems) applyDataItems(activity, input.dataItems, hands)
@@ -67,6 +59,46 @@ export function applyActivity(activity: ActivityEntity, input: ActivityInput, ha
   if (input.recipients) parts(activity.recipients, RecipientEntity, input.recipients, activity, hands, (given) => recipient(given, hands))
   if (input.transfers) parts(activity.transfers, TransferEntity, input.transfers, activity, hands, (given) => transfer(given, hands))
   if (input.measures) parts(activity.measures, ActivityMeasureEntity, input.measures, activity, hands, measure)
+  if (input.assessments) parts(activity.assessments, AssessmentEntity, input.assessments, activity, hands, assessment)
+  if (input.accountability) applyAccountability(activity, input.accountability, hands)
+}
+
+function applyAccountability(activity: ActivityEntity, input: AccountabilityInput, hands: Hands): void {
+  const { owner, automatedLogic, consentProof, riskCriteria, jointControllers } = input
+  if (owner !== undefined) activity.owner = owner?.trim() || null
+  if (riskCriteria !== undefined) activity.riskCriteria = riskCriteria && [...riskCriteria]
+  if (automatedLogic !== undefined) activity.automatedLogic = content(automatedLogic)
+  if (consentProof !== undefined) activity.consentProof = content(consentProof)
+  if (input.startedOn !== undefined) activity.startedOn = input.startedOn
+  if (input.nextReviewOn !== undefined) activity.nextReviewOn = input.nextReviewOn
+  if (input.automatedDecisions !== undefined) activity.automatedDecisions = input.automatedDecisions
+  if (input.offeredToChildren !== undefined) activity.offeredToChildren = input.offeredToChildren
+  if (input.childAgeLimit !== undefined) activity.childAgeLimit = input.childAgeLimit
+  if (input.hasJointArrangement !== undefined) activity.hasJointArrangement = input.hasJointArrangement
+  if (jointControllers) partiesOf(activity.jointControllers, ActivityJointControllerEntity, jointControllers, activity, hands)
+}
+
+/** Brings a list of parties to what is given; each stands once, whatever it is called. */
+function partiesOf<P extends Part & { readonly party: Rel<PartyEntity> }>(
+  list: Collection<P>,
+  entity: new () => P,
+  given: readonly PartyInput[],
+  activity: ActivityEntity,
+  hands: Hands,
+): void {
+  const once = new Map(given.map((party) => [hands.parties.take(party), party]))
+  parts(
+    list,
+    entity,
+    [...once.values()],
+    activity,
+    hands,
+    (party) => ({ party: hands.parties.take(party) }),
+    (party) => {
+      const { id } = hands.parties.take(party)
+      return list.getItems().find((own) => own.party.id === id)?.id
+    },
+  )
 }
 
 /** Content without its empty languages. */
@@ -164,7 +196,10 @@ function recipient({ party, category, role, engagement }: RecipientInput, { part
     party: named,
     category: content(category),
     role,
-    engagement: named && role === 'processor' ? engagements.take(named, engagement) : null,
+    engagement:
+      named && role === 'processor'
+        ? engagements.take(named, engagement && { ...engagement, scope: engagement.scope && content(engagement.scope) })
+        : null,
   }
 }
 
@@ -178,6 +213,21 @@ const transfer = (given: TransferInput, { parties }: Hands): Fields => ({
   signedOn: given.signedOn ?? null,
   assessedOn: given.assessedOn ?? null,
   supplementaryMeasures: content(given.supplementaryMeasures),
+  listCheckedOn: given.listCheckedOn ?? null,
+  coversStaffData: given.coversStaffData ?? null,
+  isRepeated: given.isRepeated ?? null,
+  importerUnderGdpr: given.importerUnderGdpr ?? null,
+})
+
+const assessment = (given: AssessmentInput): Fields => ({
+  kind: given.kind,
+  status: given.status,
+  date: given.date ?? null,
+  nextReview: given.nextReview ?? null,
+  outcome: content(given.outcome),
+  officerConsulted: given.officerConsulted ?? null,
+  residualRisk: given.residualRisk ?? null,
+  authorityConsultedOn: given.authorityConsultedOn ?? null,
 })
 
 const measure = ({ kind, limb, text, evidencedOn }: MeasureInput): Fields => ({

@@ -1,13 +1,17 @@
 import { mechanismById } from '@seloste/schema/law/mechanisms'
 import { InputCheck, longest, type Fault } from '../input-check.js'
+import type { EngagementInput } from '../party/engagement.type.js'
 import type { PartyInput } from '../party/party.type.js'
+import type { AccountabilityInput } from './accountability.type.js'
+import type { ActivityEntity } from './activity.entity.js'
+import type { AssessmentInput } from './assessment.type.js'
 import type { ActivityInput, DataItemInput, RecipientInput, TransferInput } from './activity.input.js'
 
 /** Longest lists of one activity. */
 const most = 500
 
 /** The lists of an activity whose items have an id of their own. */
-export const partLists = ['purposes', 'subjects', 'dataItems', 'sources', 'recipients', 'transfers', 'measures'] as const
+export const partLists = ['purposes', 'subjects', 'dataItems', 'sources', 'recipients', 'transfers', 'measures', 'assessments'] as const
 
 /** Everything wrong with an activity as given, by field. */
 export function checkActivity(input: ActivityInput, isNew: boolean): readonly Fault[] {
@@ -32,6 +36,8 @@ export function checkActivity(input: ActivityInput, isNew: boolean): readonly Fa
     check.content(`measures.${index}.text`, text)
     check.day(`measures.${index}.evidencedOn`, evidencedOn)
   })
+  input.assessments?.forEach((assessment, index) => checkAssessment(check, `assessments.${index}`, assessment))
+  if (input.accountability) checkAccountability(check, input.accountability)
   check.day('reviewedOn', input.reviewedOn)
   checkRepeated(check, 'answers', input.answers, 'statement')
   for (const list of partLists) checkRepeated(check, list, input[list], 'id')
@@ -77,9 +83,59 @@ function checkDataItem(check: InputCheck, path: string, item: DataItemInput): vo
 function checkRecipient(check: InputCheck, path: string, { party, category, engagement, role }: RecipientInput): void {
   if (party) checkParty(check, `${path}.party`, party)
   else check.content(`${path}.category`, category, true)
-  check.day(`${path}.engagement.contractDate`, engagement?.contractDate)
-  check.text(`${path}.engagement.contractReference`, engagement?.contractReference)
+  if (engagement) checkEngagement(check, `${path}.engagement`, engagement)
   if (engagement && (!party || role !== 'processor')) check.fault(`${path}.engagement`, 'not_a_processor')
+}
+
+function checkEngagement(check: InputCheck, path: string, engagement: EngagementInput): void {
+  for (const field of ['contractDate', 'endsOn', 'auditedOn', 'guaranteesCheckedOn'] as const)
+    check.day(`${path}.${field}`, engagement[field])
+  check.text(`${path}.contractReference`, engagement.contractReference)
+  check.content(`${path}.scope`, engagement.scope)
+  const { subProcessors, remoteAccessFrom } = engagement
+  if (subProcessors && subProcessors.length > most) check.fault(`${path}.subProcessors`, 'too_many', subProcessors.length)
+  subProcessors?.forEach((party, index) => checkParty(check, `${path}.subProcessors.${index}`, party))
+  remoteAccessFrom?.forEach((country, index) => check.country(`${path}.remoteAccessFrom.${index}`, country))
+  checkOnce(check, `${path}.remoteAccessFrom`, remoteAccessFrom)
+}
+
+function checkAssessment(check: InputCheck, path: string, assessment: AssessmentInput): void {
+  for (const field of ['date', 'nextReview', 'authorityConsultedOn'] as const) check.day(`${path}.${field}`, assessment[field])
+  check.content(`${path}.outcome`, assessment.outcome)
+}
+
+/** Ages between which a Member State may set the limit of a child's own consent, Art. 8(1). */
+const childAges = { least: 13, most: 16 } as const
+
+function checkAccountability(check: InputCheck, input: AccountabilityInput): void {
+  const { owner, startedOn, nextReviewOn, riskCriteria, automatedLogic, consentProof, childAgeLimit, jointControllers } = input
+  check.text('accountability.owner', owner, longest.name)
+  check.day('accountability.startedOn', startedOn)
+  check.day('accountability.nextReviewOn', nextReviewOn)
+  checkOnce(check, 'accountability.riskCriteria', riskCriteria)
+  check.content('accountability.automatedLogic', automatedLogic)
+  check.content('accountability.consentProof', consentProof)
+  if (childAgeLimit !== null && childAgeLimit !== undefined && (childAgeLimit < childAges.least || childAgeLimit > childAges.most))
+    check.fault('accountability.childAgeLimit', 'out_of_range', childAgeLimit)
+  jointControllers?.forEach((party, index) => checkParty(check, `accountability.jointControllers.${index}`, party))
+  if (jointControllers && jointControllers.length > most)
+    check.fault('accountability.jointControllers', 'too_many', jointControllers.length)
+}
+
+function checkOnce(check: InputCheck, path: string, words: readonly string[] | null | undefined): void {
+  if (words && new Set(words).size < words.length) check.fault(path, 'repeated', words.join(', '))
+}
+
+/** What the input says and what stands already contradict each other only once both are together. */
+export function checkTogether(activity: ActivityEntity): readonly Fault[] {
+  const check = new InputCheck()
+  activity.recipients.getItems().forEach(({ engagement }, index) => {
+    if (engagement?.contractDate && engagement.endsOn && engagement.endsOn < engagement.contractDate)
+      check.fault(`recipients.${index}.engagement.endsOn`, 'before_contract', engagement.endsOn)
+  })
+  if (activity.role === 'processor' && activity.jointControllers.length > 0)
+    check.fault('accountability.jointControllers', 'not_a_controller')
+  return check.faults
 }
 
 function checkTransfer(check: InputCheck, path: string, transfer: TransferInput): void {
@@ -89,6 +145,7 @@ function checkTransfer(check: InputCheck, path: string, transfer: TransferInput)
   check.country(`${path}.country`, country)
   check.day(`${path}.signedOn`, signedOn)
   check.day(`${path}.assessedOn`, assessedOn)
+  check.day(`${path}.listCheckedOn`, transfer.listCheckedOn)
   check.content(`${path}.supplementaryMeasures`, supplementaryMeasures)
   if (module !== null && module !== undefined && (module < 1 || module > 4)) check.fault(`${path}.module`, 'out_of_range', module)
   if (!mechanismId) return

@@ -1,14 +1,18 @@
 import { Collection, type Opt, type Rel } from '@mikro-orm/core'
-import { Entity, Index, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { Check, Entity, Index, ManyToOne, OneToMany, Property, Unique } from '@mikro-orm/decorators/legacy'
+import type { AccountabilityRecord } from '@seloste/schema/record'
 import type { ContentText } from '@seloste/schema/text'
+import { type RiskCriterion, riskCriteria } from '@seloste/schema/vocabulary/accountability'
 import { type RegisterRole, registerRoles } from '@seloste/schema/vocabulary/role'
 import { type TransferStatement, transferStatements } from '@seloste/schema/vocabulary/transfer'
-import { ChangeMoment, Content, CreationMoment, Day, Id, Moment, Term, Texts } from '../../db/columns.js'
+import { listCheck } from '../../db/checks.js'
+import { ChangeMoment, Content, CreationMoment, Day, Flag, Id, Moment, Term, Text, Texts, Whole, Word } from '../../db/columns.js'
 import { TenantEntity } from '../../db/tenant.entity.js'
 import { OrganizationEntity } from '../organization/organization.entity.js'
 import { RegisterEntity } from '../register/register.entity.js'
 import { ActivityControllerEntity } from './activity-controller.entity.js'
 import { ActivityDocumentEntity } from './activity-document.entity.js'
+import { ActivityJointControllerEntity } from './activity-joint-controller.entity.js'
 import { ActivityMeasureEntity } from './activity-measure.entity.js'
 import { AnswerEntity } from './answer.entity.js'
 import { AssessmentEntity } from './assessment.entity.js'
@@ -24,6 +28,8 @@ import { TransferEntity } from './transfer.entity.js'
 @Unique({ name: 'activity_organization_key', properties: ['workspaceId', 'organization', 'id'] })
 @Index({ name: 'activity_organization_index', properties: ['organization', 'role', 'id'] })
 @Index({ name: 'activity_register_index', properties: ['register'] })
+@Check({ name: 'activity_risk_criteria_check', expression: listCheck('risk_criteria', riskCriteria) })
+@Check({ name: 'activity_child_age_limit_check', expression: 'child_age_limit >= 13 and child_age_limit <= 16' })
 export class ActivityEntity extends TenantEntity {
   @Property({ type: 'integer', version: true })
   version!: Opt<number>
@@ -50,6 +56,43 @@ export class ActivityEntity extends TenantEntity {
 
   @Day({ nullable: true })
   reviewedOn: string | null = null
+
+  /** Role or unit that answers for the activity, Art. 5(2) and 24. */
+  @Text({ nullable: true })
+  owner: string | null = null
+
+  @Day({ nullable: true })
+  startedOn: string | null = null
+
+  @Day({ nullable: true })
+  nextReviewOn: string | null = null
+
+  /** The screening for an impact assessment, Art. 35(1); null: not answered; empty: none is met. */
+  @Texts({ nullable: true })
+  riskCriteria: RiskCriterion[] | null = null
+
+  @Word(['none', 'profiling', 'decisions'], { nullable: true })
+  automatedDecisions: AccountabilityRecord['automatedDecisions'] = null
+
+  @Content()
+  automatedLogic: Opt<ContentText> = {}
+
+  @Content()
+  consentProof: Opt<ContentText> = {}
+
+  @Flag({ nullable: true })
+  offeredToChildren: boolean | null = null
+
+  /** In years, Art. 8(1). */
+  @Whole({ nullable: true })
+  childAgeLimit: number | null = null
+
+  @OneToMany(() => ActivityJointControllerEntity, (part) => part.activity, { orphanRemoval: true, orderBy: { position: 'asc' } })
+  jointControllers = new Collection<ActivityJointControllerEntity>(this)
+
+  /** null: not answered; false: there is none. */
+  @Flag({ nullable: true })
+  hasJointArrangement: boolean | null = null
 
   @OneToMany(() => AnswerEntity, (part) => part.activity, { orphanRemoval: true })
   answers = new Collection<AnswerEntity>(this)

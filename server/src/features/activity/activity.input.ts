@@ -22,7 +22,10 @@ import {
   StatementWords,
   TransferStatementWords,
 } from '../../graphql/words.js'
+import { EngagementInput } from '../party/engagement.type.js'
 import { PartyInput } from '../party/party.type.js'
+import { AccountabilityInput } from './accountability.type.js'
+import { AssessmentInput } from './assessment.type.js'
 
 @Input('PurposeInput', 'A purpose. Leave the id out for a new one; an item left out of the list is removed.')
 export class PurposeInput {
@@ -70,7 +73,10 @@ export class DataItemInput {
   subjectIds?: readonly string[] | null
   @Field(() => SpecialCategoryWords, { nullable: true, description: 'Art. 9(1) category, or `criminal` for Art. 10.' })
   specialCategory?: SpecialCategory | null
-  @Field(() => String, { nullable: true, description: 'Letter `a`–`j` of Art. 9(2), or the law for Art. 10.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Letter `a`–`j` of Art. 9(2); act and section for Art. 10 data and a national identification number.',
+  })
   specialCondition?: string | null
   @Field(() => RetentionInput, { nullable: true, description: 'How long it is kept.' })
   retention?: RetentionInput | null
@@ -82,16 +88,6 @@ export class DataSourceInput {
   id?: string | null
   @Field(() => ContentTextInput, { description: 'The source in words.' })
   text!: ContentTextInput
-}
-
-@Input('EngagementInput', 'The contract of Art. 28(3) with a processor.')
-export class EngagementInput {
-  @Field(() => Boolean, { nullable: true, description: 'null: not answered; false: there is none.' })
-  hasContract?: boolean | null
-  @Field(() => DateScalar, { nullable: true, description: 'Day of the contract.' })
-  contractDate?: string | null
-  @Field(() => String, { nullable: true, description: 'Where it is kept; at most 500 characters.' })
-  contractReference?: string | null
 }
 
 @Input('RecipientInput', 'A recipient: a named party, or a category in words, Art. 30(1)(d).')
@@ -130,6 +126,20 @@ export class TransferInput {
   assessedOn?: string | null
   @Field(() => ContentTextInput, { nullable: true, description: 'Measures beside the instrument.' })
   supplementaryMeasures?: ContentTextInput | null
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Day on which the importer's entry in the list of a framework was last checked.",
+  })
+  listCheckedOn?: string | null
+  @Field(() => Boolean, { nullable: true, description: "Whether the importer's entry covers data of staff; null: not answered." })
+  coversStaffData?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Whether the transfer is repeated, Art. 49(1); null: not answered.' })
+  isRepeated?: boolean | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the importer is itself under the Regulation by Art. 3(2); null: not answered.',
+  })
+  importerUnderGdpr?: boolean | null
 }
 
 @Input('MeasureInput', 'A security measure, Art. 32(1).')
@@ -180,6 +190,10 @@ export class ActivityInput {
   transfers?: readonly TransferInput[] | null
   @Field(() => [MeasureInput], { nullable: true, description: 'Security measures.' })
   measures?: readonly MeasureInput[] | null
+  @Field(() => [AssessmentInput], { nullable: true, description: 'Impact assessments.' })
+  assessments?: readonly AssessmentInput[] | null
+  @Field(() => AccountabilityInput, { nullable: true, description: 'What can be shown beside the statements, Art. 5(2) and 24.' })
+  accountability?: AccountabilityInput | null
   @Field(() => DateScalar, { nullable: true, description: 'Day on which a person last went through the record.' })
   reviewedOn?: string | null
 }

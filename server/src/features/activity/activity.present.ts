@@ -2,13 +2,14 @@ import type { ActivityRecord, Provenance as ProvenanceRecord, StatementAnswer as
 import { controllerStatements, processorStatements, type Statement } from '@seloste/schema/vocabulary/answer'
 import { SourceSpan } from '../intake/span.type.js'
 import type { ActivityHead } from './activity.repository.js'
+import { Engagement } from '../party/engagement.type.js'
+import { Accountability } from './accountability.type.js'
+import { Assessment } from './assessment.type.js'
 import {
   Activity,
-  Assessment,
   DataItem,
   DataSource,
   DataSubject,
-  Engagement,
   Provenance,
   Purpose,
   Recipient,
@@ -71,6 +72,7 @@ export const transfersOf = ({ transfers }: ActivityRecord): Transfer[] => transf
 export const measuresOf = ({ measures }: ActivityRecord): SecurityMeasure[] => measures.map((measure) => part(SecurityMeasure, measure))
 export const assessmentsOf = ({ assessments }: ActivityRecord): Assessment[] =>
   assessments.map((assessment) => Object.assign(new Assessment(), assessment))
+export const accountabilityOf = ({ accountability }: ActivityRecord): Accountability => Object.assign(new Accountability(), accountability)
 
 export const dataItemsOf = ({ dataItems }: ActivityRecord): DataItem[] =>
   dataItems.map((item) => part(DataItem, item, { retention: item.retention && Object.assign(new Retention(), item.retention) }))

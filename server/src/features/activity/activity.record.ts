@@ -1,6 +1,8 @@
 // From tables to the plain shapes that rules, exports and the API speak.
 import type {
+  AccountabilityRecord,
   ActivityRecord,
+  AssessmentRecord,
   DataItemRecord,
   EngagementRecord,
   PartyRecord,
@@ -13,6 +15,7 @@ import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { EngagementEntity } from '../party/engagement.entity.js'
 import type { PartyEntity } from '../party/party.entity.js'
 import type { ActivityEntity } from './activity.entity.js'
+import type { AssessmentEntity } from './assessment.entity.js'
 import type { DataItemEntity } from './data-item.entity.js'
 import type { RecipientEntity } from './recipient.entity.js'
 import type { TransferEntity } from './transfer.entity.js'
@@ -31,6 +34,7 @@ export const aggregate = [
   'transfers.importer',
   'measures',
   'assessments',
+  'jointControllers.party',
   'documents',
 ] as const
 
@@ -65,33 +69,35 @@ export function toActivityRecord(activity: ActivityEntity): ActivityRecord {
       evidencedOn,
       provenance,
     })),
-    assessments: activity.assessments.map(({ id, kind, status, date, nextReview }) => ({
-      id,
-      kind,
-      status,
-      date,
-      nextReview,
-      officerConsulted: null,
-      residualRisk: null,
-      authorityConsultedOn: null,
-    })),
-    accountability: {
-      owner: null,
-      startedOn: null,
-      nextReviewOn: null,
-      riskCriteria: null,
-      automatedDecisions: null,
-      automatedLogic: {},
-      consentProof: {},
-      offeredToChildren: null,
-      childAgeLimit: null,
-      jointControllers: [],
-      hasJointArrangement: null,
-    },
+    assessments: activity.assessments.map(toAssessmentRecord),
+    accountability: accountabilityOf(activity),
     serviceIds: activity.serviceIds,
     reviewedOn: activity.reviewedOn,
     documentIds: activity.documents.map(({ document }) => document.id),
   }
+}
+
+function accountabilityOf(activity: ActivityEntity): AccountabilityRecord {
+  const { owner, startedOn, nextReviewOn, riskCriteria, automatedDecisions, automatedLogic, consentProof } = activity
+  const { offeredToChildren, childAgeLimit, hasJointArrangement } = activity
+  return {
+    owner,
+    startedOn,
+    nextReviewOn,
+    riskCriteria,
+    automatedDecisions,
+    automatedLogic,
+    consentProof,
+    offeredToChildren,
+    childAgeLimit,
+    jointControllers: activity.jointControllers.map(({ party }) => toPartyRecord(party)),
+    hasJointArrangement,
+  }
+}
+
+function toAssessmentRecord(assessment: AssessmentEntity): AssessmentRecord {
+  const { id, kind, status, date, nextReview, outcome, officerConsulted, residualRisk, authorityConsultedOn } = assessment
+  return { id, kind, status, date, nextReview, outcome, officerConsulted, residualRisk, authorityConsultedOn }
 }
 
 function answersOf(activity: ActivityEntity): Partial<Record<Statement, StatementAnswer>> {
@@ -127,7 +133,8 @@ function retentionOf(item: DataItemEntity): RetentionRecord | null {
 }
 
 function toEngagementRecord(engagement: EngagementEntity): EngagementRecord {
-  const { id, hasContract, contractDate, contractReference, endsOn, auditedOn } = engagement
+  const { id, hasContract, contractDate, contractReference, scope, endsOn, auditedOn } = engagement
+  const { guaranteesCheckedOn, subProcessorApproval, remoteAccessFrom } = engagement
   const subProcessors = engagement.subProcessors
     .getItems()
     .sort((a, b) => a.position - b.position)
@@ -139,11 +146,12 @@ function toEngagementRecord(engagement: EngagementEntity): EngagementRecord {
     contractDate,
     contractReference,
     subProcessors,
+    scope,
     endsOn,
     auditedOn,
-    guaranteesCheckedOn: null,
-    subProcessorApproval: null,
-    remoteAccessFrom: null,
+    guaranteesCheckedOn,
+    subProcessorApproval,
+    remoteAccessFrom,
   }
 }
 
@@ -163,6 +171,10 @@ function toTransferRecord(transfer: TransferEntity): TransferRecord {
     signedOn,
     assessedOn,
     supplementaryMeasures,
+    listCheckedOn,
+    coversStaffData,
+    isRepeated,
+    importerUnderGdpr,
     provenance,
   } = transfer
   return {
@@ -176,10 +188,10 @@ function toTransferRecord(transfer: TransferEntity): TransferRecord {
     signedOn,
     assessedOn,
     supplementaryMeasures,
-    listCheckedOn: null,
-    coversStaffData: null,
-    isRepeated: null,
-    importerUnderGdpr: null,
+    listCheckedOn,
+    coversStaffData,
+    isRepeated,
+    importerUnderGdpr,
     provenance,
   }
 }

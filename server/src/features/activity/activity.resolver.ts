@@ -19,7 +19,9 @@ import { Party } from '../party/party.type.js'
 import { permissions } from '../permissions.js'
 import { attempt, Stale } from '../refusal.js'
 import { standingOf } from '../standing.js'
+import { Accountability } from './accountability.type.js'
 import {
+  accountabilityOf,
   answersOf,
   assessmentsOf,
   dataItemsOf,
@@ -31,12 +33,12 @@ import {
   toActivity,
   transfersOf,
 } from './activity.present.js'
+import { Assessment } from './assessment.type.js'
 import { createActivity, deleteActivity, restoreActivity, type SavedActivity, updateActivity } from './activity.service.js'
 import {
   Activity,
   ActivityDeleted,
   ActivitySaved,
-  Assessment,
   DataItem,
   DataSource,
   DataSubject,
@@ -223,6 +225,12 @@ export class ActivityResolver {
   @Guard('activity', 'read')
   async assessments(@Ctx() context: ApiContext, @Root() activity: Activity): Promise<Assessment[]> {
     return assessmentsOf(await recordOf(context, activity))
+  }
+
+  @FieldResolver(() => Accountability, { description: 'What can be shown beside the statements, Art. 5(2) and 24.' })
+  @Guard('activity', 'read')
+  async accountability(@Ctx() context: ApiContext, @Root() activity: Activity): Promise<Accountability> {
+    return accountabilityOf(await recordOf(context, activity))
   }
 
   @FieldResolver(() => [Finding], { description: 'Every verdict on it, the gravest first; met and not applicable ones included.' })

@@ -16,7 +16,7 @@ import { registerFor } from '../register/register.service.js'
 import { takeTurn } from '../turns.js'
 import type { Work } from '../work.js'
 import { applyActivity, content, type Hands } from './activity-apply.js'
-import { checkActivity, partLists } from './activity-check.js'
+import { checkActivity, checkTogether, partLists } from './activity-check.js'
 import { ActivityEntity } from './activity.entity.js'
 import type { ActivityInput } from './activity.input.js'
 import { toActivityRecord } from './activity.record.js'
@@ -54,6 +54,7 @@ export async function createActivity(
   const activity = work.em.create(ActivityEntity, { organization, register, role, title: content(input.title), updatedBy: personOf(work) })
   const hands = await handsFor(work, organization, input, activity, provenance)
   applyActivity(activity, input, hands)
+  accept(checkTogether(activity))
   activity.serviceIds = servicesOf(toActivityRecord(activity))
   await work.em.flush()
   const renewed = await renewFindings(work, [organizationId])
@@ -82,6 +83,7 @@ async function changeActivity(work: Work, activity: ActivityEntity, input: Activ
   const version = activity.version
   const hands = await handsFor(work, activity.organization as OrganizationEntity, input, activity, provenance)
   applyActivity(activity, input, hands)
+  accept(checkTogether(activity))
   const kept = activity.serviceIds.filter((service) => !servicesOf(before).includes(service))
   activity.serviceIds = [...new Set([...kept, ...servicesOf(toActivityRecord(activity))])].sort()
   const after = toActivityRecord(activity)
@@ -133,6 +135,7 @@ export async function previewRecord(
   const draft: Work = { ...work, em: aside }
   const hands = await handsFor(draft, activity.organization as OrganizationEntity, input, activity, personSays(work))
   applyActivity(activity, input, hands)
+  accept(checkTogether(activity))
   return { organizationId: activity.organization.id, record: toActivityRecord(activity) }
 }
 
@@ -177,12 +180,16 @@ async function handsFor(
     ...unknown.map(([field, { id }]): Fault => ({ field: `${field}.id`, code: 'not_found', value: id ?? null })),
     ...foreignParts(input, activity),
   ])
-  return { work, parties, engagements: await Engagements.of(work, organization), provenance }
+  return { work, parties, engagements: await Engagements.of(work, organization, parties), provenance }
 }
 
-const partiesIn = ({ controllers, recipients, transfers }: ActivityInput): readonly (readonly [string, PartyGiven])[] => [
+const partiesIn = ({ controllers, recipients, transfers, accountability }: ActivityInput): readonly (readonly [string, PartyGiven])[] => [
   ...(controllers ?? []).map((party, index) => [`controllers.${index}`, party] as const),
   ...(recipients ?? []).flatMap(({ party }, index) => (party ? [[`recipients.${index}.party`, party] as const] : [])),
+  ...(recipients ?? []).flatMap(({ engagement }, index) =>
+    (engagement?.subProcessors ?? []).map((party, place) => [`recipients.${index}.engagement.subProcessors.${place}`, party] as const),
+  ),
+  ...(accountability?.jointControllers ?? []).map((party, index) => [`accountability.jointControllers.${index}`, party] as const),
   ...(transfers ?? []).flatMap(({ importer }, index) => (importer ? [[`transfers.${index}.importer`, importer] as const] : [])),
 ]
 

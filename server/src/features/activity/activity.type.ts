@@ -12,8 +12,6 @@ import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
 import { ContentText, PageInfo, Refusal } from '../../graphql/shared.type.js'
 import {
   AnswerStateWords,
-  AssessmentKindWords,
-  AssessmentStatusWords,
   EndActionWords,
   LegalBasisWords,
   MeasureLimbWords,
@@ -25,11 +23,10 @@ import {
   StartEventWords,
   StatementWords,
   TransferStatementWords,
-  type AssessmentKind,
-  type AssessmentStatus,
 } from '../../graphql/words.js'
 import { Finding } from '../finding/finding.type.js'
 import { SourceSpan } from '../intake/span.type.js'
+import { Engagement } from '../party/engagement.type.js'
 import { Party } from '../party/party.type.js'
 
 @Shape('Provenance', 'Who or what said a value.')
@@ -110,7 +107,10 @@ export class DataItem {
   subjectIds!: readonly string[]
   @Field(() => SpecialCategoryWords, { nullable: true, description: 'Art. 9(1) category, or `criminal` for Art. 10.' })
   specialCategory!: SpecialCategory | null
-  @Field(() => String, { nullable: true, description: 'Letter `a`–`j` of Art. 9(2), or the law for Art. 10.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Letter `a`–`j` of Art. 9(2); act and section for Art. 10 data and a national identification number.',
+  })
   specialCondition!: string | null
   @Field(() => Retention, { nullable: true, description: 'How long it is kept.' })
   retention!: Retention | null
@@ -126,22 +126,6 @@ export class DataSource {
   text!: ContentText
   @Field(() => Provenance, { nullable: true, description: 'Who or what said so.' })
   provenance!: Provenance | null
-}
-
-@Shape('Engagement', 'Organization × processor: the contract of Art. 28(3).')
-export class Engagement {
-  @Field(() => ID, { description: 'Opaque identifier.' })
-  id!: string
-  @Field(() => Party, { description: 'The processor.' })
-  party!: Party
-  @Field(() => Boolean, { nullable: true, description: 'null: not answered; false: there is none.' })
-  hasContract!: boolean | null
-  @Field(() => DateScalar, { nullable: true, description: 'Day of the contract.' })
-  contractDate!: string | null
-  @Field(() => String, { nullable: true, description: 'Where it is kept.' })
-  contractReference!: string | null
-  @Field(() => [Party], { description: 'Other processors engaged, Art. 28(2) and (4).' })
-  subProcessors!: readonly Party[]
 }
 
 @Shape('Recipient', 'A recipient or category of recipients, Art. 30(1)(d).')
@@ -182,6 +166,23 @@ export class Transfer {
   assessedOn!: string | null
   @Field(() => ContentText, { description: 'Measures beside the instrument.' })
   supplementaryMeasures!: ContentText
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Day on which the importer's entry in the list of a framework was last checked.",
+  })
+  listCheckedOn!: string | null
+  @Field(() => Boolean, { nullable: true, description: "Whether the importer's entry covers data of staff; null: not answered." })
+  coversStaffData!: boolean | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the transfer is repeated, which a derogation of Art. 49 seldom carries; null: not answered.',
+  })
+  isRepeated!: boolean | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the importer is itself under the Regulation by Art. 3(2); null: not answered.',
+  })
+  importerUnderGdpr!: boolean | null
   @Field(() => Provenance, { nullable: true, description: 'Who or what said so.' })
   provenance!: Provenance | null
 }
@@ -200,20 +201,6 @@ export class SecurityMeasure {
   evidencedOn!: string | null
   @Field(() => Provenance, { nullable: true, description: 'Who or what said so.' })
   provenance!: Provenance | null
-}
-
-@Shape('Assessment', 'An impact assessment: of data protection (Art. 35), of a transfer, or of a legitimate interest.')
-export class Assessment {
-  @Field(() => ID, { description: 'Opaque identifier.' })
-  id!: string
-  @Field(() => AssessmentKindWords, { description: 'Which assessment.' })
-  kind!: AssessmentKind
-  @Field(() => AssessmentStatusWords, { description: 'How far it is.' })
-  status!: AssessmentStatus
-  @Field(() => DateScalar, { nullable: true, description: 'Day of the outcome.' })
-  date!: string | null
-  @Field(() => DateScalar, { nullable: true, description: 'Day of the next review.' })
-  nextReview!: string | null
 }
 
 @Shape('Activity', 'A processing activity: the unit of the record of Art. 30.')

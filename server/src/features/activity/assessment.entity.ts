@@ -2,7 +2,8 @@ import type { Opt, Rel } from '@mikro-orm/core'
 import { Entity, Index, ManyToOne } from '@mikro-orm/decorators/legacy'
 import type { AssessmentRecord } from '@seloste/schema/record'
 import type { ContentText } from '@seloste/schema/text'
-import { Content, Day, Word } from '../../db/columns.js'
+import { type ResidualRisk, residualRisks } from '@seloste/schema/vocabulary/accountability'
+import { Content, Day, Flag, Term, Word } from '../../db/columns.js'
 import { ActivityPart } from './activity-part.entity.js'
 import { ActivityEntity } from './activity.entity.js'
 
@@ -27,4 +28,15 @@ export class AssessmentEntity extends ActivityPart {
 
   @Day({ nullable: true })
   nextReview: string | null = null
+
+  /** Whether the data protection officer's advice was sought, Art. 35(2); null: not answered. */
+  @Flag({ nullable: true })
+  officerConsulted: boolean | null = null
+
+  @Term(residualRisks, { nullable: true })
+  residualRisk: ResidualRisk | null = null
+
+  /** Day of the prior consultation, Art. 36(1). */
+  @Day({ nullable: true })
+  authorityConsultedOn: string | null = null
 }

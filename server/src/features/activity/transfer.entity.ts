@@ -2,7 +2,7 @@ import type { Opt, Rel } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne } from '@mikro-orm/decorators/legacy'
 import type { ContentText } from '@seloste/schema/text'
 import { type MechanismKind, mechanismKinds } from '@seloste/schema/vocabulary/transfer'
-import { Content, Day, Term, Text, Whole } from '../../db/columns.js'
+import { Content, Day, Flag, Term, Text, Whole } from '../../db/columns.js'
 import { EngagementEntity } from '../party/engagement.entity.js'
 import { PartyEntity } from '../party/party.entity.js'
 import { ActivityPart } from './activity-part.entity.js'
@@ -52,4 +52,19 @@ export class TransferEntity extends ActivityPart {
 
   @Content()
   supplementaryMeasures: Opt<ContentText> = {}
+
+  /** Day on which the importer's entry in the list of a framework was last checked. */
+  @Day({ nullable: true })
+  listCheckedOn: string | null = null
+
+  @Flag({ nullable: true })
+  coversStaffData: boolean | null = null
+
+  /** What a derogation seldom carries, Art. 49(1). */
+  @Flag({ nullable: true })
+  isRepeated: boolean | null = null
+
+  /** By Art. 3(2). */
+  @Flag({ nullable: true })
+  importerUnderGdpr: boolean | null = null
 }

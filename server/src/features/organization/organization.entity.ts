@@ -1,7 +1,8 @@
 import type { Opt } from '@mikro-orm/core'
 import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import type { Language } from '@seloste/schema/text'
-import { ChangeMoment, CreationMoment, Flag, Id, Text, Texts, Whole } from '../../db/columns.js'
+import { type OfficerDuty, officerDuties } from '@seloste/schema/vocabulary/accountability'
+import { ChangeMoment, CreationMoment, Flag, Id, Term, Text, Texts, Whole } from '../../db/columns.js'
 import { TenantEntity } from '../../db/tenant.entity.js'
 
 /** A legal entity whose records are kept, with the contacts that Art. 30(1)(a) asks for. */
@@ -62,6 +63,18 @@ export class OrganizationEntity extends TenantEntity {
 
   @Text({ nullable: true })
   dpoPhone: string | null = null
+
+  /** What else the officer does, Art. 38(6). */
+  @Term(officerDuties, { nullable: true })
+  officerDuty: OfficerDuty | null = null
+
+  /** Art. 37(1)(b)–(c); null: not answered. */
+  @Flag({ nullable: true })
+  largeScaleCore: boolean | null = null
+
+  /** Art. 33(5); null: not answered. */
+  @Flag({ nullable: true })
+  keepsBreachLog: boolean | null = null
 
   @CreationMoment()
   createdAt!: Opt<Date>

@@ -19,9 +19,9 @@ export function toOrganizationRecord(organization: OrganizationEntity): Organiza
     representative,
     contactPoint,
     dpo: officerOf(organization),
-    officerDuty: null,
-    largeScaleCore: null,
-    keepsBreachLog: null,
+    officerDuty: organization.officerDuty,
+    largeScaleCore: organization.largeScaleCore,
+    keepsBreachLog: organization.keepsBreachLog,
   }
 }
 

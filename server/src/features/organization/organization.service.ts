@@ -87,6 +87,9 @@ function apply(organization: OrganizationEntity, input: OrganizationInput): void
   for (const field of ['businessId', 'sector', 'address', 'email', 'phone', 'representative', 'contactPoint'] as const) {
     if (input[field] !== undefined) organization[field] = input[field]?.trim() || null
   }
+  if (input.officerDuty !== undefined) organization.officerDuty = input.officerDuty
+  if (input.largeScaleCore !== undefined) organization.largeScaleCore = input.largeScaleCore
+  if (input.keepsBreachLog !== undefined) organization.keepsBreachLog = input.keepsBreachLog
   if (input.dpo === null) Object.assign(organization, { dpoName: null, dpoEmail: null, dpoPhone: null })
   if (!input.dpo) return
   if (input.dpo.name !== undefined) organization.dpoName = input.dpo.name?.trim() || null

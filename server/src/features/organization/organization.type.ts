@@ -1,11 +1,12 @@
 import { Field, ID, Int, createUnionType } from 'type-graphql'
 import type { Language } from '@seloste/schema/text'
+import type { OfficerDuty } from '@seloste/schema/vocabulary/accountability'
 import type { StatementState } from '@seloste/schema/vocabulary/answer'
 import type { MechanismKind } from '@seloste/schema/vocabulary/transfer'
 import { Input, Shape } from '../../graphql/describe.js'
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
 import { ContentText, PageInfo, Refusal, Standing } from '../../graphql/shared.type.js'
-import { LanguageWords, MechanismKindWords, StatementStateWords } from '../../graphql/words.js'
+import { LanguageWords, MechanismKindWords, OfficerDutyWords, StatementStateWords } from '../../graphql/words.js'
 
 @Shape('OfficerContact', 'How to reach the data protection officer, Art. 30(1)(a) and 37(7).')
 export class OfficerContact {
@@ -49,6 +50,18 @@ export class Organization {
   contactPoint!: string | null
   @Field(() => OfficerContact, { nullable: true, description: 'Data protection officer, Art. 37.' })
   dpo!: OfficerContact | null
+  @Field(() => OfficerDutyWords, {
+    nullable: true,
+    description: 'What else the officer does, Art. 38(6); null: not answered or no officer.',
+  })
+  officerDuty!: OfficerDuty | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Core activities of large-scale monitoring or special categories, Art. 37(1)(b)–(c); null: not answered.',
+  })
+  largeScaleCore!: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Are personal data breaches documented, Art. 33(5); null: not answered.' })
+  keepsBreachLog!: boolean | null
   @Field(() => Int, { description: 'Binder spine, 1–8: the colour band beside the name.' })
   spine!: number
 
@@ -151,6 +164,18 @@ export class OrganizationInput {
   contactPoint?: string | null
   @Field(() => OfficerContactInput, { nullable: true, description: 'Data protection officer, Art. 37.' })
   dpo?: OfficerContactInput | null
+  @Field(() => OfficerDutyWords, {
+    nullable: true,
+    description: 'What else the officer does, Art. 38(6); null: not answered or no officer.',
+  })
+  officerDuty?: OfficerDuty | null
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Core activities of large-scale monitoring or special categories, Art. 37(1)(b)–(c); null: not answered.',
+  })
+  largeScaleCore?: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'Are personal data breaches documented, Art. 33(5); null: not answered.' })
+  keepsBreachLog?: boolean | null
 }
 
 @Shape('OrganizationSaved', 'The organization was saved.')

@@ -1,7 +1,9 @@
 import { Collection, type Opt, type Rel } from '@mikro-orm/core'
 import { Check, Entity, ManyToOne, OneToMany, Unique } from '@mikro-orm/decorators/legacy'
 import type { ContentText } from '@seloste/schema/text'
-import { ChangeMoment, Content, CreationMoment, Day, Flag, Text } from '../../db/columns.js'
+import { type SubProcessorApproval, subProcessorApprovals } from '@seloste/schema/vocabulary/accountability'
+import { countriesCheck } from '../../db/checks.js'
+import { ChangeMoment, Content, CreationMoment, Day, Flag, Term, Text, Texts } from '../../db/columns.js'
 import { TenantEntity } from '../../db/tenant.entity.js'
 import { OrganizationEntity } from '../organization/organization.entity.js'
 import { PartyEntity } from './party.entity.js'
@@ -12,6 +14,7 @@ import { SubProcessorEntity } from './sub-processor.entity.js'
 @Unique({ name: 'engagement_organization_key', properties: ['workspaceId', 'organization', 'id'] })
 @Unique({ name: 'engagement_party_key', properties: ['workspaceId', 'organization', 'party'] })
 @Check({ name: 'engagement_days_check', expression: 'ends_on >= contract_date' })
+@Check({ name: 'engagement_remote_access_check', expression: countriesCheck('remote_access_from') })
 export class EngagementEntity extends TenantEntity {
   @ManyToOne(() => OrganizationEntity, { createForeignKeyConstraint: false, index: false })
   organization!: Rel<OrganizationEntity>
@@ -39,6 +42,18 @@ export class EngagementEntity extends TenantEntity {
   /** Day of the last audit or inspection, Art. 28(3)(h). */
   @Day({ nullable: true })
   auditedOn: string | null = null
+
+  /** Day on which its guarantees were looked into, Art. 28(1). */
+  @Day({ nullable: true })
+  guaranteesCheckedOn: string | null = null
+
+  /** How further processors are allowed, Art. 28(2). */
+  @Term(subProcessorApprovals, { nullable: true })
+  subProcessorApproval: SubProcessorApproval | null = null
+
+  /** Countries from which its staff reaches the data; null: not answered; empty: none. */
+  @Texts({ nullable: true })
+  remoteAccessFrom: string[] | null = null
 
   @OneToMany(() => SubProcessorEntity, (sub) => sub.engagement, { orphanRemoval: true })
   subProcessors = new Collection<SubProcessorEntity>(this)

@@ -1,11 +1,10 @@
-import { Collection, type Opt, type Rel } from '@mikro-orm/core'
-import { Entity, Index, ManyToOne, OneToMany, Unique } from '@mikro-orm/decorators/legacy'
+import type { Opt, Rel } from '@mikro-orm/core'
+import { Entity, Index, ManyToOne, Unique } from '@mikro-orm/decorators/legacy'
 import type { ContentText } from '@seloste/schema/text'
 import { type RegisterRole, registerRoles } from '@seloste/schema/vocabulary/role'
 import { Content, CreationMoment, Term } from '../../db/columns.js'
 import { TenantEntity } from '../../db/tenant.entity.js'
 import { OrganizationEntity } from '../organization/organization.entity.js'
-import { JointControllerEntity } from './joint-controller.entity.js'
 
 /** A record under Art. 30(1) or 30(2): in Finnish practice one `rekisteri` with its notice. */
 @Entity({ tableName: 'register' })
@@ -20,10 +19,6 @@ export class RegisterEntity extends TenantEntity {
 
   @Content()
   title!: ContentText
-
-  /** Joint controllers of the register, Art. 26. */
-  @OneToMany(() => JointControllerEntity, (joint) => joint.register, { orphanRemoval: true })
-  jointControllers = new Collection<JointControllerEntity>(this)
 
   @CreationMoment()
   createdAt!: Opt<Date>
