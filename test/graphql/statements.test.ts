@@ -60,6 +60,11 @@ const pages: readonly [string, string][] = [
      activity { id title { fi } statements { state } } document { name } decision { kind } decisions { reason } spans { text before after } fields { path value } } } } }`,
   ],
   [
+    'what if an instrument falls',
+    `{ whatIfFalls(mechanismId: "adq-us-privacy-shield") { organizationCount parties { party { name } } notices { name }
+     activities { organization { name } harms transfers { importer { name } alternatives { id } } opened { ruleId } } } }`,
+  ],
+  [
     'findings with the whole activity',
     `{ findings(first: 50) { edges { node { id activity { purposes { text { fi } } recipients { party { name } engagement { hasContract } } transfers { importer { name } } } } } } }`,
   ],

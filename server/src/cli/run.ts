@@ -8,9 +8,10 @@ import { token } from './token.js'
 import { user } from './user.js'
 import { type CliVerb, UsageError, exit } from './verb.js'
 import { verify } from './verify.js'
+import { whatif } from './whatif.js'
 
 /** Every verb, in the order that help shows them. */
-const verbs: readonly CliVerb[] = [extract, check, importFiles, report, user, token, verify]
+const verbs: readonly CliVerb[] = [extract, check, importFiles, report, whatif, user, token, verify]
 
 /** Runs one command line; the code to exit with. */
 export async function run(argv: readonly string[]): Promise<number> {

@@ -6,6 +6,8 @@ import { DecisionResolver } from '../features/decision/decision.resolver.js'
 import { RuleTallyResolver } from '../features/finding/rule-tally.resolver.js'
 import { StandingResolver } from '../features/finding/standing.resolver.js'
 import { FindingPreviewResolver, FindingResolver } from '../features/finding/finding.resolver.js'
+import { AffectedActivityResolver, AffectedTransferResolver, WhatIfResolver } from '../features/foresight/what-if.resolver.js'
+import { TurnResolver } from '../features/foresight/turns.resolver.js'
 import { CandidateResolver, SourceDocumentResolver, SourceSpanResolver } from '../features/intake/intake.resolver.js'
 import { OrganizationResolver } from '../features/organization/organization.resolver.js'
 import { PartyResolver } from '../features/party/party.resolver.js'
@@ -38,6 +40,10 @@ const resolvers = [
   LawMechanismResolver,
   LegalEventResolver,
   ReportResolver,
+  WhatIfResolver,
+  AffectedActivityResolver,
+  AffectedTransferResolver,
+  TurnResolver,
 ] as const
 
 /** The public API. Throws where a field that loads or changes something names no policy. */

@@ -2,6 +2,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { isDay } from '@seloste/schema/law/day'
 import { languages, type Language } from '@seloste/schema/text'
 import { exportFormats } from '../exports/index.js'
+import { foreseeFall } from '../features/foresight/what-if.service.js'
+import { foresightTable } from '../features/foresight/what-if.table.js'
+import { isId } from '../features/ids.js'
 import { findOriginal } from '../features/intake/document.repository.js'
 import { ArgumentFault } from '../features/input-check.js'
 import { attempt } from '../features/refusal.js'
@@ -16,6 +19,13 @@ interface ReportQuery {
   readonly language?: string
   readonly layout?: string
   readonly asOf?: string
+}
+
+interface WhatIfQuery {
+  readonly fall?: string
+  readonly from?: string
+  readonly organizationId?: string
+  readonly language?: string
 }
 
 /** Downloads of rendered reports and of documents as they came; signed in, within reach, never shown in the page. */
@@ -42,6 +52,26 @@ export function addDownloads(app: FastifyInstance, contextOf: ContextOf): void {
     }
   })
 
+  app.get<{ Querystring: WhatIfQuery }>('/reports/what-if.csv', async (request, reply) => {
+    const context = await contextOf(webHeaders(request))
+    if (!context.actor) return refuse(reply, 401, 'unauthenticated')
+    if (!can(context.actor, 'read', 'activity').allowed) return refuse(reply, 403, 'not_allowed')
+    try {
+      const { language, asOf } = askedOf({ ...request.query, asOf: request.query.from })
+      const { fall = '', organizationId = null } = request.query
+      const from = asOf ?? context.today
+      if (organizationId !== null && !isId(organizationId)) return refuse(reply, 404, 'not_found')
+      const found = await foreseeFall(await context.read(), fall, from, { asOf: from, organizationId })
+      if (!found) return refuse(reply, 404, 'not_found')
+      return attachment(reply, 'text/csv; charset=utf-8', `${fall}-${from}.csv`).send(`\uFEFF${foresightTable([found], language)}`)
+    } catch (error) {
+      if (!(error instanceof ArgumentFault)) throw error
+      return reply.code(400).send({ error: 'invalid_input', fields: error.fields })
+    } finally {
+      await context.finish()
+    }
+  })
+
   app.get<{ Params: { id: string } }>('/documents/:id/original', async (request, reply) => {
     const context = await contextOf(webHeaders(request))
     if (!context.actor) return refuse(reply, 401, 'unauthenticated')
@@ -57,7 +87,15 @@ export function addDownloads(app: FastifyInstance, contextOf: ContextOf): void {
   })
 }
 
-function askedOf({ language = 'fi', layout, asOf }: ReportQuery): { language: Language; layout: string | null; asOf: string | null } {
+function askedOf({
+  language = 'fi',
+  layout,
+  asOf,
+}: {
+  language?: string | undefined
+  layout?: string | undefined
+  asOf?: string | undefined
+}): { language: Language; layout: string | null; asOf: string | null } {
   const known = languages.find((candidate) => candidate === (language as string))
   if (!known) throw new ArgumentFault([{ field: 'language', code: 'unknown_language', value: String(language).slice(0, 100) }])
   if (asOf !== undefined && !isDay(asOf))

@@ -99,7 +99,7 @@ function supposeMove(dossier: Dossier, { partyId, country }: { partyId: string; 
 
 /**
  * Whether a transfer stands on the instrument: it names it, or it names only the family and no other instrument of that family could serve
- * the country on the day.
+ * the country, or none other that was in force on the day of signing or, where that is not known, on the day judged.
  */
 export function standsOn(transfer: TransferRecord, mechanism: Mechanism, day: Day): AffectedTransfer['certainty'] | null {
   if (transfer.country !== null && !isThirdCountry(transfer.country, day)) return null
@@ -107,10 +107,10 @@ export function standsOn(transfer: TransferRecord, mechanism: Mechanism, day: Da
   if (transfer.mechanismKind !== mechanism.kind) return null
   const fits = (one: Mechanism): boolean =>
     one.kind === mechanism.kind &&
-    (transfer.country === null ? one.servesCountries === 'any' || one.servesCountries.length === 1 : serves(one, transfer.country)) &&
-    validityOn(one, transfer.signedOn ?? day).valid
+    (transfer.country === null ? one.servesCountries === 'any' || one.servesCountries.length === 1 : serves(one, transfer.country))
   const family = lawAsWritten.mechanisms.filter(fits)
-  return family.length === 1 && family[0]?.id === mechanism.id ? 'likely' : null
+  const then = family.length > 1 ? family.filter((one) => validityOn(one, transfer.signedOn ?? day).valid) : family
+  return then.length === 1 && then[0]?.id === mechanism.id ? 'likely' : null
 }
 
 function affectedTransfer(

@@ -33,7 +33,8 @@ function asFault(error: unknown): never {
   throw new ArgumentFault(error.fields.length > 0 ? error.fields : [{ field: 'id', code: error.code, value: null }])
 }
 
-const toPreview = (verdict: Verdict, role: 'controller' | 'processor'): FindingPreview => {
+/** A verdict that is not stored, as the API shows it. */
+export const toPreview = (verdict: Verdict, role: 'controller' | 'processor'): FindingPreview => {
   const { fingerprint, ruleId, verdict: said, silent, severity, statement, at, values, reason } = verdict
   return Object.assign(new FindingPreview(), {
     fingerprint,

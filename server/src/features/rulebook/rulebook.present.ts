@@ -1,6 +1,6 @@
 // The catalogue of rules and the law book are printed from the code that judges.
 import { lawBook } from '@seloste/schema/law/book'
-import { legalEvents } from '@seloste/schema/law/events'
+import { type LegalEvent as LegalEventSource, legalEvents } from '@seloste/schema/law/events'
 import { lastDay, mechanisms, type Mechanism, mechanismsFor, validityOn } from '@seloste/schema/law/mechanisms'
 import { keysOf } from '@seloste/schema/text'
 import { mechanismKinds, type MechanismKind } from '@seloste/schema/vocabulary/transfer'
@@ -32,7 +32,8 @@ const toExample = ({ name, verdict, subject }: Example): RuleExample =>
 
 const kinds: ReadonlySet<string> = new Set(keysOf(mechanismKinds))
 
-function toMechanism(mechanism: Mechanism, asOf: string): LawMechanism {
+/** An instrument as the API shows it, with whether it stands on the day. */
+export function toMechanism(mechanism: Mechanism, asOf: string): LawMechanism {
   const {
     id,
     kind,
@@ -67,23 +68,25 @@ function toMechanism(mechanism: Mechanism, asOf: string): LawMechanism {
   })
 }
 
+/** An event of the law as the API shows it. */
+export const toLegalEvent = ({ id, day, title, mechanism, kind, confidence, sources }: LegalEventSource): LegalEvent =>
+  Object.assign(new LegalEvent(), {
+    id,
+    date: day,
+    mechanismId: mechanism ?? null,
+    kind,
+    verified: confidence === 'verified',
+    source: sources[0] ?? null,
+    titles: title,
+  })
+
 /** The whole law book, with validity for the day. */
 export function lawBookOn(asOf: string): LawBook {
   return Object.assign(new LawBook(), {
     version: lawBook.version,
     asOf,
     mechanisms: mechanisms.map((mechanism) => toMechanism(mechanism, asOf)),
-    events: legalEvents.map(({ id, day, title, mechanism, kind, confidence, sources }) =>
-      Object.assign(new LegalEvent(), {
-        id,
-        date: day,
-        mechanismId: mechanism ?? null,
-        kind,
-        verified: confidence === 'verified',
-        source: sources[0] ?? null,
-        titles: title,
-      }),
-    ),
+    events: legalEvents.map(toLegalEvent),
   })
 }
 

@@ -1,0 +1,50 @@
+import type { Day } from '@seloste/schema/law/day'
+import type { Dossier } from '@seloste/schema/record'
+import { isOpen, severityOrder } from '@seloste/schema/vocabulary/verdict'
+import { evaluate, type Finding, statementStates } from '../../rules/evaluate.js'
+import { ruleById } from '../../rules/index.js'
+import { turnsBetween, type Turn as TurnFound } from '../../rules/timeline.js'
+import { ContentText } from '../../graphql/shared.type.js'
+import { toPreview } from '../finding/preview.service.js'
+import { toLegalEvent, toRule } from '../rulebook/rulebook.present.js'
+import { standingOf } from '../standing.js'
+import { DatedFinding, RegisterOnDay, Turn } from './turns.type.js'
+
+/** The register of a dossier judged by the law of a day, and how its verdicts turned since another. */
+export function registerOnDay(organizationId: string, dossier: Dossier, asOf: Day, since: Day | null): RegisterOnDay {
+  const verdicts = evaluate(dossier, { asOf, scope: 'register' })
+  const states = dossier.activities.flatMap((activity) => statementStates(activity, verdicts).map(({ state }) => ({ state, count: 1 })))
+  const [after = asOf, upTo = asOf] = since === null ? [] : [since, asOf].toSorted()
+  return Object.assign(new RegisterOnDay(), {
+    asOf,
+    organizationId,
+    standing: standingOf(states),
+    findings: verdicts
+      .filter(({ verdict }) => isOpen(verdict))
+      .toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity))
+      .map((finding) => toDated(finding, dossier)),
+    turns: turnsBetween(dossier, { after, upTo }).map((turn) => toTurn(turn, dossier)),
+  })
+}
+
+const toTurn = ({ day, by, events, rules, came, went }: TurnFound, dossier: Dossier): Turn =>
+  Object.assign(new Turn(), {
+    day,
+    isByLaw: by === 'law',
+    events: events.map(toLegalEvent),
+    rules: rules.flatMap((id) => ruleById(id) ?? []).map(toRule),
+    came: came.map((finding) => toDated(finding, dossier)),
+    went: went.map((finding) => toDated(finding, dossier)),
+  })
+
+function toDated(finding: Finding, { activities, notices }: Dossier): DatedFinding {
+  const activity = finding.subjectKind === 'activity' ? activities.find(({ id }) => id === finding.subjectId) : undefined
+  const notice = finding.subjectKind === 'notice' ? notices.find(({ id }) => id === finding.subjectId) : undefined
+  const { fi = null, sv = null, en = null } = activity?.title ?? {}
+  return Object.assign(new DatedFinding(), {
+    finding: toPreview(finding, activity?.role ?? 'controller'),
+    activityId: activity?.id ?? null,
+    activityTitle: activity ? Object.assign(new ContentText(), { fi, sv, en }) : null,
+    documentName: notice?.name ?? null,
+  })
+}

@@ -1,0 +1,43 @@
+import type { Localized } from '@seloste/schema/text'
+import { type Language, pick } from '@seloste/schema/text'
+import { harms } from '@seloste/schema/vocabulary/harm'
+import type { Foresight } from './what-if.service.js'
+
+const heads: readonly Localized[] = [
+  { fi: 'Organisaatio', sv: 'Organisation', en: 'Organization' },
+  { fi: 'Käsittelytoimi', sv: 'Behandling', en: 'Processing activity' },
+  { fi: 'Vastaanottaja', sv: 'Mottagare', en: 'Recipient' },
+  { fi: 'Maa', sv: 'Land', en: 'Country' },
+  { fi: 'Toinen peruste kirjattu', sv: 'Annan grund angiven', en: 'Other ground recorded' },
+  { fi: 'Mahdolliset perusteet', sv: 'Möjliga grunder', en: 'Possible grounds' },
+  { fi: 'Vaikutus ihmisiin', sv: 'Följder för människor', en: 'Effect on people' },
+]
+const yes: Localized = { fi: 'kyllä', sv: 'ja', en: 'yes' }
+const no: Localized = { fi: 'ei', sv: 'nej', en: 'no' }
+
+/** A cell of RFC 4180; one that a spreadsheet would take for a formula is shielded. */
+const cell = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** What would break, a row a transfer, as CSV with heads in the language; ends each line with CRLF as RFC 4180 asks. */
+export function foresightTable(found: readonly Foresight[], language: Language): string {
+  const rows = found.flatMap(({ activities }) =>
+    activities.flatMap(({ organization, activity, transfers, harms: reasons }) => {
+      const title = pick(activity.title, language)?.text ?? ''
+      const effect = reasons.map((harm) => harms[harm][language]).join('; ')
+      const own = transfers.map(({ transfer, hasFallback, alternatives }) => [
+        organization.name,
+        title,
+        transfer.importer?.name ?? pick(transfer.importerText, language)?.text ?? '',
+        transfer.country ?? '',
+        (hasFallback ? yes : no)[language],
+        alternatives.map(({ name }) => name[language]).join('; '),
+        effect,
+      ])
+      return own.length > 0 ? own : [[organization.name, title, '', '', '', '', effect]]
+    }),
+  )
+  return [heads.map((head) => head[language]), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
