@@ -91,7 +91,8 @@ function place(source: SourceText, block: Block, next: Block | undefined, tables
   const label = readLabel(block, text, language)
   const section = label > 0 ? shelf.open(text.slice(0, label), block.start, GUESSED + 1, block.region, false) : shelf.current()
   section.end = block.end
-  const shown = tables.values.has(block) ? { ...block, kind: 'paragraph' as const, cell: null } : block
+  const isText = tables.values.has(block) || (label > 0 && block.kind === 'item')
+  const shown = isText ? { ...block, kind: 'paragraph' as const, cell: null } : block
   const rest = label > 0 ? label + (/^\s*/u.exec(text.slice(label))?.[0].length ?? 0) : 0
   return tickedParts(source.text, block.start + rest, block.end).map((part) => ({ ...part, block: shown, section, isHeading: false }))
 }
@@ -128,13 +129,19 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   return topics.size > 0 && cover >= 0.4 && words <= 9 ? GUESSED : cover === 1 && words <= 6 ? GUESSED : 0
 }
 
-/** Length of a label at the head of a line (`Controller: …`, `Do we use cookies? …`), or 0. */
+/** Length of a label at the head of a line (`Controller: …`, `Do we use cookies? …`, `3. Recipients. …`), or 0. */
 function readLabel(block: Block, text: string, language: Language): number {
-  if (block.kind === 'item' || block.kind === 'heading' || block.kind === 'cell') return 0
+  if ((block.kind === 'item' && block.number === null) || block.kind === 'heading' || block.kind === 'cell') return 0
   const question = /^[^?]{8,90}\?(?=\s+\S)/u.exec(text)
   if (question && readHeading(question[0], language).topics.size > 0) return question[0].length
+  const runIn = /^\p{Lu}[^.:;,?!]{3,60}\.(?=\s+\p{Lu})/u.exec(text)
+  if (runIn && isTelling(runIn[0], language, 0.75)) return runIn[0].length
   const at = text.indexOf(':')
   if (at < 3 || at > 70 || at + 2 > text.length || /^:\S/u.test(text.slice(at, at + 2))) return 0
-  const { topics, cover, words } = readHeading(text.slice(0, at), language)
-  return topics.size > 0 && cover >= 0.5 && words <= 6 ? at + 1 : 0
+  return isTelling(text.slice(0, at), language, 0.5) ? at + 1 : 0
+}
+
+function isTelling(label: string, language: Language, least: number): boolean {
+  const { topics, cover, words } = readHeading(label, language)
+  return topics.size > 0 && cover >= least && words <= 6
 }
