@@ -1,32 +1,39 @@
-import type { Language } from '@seloste/schema/text'
-import { personWords } from '../lexicon/data-items.js'
 import { subjectWords } from '../lexicon/lists.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
+import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
 import { itemsOfBareSentence, itemsOfSentence, wholeItem } from '../words/enumeration.js'
-import type { Part } from '../words/list.js'
-import { nounPhrase } from '../words/noun-phrase.js'
-import { compile, compileSet, has, type Finder, type Hit } from '../words/phrase.js'
+import { splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
+import { compileSet } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
 import { defineFact } from './fact.js'
+import { EN_PLURAL, mentionsIn, namesPersons, type Mention, type Role } from './person-mentions.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const openers = byLanguage((language) => compileSet(subjectWords[language].openers))
-const persons = byLanguage((language): Finder => compile(personWords[language]))
 /** Words that end the name of a group in the genitive: `the clients' personal data`. */
 const TAIL = /\s(?:henkilötiet\p{L}*|tieto\p{L}*|tiedo\p{L}*|personal data|data|personuppgift\p{L}*|uppgifter)\.?$/iu
-/** A part with one of these speaks of data, not of persons. */
-const DATA = /\b(?:data|information|address|name|number|uppgift\p{L}*|support|service|relationship)\b/iu
+/** On what condition a group is meant is no part of its name. */
+const CONDITION = /\s\((?:jos|mikäli|if|when|om|när)\s[^()]*\)$/iu
+const LEAD = /^(?:the |our |its |any |all )?(?:\p{L}+[’']s )?(?:personal data of |data of )?/iu
 /** More groups than this in running text are the same ones in other words. */
-const MOST = 4
-const GROUPS = 3
-/** A group is named in the plural, in Finnish mostly in the genitive. */
-const PLURAL: Readonly<Record<Language, RegExp>> = {
-  fi: /(?:iden|ien|ten|tten|iemme|idemme|iensa|idensa|tensa)$/u,
-  sv: /(?:arna|erna|na|ar|er|arnas|ernas)$/u,
-  en: /s$/u,
-}
+const MOST = 5
+/** Of groups that are only spoken of, those that are spoken of most. */
+const SPOKEN = 2
+/** Sections that speak of other persons, or of these in another matter. */
+const ELSEWHERE: readonly Topic[] = [
+  'rights',
+  'complaint',
+  'measures',
+  'contact',
+  'dpo',
+  'changes',
+  'controller',
+  'registerName',
+  'cookies',
+]
+const LATER: readonly Topic[] = ['recipients', 'retention', 'transfers', 'automated']
 
 /** The groups of persons whom the text names; where no section names them, those in whose name it speaks. */
 export const dataSubjects = defineFact({
@@ -34,108 +41,142 @@ export const dataSubjects = defineFact({
   read(notice) {
     const placed = linesAbout(notice, 'dataSubjects').filter((line) => !line.section.topics.has('dataCategories'))
     const named = placed.flatMap((line) => picksOfLine(notice, line))
-    const said =
-      named.length > 0
-        ? named
-        : notice.lines.filter((line) => mayName(line)).flatMap((line) => line.sentences.flatMap((sentence) => saidIn(notice, sentence)))
-    const picks = distinct(notice, named.length > 0 ? named : said.length > 0 ? said.slice(0, MOST) : spokenOf(notice))
+    const picks = distinct(notice, named.length > 0 ? named : spokenOf(notice))
     return { part: { dataSubjects: textsOf(notice, picks) }, claims: claimsOf(notice, 'dataSubjects', picks) }
   },
 })
 
-const mayName = ({ isHeading, section: { topics, region } }: Line): boolean =>
-  !isHeading &&
-  region === 'body' &&
-  !['rights', 'complaint', 'recipients', 'measures', 'contact', 'cookies', 'changes', 'retention', 'controller'].some((topic) =>
-    (topics as ReadonlySet<string>).has(topic),
-  )
-
-/** Groups whose data a sentence speaks of: `data of customers`, `jäsenten henkilötietoja`. */
-function saidIn(notice: Notice, sentence: Sentence): Picked[] {
-  if (notice.language !== 'fi') return groupsAfter(notice, sentence)
-  const { tokens } = sentence
-  return persons
-    .fi(tokens)
-    .filter(({ last }) => /^(?:henkilö)?tie(?:to|do|toj)/u.test(tokens[last + 1]?.word ?? ''))
-    .map((hit) => ({ ...joined(notice, sentence, hit), confidence: 0.55 }))
-}
-
-/** `Hallituksen jäsenten ja toimihenkilöiden`: groups run together stay one. */
-function joined(notice: Notice, sentence: Sentence, hit: Hit): Part {
-  const own = nounPhrase(notice.text, sentence, hit, 'fi')
-  const before = sentence.tokens.findIndex(({ start }) => start === own.start) - 2
-  const other =
-    before >= 0 && /^(?:ja|sekä)$/u.test(sentence.tokens[before + 1]?.word ?? '')
-      ? persons.fi(sentence.tokens).find(({ last }) => last === before)
-      : undefined
-  return other ? { start: nounPhrase(notice.text, sentence, other, 'fi').start, end: own.end } : own
-}
-
-function groupsAfter(notice: Notice, sentence: Sentence): Picked[] {
-  return itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 6 })
-    .filter(
-      (part) =>
-        has(persons[notice.language], tokenize(notice.text, part.start, part.end)) && !DATA.test(notice.text.slice(part.start, part.end)),
-    )
-    .map((part) => ({ ...part, confidence: 0.5 }))
-}
-
 function picksOfLine(notice: Notice, line: Line): Picked[] {
-  if (line.block.kind === 'item') return [{ ...wholeItem(notice, line), confidence: 0.85 }]
-  return line.sentences.flatMap((sentence) => partsOf(notice, sentence).map((part) => ({ ...withoutTail(notice, part), confidence: 0.7 })))
+  if (line.block.kind === 'item' && wordCount(notice.text, wholeItem(notice, line)) <= 12)
+    return [{ ...wholeItem(notice, line), confidence: 0.85 }]
+  return line.sentences.flatMap((sentence) => partsOf(notice, sentence).map((part) => ({ ...bare(notice, part), confidence: 0.7 })))
 }
 
+/** The groups of a sentence; in a bare list of groups each part is one, though the word for it is not known. */
 function partsOf(notice: Notice, sentence: Sentence): Part[] {
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
-  const found = parts.length > 0 ? parts : itemsOfBareSentence(notice, sentence, 10)
-  return found.filter((part) => has(persons[notice.language], tokenize(notice.text, part.start, part.end)))
+  if (parts.length > 0) return parts.flatMap((part) => groupsOf(notice, part))
+  const bare = itemsOfBareSentence(notice, sentence, 10)
+  const groups = bare.flatMap((part) => groupsOf(notice, part))
+  return bare.length > 2 && groups.length >= 2 ? bare : groups
 }
 
-function withoutTail(notice: Notice, part: Part): Part {
-  const tail = TAIL.exec(notice.text.slice(part.start, part.end))
-  return tail ? { start: part.start, end: part.start + tail.index } : part
+/** `Clients and their representatives`: each half that names a group is one. */
+function groupsOf(notice: Notice, part: Part): Part[] {
+  const isGroup = (each: Part): boolean => namesPersons(notice, tokenize(notice.text, each.start, each.end))
+  const halves = splitAtConjunctions(notice.text, part)
+  if (halves.length > 1 && halves.every(isGroup)) return halves
+  return isGroup(part) ? [part] : []
 }
 
-/** The groups that the text speaks of most, each in the form in which it is most often written. */
+/** The group without its article, its owner and the word for its data. */
+function bare(notice: Notice, part: Part): Part {
+  const text = notice.text.slice(part.start, part.end)
+  const tail = TAIL.exec(text) ?? CONDITION.exec(text)
+  const lead = LEAD.exec(text)?.[0].length ?? 0
+  return trimPart(notice.text, { start: part.start + lead, end: part.start + (tail ? tail.index : text.length) })
+}
+
+/** Groups of running text: those before their data, else whose data are meant, else what the reader is, else whom the text speaks of most. */
 function spokenOf(notice: Notice): Picked[] {
-  const forms = new Map<string, Map<string, { count: number; place: Part }>>()
-  for (const line of notice.lines) {
-    if (
-      line.section.topics.has('recipients') ||
-      line.section.topics.has('measures') ||
-      line.section.topics.has('contact') ||
-      line.section.region === 'footer'
-    )
-      continue
-    for (const sentence of line.sentences) {
-      for (const { key, first, last } of persons[notice.language](sentence.tokens)) {
-        const [start, end] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0]
-        const word = notice.text.slice(start, end).toLowerCase()
-        if (notice.text[end] === '-') continue
-        const known = forms.get(key) ?? new Map<string, { count: number; place: Part }>()
-        const before = known.get(word)
-        known.set(word, { count: (before?.count ?? 0) + 1, place: before?.place ?? { start, end } })
-        forms.set(key, known)
-      }
-    }
+  const all = mentionsOf(notice, (topics) => !topics(ELSEWHERE) && !topics(LATER))
+  const data = groupsAs(notice, all, ['label', 'data']).slice(0, MOST)
+  if (data.length > 0) return data.flatMap((mention) => companionsOf(notice, mention)).map((mention) => ({ ...mention, confidence: 0.55 }))
+  const as = groupsAs(notice, all, ['as'])
+  if (as.length > 0) return as.slice(0, MOST).map((mention) => ({ ...mention, confidence: 0.5 }))
+  const served = mostOf(
+    all,
+    all.filter(({ role }) => role === 'served'),
+  )
+  if (served.length > 0) return served.map((mention) => ({ ...mention, confidence: 0.45 }))
+  const rest = mentionsOf(notice, (topics) => !topics(['measures', 'contact', 'dpo', 'controller']))
+  const owners = firstOfEach(rest.filter(({ role }) => role === 'data'))
+  return (
+    owners.length > 0
+      ? owners.slice(0, SPOKEN)
+      : mostOf(
+          rest,
+          rest.filter((mention) => mayStandAlone(notice, mention)),
+        )
+  ).map((mention) => ({ ...mention, confidence: 0.4 }))
+}
+
+/** `Guardians and others in the household: name …`: what else the label or the enumeration names is a group too. */
+function companionsOf(notice: Notice, mention: Mention): Mention[] {
+  const until = mention.role === 'label' ? labelEnd(notice, mention) : mention.end
+  const rest = trimPart(notice.text, { start: mention.end, end: until })
+  const text = notice.text.slice(mention.end, until)
+  if (!/^\s(?:ja|sekä|och|samt|and)\s/u.test(text) || wordCount(notice.text, rest) > 6) return [mention]
+  return [mention, { ...mention, ...rest }]
+}
+
+const labelEnd = (notice: Notice, { end }: Mention): number => end + Math.max(0, notice.text.slice(end, end + 80).search(/:\s/u))
+
+/** The groups that are named in one of these roles, each where it is named first. */
+function groupsAs(notice: Notice, all: readonly Mention[], roles: readonly Role[]): Mention[] {
+  const isAmong = (mention: Mention): boolean =>
+    roles.includes(mention.role) || (mention.role === 'served' && roles.includes('data') && isServedGroup(notice, mention))
+  const labels = all.filter(({ role }) => role === 'label')
+  const labelled = new Set(labels.map(({ key }) => key))
+  return firstOfEach(
+    joined(
+      notice,
+      all.filter((mention) => isAmong(mention) && (mention.role === 'label' || !labelled.has(mention.key))),
+    ),
+  )
+}
+
+function mentionsOf(notice: Notice, fits: (topics: (any: readonly Topic[]) => boolean) => boolean): Mention[] {
+  return notice.lines
+    .filter(({ section }) => section.region === 'body' && fits((any) => any.some((topic) => section.topics.has(topic))))
+    .filter((line) => !line.isHeading || line.start <= (notice.lines[3]?.start ?? 0))
+    .flatMap((line) => line.sentences.flatMap((sentence) => mentionsIn(notice, line, sentence)))
+}
+
+/** `Hallituksen jäsenten ja toimihenkilöiden`: two groups in the genitive run together stay one. */
+function joined(notice: Notice, mentions: readonly Mention[]): Mention[] {
+  if (notice.language === 'en') return [...mentions]
+  const kept: Mention[] = []
+  for (const mention of mentions) {
+    const last = kept.at(-1)
+    const between = last ? notice.text.slice(last.end, mention.start) : ''
+    const isPair = last?.role === mention.role && /^\s(?:ja|sekä|eller|och)\s$/u.test(between) && mention.end - (last?.start ?? 0) < 120
+    if (last && isPair && isPlural(notice, last) && isPlural(notice, mention))
+      kept[kept.length - 1] = { ...last, end: mention.end, key: `${last.key}+${mention.key}` }
+    else kept.push(mention)
   }
-  const groups = [...forms.values()].map((known) => {
-    const total = [...known.values()].reduce((sum, { count }) => sum + count, 0)
-    const [best] = [...known]
-      .toSorted(
-        ([a, { count: x }], [b, { count: y }]) =>
-          Number(PLURAL[notice.language].test(b)) - Number(PLURAL[notice.language].test(a)) || y - x,
-      )
-      .map(([, value]) => value)
-    return { total, place: best?.place ?? { start: 0, end: 0 } }
+  return kept
+}
+
+const isPlural = (notice: Notice, { head }: Mention): boolean =>
+  (notice.language === 'fi' ? /(?:iden|ien|ten|tten|iemme|idemme|temme)$/u : /(?:are|ande|er|ar)$/u).test(
+    notice.text.slice(head.start, head.end),
+  )
+
+/** `Potilaiden hoito`: in Finnish a group in the genitive plural is whom the processing serves. */
+const isServedGroup = (notice: Notice, mention: Mention): boolean => notice.language === 'fi' && isPlural(notice, mention)
+
+/** In English a group that is only spoken of is named in the plural. */
+const mayStandAlone = (notice: Notice, { head }: Mention): boolean =>
+  notice.language !== 'en' || EN_PLURAL.test(notice.text.slice(head.start, head.end))
+
+/** The first mention of each group; two kinds of one group in one enumeration, or each before its own data, are two. */
+function firstOfEach(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>()
+  return mentions.filter((mention) => {
+    const keys = mention.key.split('+')
+    const isKnown = keys.every((key) => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return !isKnown || mention.role === 'label' || (mention.follows && mention.head.start > mention.start)
   })
-  const most = Math.max(0, ...groups.map(({ total }) => total))
-  return groups
-    .filter(
-      ({ total, place }) =>
-        total >= 2 && total * 3 >= most && (notice.language !== 'en' || PLURAL.en.test(notice.text.slice(place.start, place.end))),
-    )
-    .toSorted((a, b) => b.total - a.total)
-    .slice(0, GROUPS)
-    .map(({ place }) => ({ ...place, confidence: 0.45 }))
+}
+
+/** Of these mentions the first of each of the groups that are named most often. */
+function mostOf(all: readonly Mention[], among: readonly Mention[]): Mention[] {
+  const count = (key: string): number => all.filter((mention) => mention.key === key).length
+  const most = Math.max(0, ...among.map(({ key }) => count(key)))
+  return firstOfEach(among)
+    .filter(({ key }) => count(key) >= 2 && count(key) * 3 >= most)
+    .toSorted((a, b) => count(b.key) - count(a.key))
+    .slice(0, SPOKEN)
 }

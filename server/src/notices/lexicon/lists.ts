@@ -80,7 +80,17 @@ export const categoryWords: ListLexicon = {
 
 export const subjectWords: ListLexicon = {
   fi: {
-    openers: ['ryhmä*', 'rekisteröityjä ovat', 'rekisterissä .. käsitellään', 'sisältää', 'ylläpidetään', 'käsitellään'],
+    openers: [
+      'ryhmä*',
+      'rekisteröityjä ovat',
+      'rekisterissä .. käsitellään',
+      'sisältää',
+      'ylläpidetään',
+      'käsitellään',
+      'koskee',
+      'koskevat',
+      'kutsutaan',
+    ],
     never: ['ei'],
   },
   sv: { openers: ['registrerade är', 'uppgifter om', 'kategorier', 'omfattar'], never: ['inte'] },
