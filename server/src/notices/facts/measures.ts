@@ -1,6 +1,7 @@
 import type { Measure } from '@seloste/schema/vocabulary/measure'
 import { measures as measureTerms } from '@seloste/schema/vocabulary/measure'
 import { keysOf } from '@seloste/schema/text'
+import { advice } from '../lexicon/advice.js'
 import { measurePhrases, securityCues } from '../lexicon/measures.js'
 import { spanOf, type Line, type Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
@@ -55,6 +56,7 @@ export const measures = defineFact({
 
 function trust(line: Line, sentence: Sentence, notice: Notice): number {
   const { topics } = line.section
+  if (advice[notice.language].test(sentence.text)) return 0
   if (topics.has('measures')) return 0.9
   if (topics.has('rights') || topics.has('cookies') || topics.has('complaint')) return 0
   if (ELSEWHERE.some((topic) => topics.has(topic)))

@@ -1,4 +1,5 @@
 import type { RetentionKind } from '@seloste/schema/vocabulary/retention'
+import { cookieUse } from '../lexicon/cookies.js'
 import { exceptionWords, retentionWords, soLongWords } from '../lexicon/retention.js'
 import { spanOf, type Line, type Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
@@ -19,6 +20,7 @@ interface Statement extends Picked {
 const words = byLanguage((language) => compile<'keep' | 'criterion' | 'vague'>(retentionWords[language]))
 const unless = byLanguage((language) => compileSet(exceptionWords[language]))
 const soLong = byLanguage((language) => compileSet(soLongWords[language]))
+const cookieWords = byLanguage((language) => compile<'cookie' | 'use'>(cookieUse[language]))
 /** The best statement found decides. */
 const BEST: readonly Said[] = ['duration', 'criteria', 'vague']
 const ELSEWHERE: readonly Topic[] = ['rights', 'complaint', 'cookies', 'changes', 'mandatory', 'controller', 'contact', 'automated']
@@ -59,6 +61,7 @@ function statementsIn(notice: Notice, line: Line, sentence: Sentence): Statement
 
   if (!isAbout && ELSEWHERE.some((topic) => topics.has(topic))) return []
   const { tokens } = sentence
+  if (cookieWords[notice.language](tokens).some(({ key }) => key === 'cookie')) return []
   const hits = words[notice.language](tokens)
   const keys = new Set(hits.filter((hit) => hit.key !== 'criterion' || !isExcepted(notice, sentence, hit.first)).map(({ key }) => key))
   const durations = durationsIn(tokens, notice.language)

@@ -3,6 +3,7 @@ import type { Language } from '@seloste/schema/text'
 import { authorities, rightCues, rightDenials, rightOffers, rightPhrases } from '../lexicon/rights.js'
 import { spanOf, type Line } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
+import { partsAroundBut } from '../words/clause.js'
 import { compile, compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { defineFact } from './fact.js'
@@ -26,7 +27,7 @@ export const rights = defineFact({
     const gathered: Gathered<Right> = new Map()
     for (const line of notice.lines) {
       const isAbout = line.section.topics.has('rights') || line.section.topics.has('complaint')
-      for (const sentence of line.sentences) {
+      for (const sentence of line.sentences.flatMap((whole) => partsAroundBut(notice.text, whole))) {
         if (has(denials[notice.language], sentence.tokens)) continue
         for (const right of rightsIn(line, sentence, isAbout, notice.language))
           gather(gathered, right, spanOf(notice, sentence.start, sentence.end), isAbout ? 0.9 : 0.7)

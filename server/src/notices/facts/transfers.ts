@@ -4,6 +4,7 @@ import { countryPhrases, invalidity, mechanismPhrases, restatements, transferWor
 import { spanOf, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { isNegated } from '../words/negation.js'
+import { clausesOf, partsAroundBut } from '../words/clause.js'
 import { compile, compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { defineFact } from './fact.js'
@@ -33,10 +34,11 @@ export const transfers = defineFact({
       if (line.isHeading) continue
       for (const sentence of line.sentences) {
         const span = spanOf(notice, sentence.start, sentence.end)
-        const said = statementOf(notice, line, sentence)
+        const saids = partsAroundBut(notice.text, sentence).map((part) => statementOf(notice, line, part))
+        const said = REACH.find((each) => saids.includes(each)) ?? null
         if (said && !statements.has(said)) statements.set(said, span)
         for (const country of countriesIn(line, sentence, said)) gather(named, country, span, 0.85)
-        for (const mechanism of mechanismsIn(line, sentence, said)) gather(relied, mechanism, span, 0.9)
+        for (const mechanism of mechanismsIn(notice, line, sentence, said)) gather(relied, mechanism, span, 0.9)
       }
     }
     if (relied.has('privacy_shield') || relied.has('dpf')) assumeUnitedStates(named, relied)
@@ -103,11 +105,29 @@ function countriesIn(line: Line, sentence: Sentence, said: Said | null): string[
 const UNSPECIFIC: ReadonlySet<MechanismKind> = new Set(['unspecified_safeguards', 'consent', 'derogation', 'adequacy'])
 
 /** Named mechanisms count wherever they stand; vague ones only where transfers are spoken of. */
-function mechanismsIn(line: Line, sentence: Sentence, said: Said | null): MechanismKind[] {
-  const found = new Set(mechanisms(sentence.tokens).map(({ key }) => key))
-  if (found.size === 0 || has(invalid, sentence.tokens)) return []
+function mechanismsIn(notice: Notice, line: Line, sentence: Sentence, said: Said | null): MechanismKind[] {
+  const found = validIn(notice, sentence)
+  if (found.size === 0) return []
   const isAbout =
     line.section.topics.has('transfers') || (said !== null && said !== 'none') || [...found].some((kind) => !UNSPECIFIC.has(kind))
   if (has(restated, sentence.tokens)) return []
   return [...found].filter((kind) => (kind === 'consent' ? said !== null : !UNSPECIFIC.has(kind) || isAbout))
+}
+
+/** The mechanisms of a sentence, without those that a clause of it calls invalid or past: those in the clause, else those nearest before it. */
+function validIn(notice: Notice, sentence: Sentence): Set<MechanismKind> {
+  const hits = mechanisms(sentence.tokens)
+  const ended = hits.length > 0 && has(invalid, sentence.tokens) ? invalid(sentence.tokens) : []
+  if (ended.length === 0) return new Set(hits.map(({ key }) => key))
+  const clauses = clausesOf(notice.text, sentence)
+  const clauseAt = (token: number): number => clauses.findLastIndex(({ start }) => start <= (sentence.tokens[token]?.start ?? 0))
+  const named = hits.map(({ key, first }) => ({ key, clause: clauseAt(first) }))
+  const over = new Set(
+    ended.map(({ first }) => {
+      const clause = clauseAt(first)
+      const own = named.map((one) => one.clause)
+      return own.findLast((one) => one <= clause) ?? own[0]
+    }),
+  )
+  return new Set(named.flatMap(({ key, clause }) => (over.has(clause) ? [] : [key])))
 }

@@ -8,7 +8,7 @@ export const cookieUse: Readonly<Record<Language, Readonly<Record<'cookie' | 'us
     use: ['käyt*', 'hyödyn*', 'tallent*', 'aseteta*', 'tallenn*', 'kerä*'],
   },
   sv: {
-    cookie: ['*cookie*', 'cookies', 'kakor', 'localstorage', 'sessionstorage'],
+    cookie: ['*cookie*', 'cookies', 'kaka', 'kakan', 'kakor', 'kakorna*', 'localstorage', 'sessionstorage'],
     use: ['använd*', 'lagra*', 'spara*', 'registrera*', 'via', 'samla*'],
   },
   en: {

@@ -9,7 +9,7 @@ export const speaksFor: Readonly<Record<Language, RegExp>> = {
 
 /** Words by which a sentence names an organisation in another part than the controller's: processor, partner, one of the same group. */
 export const otherPart: Readonly<Record<Language, RegExp>> = {
-  fi: /käsittelij|toimittaja|toimittama|tarjoa|tuottama|alihankki|toimeksi|lukuun|puolesta|kumppan|yhteisrekisteri|yhteisesti|yhdessä|tytäryhti|emoyhti|konserni|ylläpit|ylläpitä|luovut|siirre|siirty|palvelin|palvelim|ulkoist|tilitoimisto|lähde|saadaan|hankita/iu,
-  sv: /biträde|leverantör|levereras|tillhandahål|underleverantör|uppdrag|räkning|partner|gemensam|tillsammans|dotterbolag|moderbolag|koncern|driftas|drifta|överför|lämnas|hämtas|server|redovisningsbyrå/iu,
-  en: /processor|provider|provided by|supplier|contractor|on (?:our|its|their) behalf|partner|joint|together|subsidiar|parent|group|affiliate|hosted|hosting|disclos|transfer|shared? with|obtained|server|accountant/iu,
+  fi: /käsittelij|toimittaja|toimittama|tarjoa|tuottama|alihankki|toimeksi|lukuun|puolesta|kumppan|yhteisrekisteri|yhteisesti|yhdessä|tytäryhti|emoyhti|konserni|ylläpit|ylläpitä|luovut|siirre|siirty|palvelin|palvelim|ulkoist|tilitoimisto|lähde|saadaan|hankita|jäsenenä|jäseniä|noudata/iu,
+  sv: /biträde|leverantör|levereras|tillhandahål|underleverantör|uppdrag|räkning|partner|gemensam|tillsammans|dotterbolag|moderbolag|koncern|driftas|drifta|överför|lämnas|hämtas|server|redovisningsbyrå|medlem i|medlemmar i/iu,
+  en: /processor|provider|provided by|supplier|contractor|on (?:our|its|their) behalf|partner|joint|together|subsidiar|parent|group|affiliate|hosted|hosting|disclos|transfer|shared? with|obtained|server|accountant|member of|members of|association/iu,
 }

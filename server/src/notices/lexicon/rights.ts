@@ -222,9 +222,30 @@ export const rightDenials: Readonly<Record<Language, readonly Phrase[]>> = {
     'et voi vaatia',
     'ei rekisteröidyllä ole',
     'ei sinulla ole',
+    'oikeu* .. ei sovelleta',
+    'oikeu* .. ei koske',
   ],
-  sv: ['har inte .. rätt', 'kan inte begära', 'kan inte kräva', 'ingen rätt', 'inte rätt att'],
-  en: ['no right', 'cannot request', 'cannot demand', 'can not request', 'not have .. right', 'not have the right', 'not entitled'],
+  sv: [
+    'har inte .. rätt',
+    'kan inte begära',
+    'kan inte kräva',
+    'ingen rätt',
+    'inte rätt att',
+    'inte rätt till',
+    'rätt* ... gäller inte',
+    'rätt* ... tillämpas inte',
+  ],
+  en: [
+    'no right',
+    'cannot request',
+    'cannot demand',
+    'can not request',
+    'not have .. right',
+    'not have the right',
+    'not entitled',
+    'right* ... not apply',
+    'right* ... not available',
+  ],
 }
 
 /** Supervisory authorities: a complaint goes to them. */

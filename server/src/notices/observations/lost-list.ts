@@ -18,6 +18,9 @@ const SAYING = new Set([
   'rights',
 ])
 
+/** `A. Manual material`, `B Files`: parts below a heading. */
+const LETTERED = /^[A-E][.)]?\s\p{Lu}/u
+
 /** A heading with nothing under it, or a line that announces a list which does not follow: lists are lost when a page is copied. */
 export const lostList: Observer = {
   kind: 'lost_list',
@@ -43,6 +46,7 @@ function emptyHeading(line: Line, next: Line | undefined): number {
   // A line that announces a list is taken for a heading where its words are those of one: it is the one that lost its list.
   if (next.text.endsWith(':') && !line.text.endsWith(':')) return 0
   if (!next.isHeading || next.block.cell !== null || next.section.level > line.section.level) return 0
+  if (LETTERED.test(next.text) && !LETTERED.test(line.text)) return 0
   const isDeeper = (next.block.number?.split('.').length ?? 0) > (line.block.number?.split('.').length ?? 0) && line.block.number !== null
   return isDeeper ? 0 : isMarked || line.text.endsWith(':') ? 0.8 : 0.55
 }
@@ -51,7 +55,11 @@ function emptyHeading(line: Line, next: Line | undefined): number {
 function openAnnouncement(line: Line, next: Line | undefined): number {
   if (!line.text.trimEnd().endsWith(':') || line.sentences.length === 0) return 0
   if (next === undefined) return 0.85
-  if (next.isHeading) return next.section.level <= line.section.level || line.section.level === 0 ? 0.85 : 0
+  if (next.block.cell !== null) return 0
+  if (next.isHeading) {
+    const opens = next.block.kind === 'heading' || next.block.number !== null || next.section.topics.size > 0
+    return opens && (next.section.level <= line.section.level || line.section.level === 0) ? 0.85 : 0
+  }
   if (next.section !== line.section || next.block.kind !== 'paragraph' || line.text.split(/\s/u).length < 3) return 0
   const [first] = next.sentences
   const isProse = next.block.gapBefore && first !== undefined && first.tokens.length >= 8 && /^\p{Lu}[^:;]*[.!?]$/u.test(first.text)

@@ -43,7 +43,12 @@ function strangersOn(notice: Notice, line: Line, { controller }: NoticeFacts, kn
   return line.sentences.flatMap((sentence) => {
     if (otherPart[notice.language].test(sentence.text) || (!isOwn && !speaksFor[notice.language].test(sentence.text))) return []
     const names = namesIn(sentence.text)
-      .filter(({ text }) => !keyWords(text).some((word) => known.has(word)) && !isService(notice, sentence, text))
+      .filter(
+        ({ at, text }) =>
+          !/^:?lle(?!\p{L})/u.test(sentence.text.slice(at + text.length)) &&
+          !keyWords(text).some((word) => known.has(word)) &&
+          !isService(notice, sentence, text),
+      )
       .map(({ at, text }) => ({ start: sentence.start + at, end: sentence.start + at + text.length }))
     const numbers = controller.businessId === null ? [] : finnishNumbersIn(sentence.text, sentence.start)
     const strange = numbers.filter(({ text }) => isBusinessId(text) && digits(text) !== digits(controller.businessId ?? ''))

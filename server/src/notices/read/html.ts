@@ -19,7 +19,6 @@ const DROPPED = new Set([
   'object',
   'canvas',
   'textarea',
-  'input',
   'img',
 ])
 const BREAKING = new Set([
@@ -144,6 +143,7 @@ function visitElement(walk: Walk, element: HTMLElement, depth: number): void {
   const tag = element.rawTagName?.toLowerCase() ?? ''
   if (depth > MAX_DEPTH) return
   if (tag === 'br') return builder.lineBreak()
+  if (tag === 'input') return builder.write(tickOf(element))
   if (tag === 'p' && walk.isOneCell) {
     builder.lineBreak()
     return visit(walk, element, depth + 1)
@@ -162,6 +162,18 @@ function visitElement(walk: Walk, element: HTMLElement, depth: number): void {
   if (tag === 'p') builder.gap()
   within(walk, element, depth, () => builder.open('paragraph'))
   if (tag === 'p') builder.gap()
+}
+
+/** Class and id words of a box that opens a menu or folds a text; it is no option of a form. */
+const SWITCH = /nav|menu|toggle|accordion|acc|tab|collaps|switch|burger|drawer|expand|spoiler/iu
+
+/** A box of a form as the sign that stands for it, ticked or not; nothing for other fields. */
+function tickOf(input: HTMLElement): string {
+  if (!/^(?:checkbox|radio)$/iu.test(input.getAttribute('type') ?? '')) return ''
+  const names = `${input.getAttribute('class') ?? ''} ${input.getAttribute('id') ?? ''} ${input.getAttribute('role') ?? ''}`
+  const isHidden = input.hasAttribute('hidden') || /display:\s?none/iu.test(input.getAttribute('style') ?? '')
+  if (isHidden || SWITCH.test(names)) return ''
+  return input.hasAttribute('checked') ? ' ☒ ' : ' ☐ '
 }
 
 function within(walk: Walk, element: HTMLElement, depth: number, open: () => void): void {

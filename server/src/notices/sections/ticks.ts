@@ -1,6 +1,7 @@
 import type { Part } from '../words/list.js'
 
-const BOX = /[☐☒☑✓✔□]|\[[ xX]\]/gu
+const BOX = /[☐☒☑✓✔□■]|\[[ xX]?\]|\((?: {1,3}|[xX])\)/gu
+const UNTICKED = /[☐□]|^(?:\[ ?\]|\( {1,3}\))$/u
 
 /** The parts of a line of a form that are said: a box that is not ticked is an option not taken. */
 export function tickedParts(text: string, start: number, end: number): Part[] {
@@ -11,7 +12,7 @@ export function tickedParts(text: string, start: number, end: number): Part[] {
   boxes.forEach((box, index) => {
     const from = start + box.index + box[0].length
     const until = start + (boxes[index + 1]?.index ?? end - start)
-    if (!/[☐□]|\[ \]/u.test(box[0]) && from < until) parts.push({ start: from, end: until })
+    if (!UNTICKED.test(box[0]) && from < until) parts.push({ start: from, end: until })
   })
   return parts.filter((part) => text.slice(part.start, part.end).trim() !== '')
 }

@@ -38,8 +38,10 @@ export function isOrganisationNumber(written: string): boolean {
 
 /** Whether the check digit fits, Finnish or Swedish by the form of the number; null for a form that has none to check. */
 export function checkDigitOf(written: string): boolean | null {
-  const digits = written.replace(/\D/gu, '')
-  if (/^\d{6}-?\d{4}$/u.test(written.trim())) return isOrganisationNumber(written)
-  if (/^\d{7}\s?[-–]?\s?\d$/u.test(written.trim())) return isBusinessId(written)
-  return digits.length === 9 && /^\d+-\d$/u.test(written.trim()) ? false : null
+  const number = written.trim()
+  if (/^\d{6}-?\d{4}$/u.test(number)) return isOrganisationNumber(number)
+  if (/^\d{6,7}\s?[-–]\s?\d$/u.test(number)) return isBusinessId(number)
+  if (/^\d{8,9}-\d$/u.test(number)) return false
+  // Eight digits alone may be a number of another country: only a fitting one tells that it is Finnish.
+  return /^\d{8}$/u.test(number) && isBusinessId(number) ? true : null
 }

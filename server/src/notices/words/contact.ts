@@ -6,8 +6,15 @@ export interface Place {
   readonly end: number
 }
 
-const EMAIL =
-  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\(a\)|\[a\]|\bmiukumauku\b|\bmiuku\b)\s?[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,4}/giu
+const LOCAL = '[\\p{L}\\p{N}._%+-]{1,64}'
+/** What parts the words of a domain: a dot, or a word for one. */
+const DOMAIN = '[\\p{L}\\p{N}-]{1,64}(?:(?:\\.|\\s?[([](?:piste|punkt|dot)[)\\]]\\s?)[\\p{L}\\p{N}-]{1,64}){1,4}'
+const AT = '@|\\(at\\)|\\[at\\]|\\(a\\)|\\[a\\]|\\(ät\\)|\\[ät\\]|\\{at\\}|\\bmiukumauku\\b|\\bmiuku\\b'
+/** A bare `at` stands for the sign only where a label says that an address follows. */
+const EMAIL = new RegExp(
+  `${LOCAL}\\s?(?:${AT})\\s?${DOMAIN}|(?<=(?:sähköposti(?:osoite)?|s-posti|e-?mail|e-?post(?:adress)?|mejl):?\\s)${LOCAL}\\sat\\s${DOMAIN}`,
+  'giu',
+)
 const PATTERN_ADDRESS = /^(?:etunimi\.sukunimi|firstname\.lastname|fornamn\.efternamn|förnamn\.efternamn)/iu
 const AUTHORITY_DOMAIN = /(?:om\.fi|tietosuoja\.fi|datainspektionen\.se|imy\.se|ico\.org\.uk)$/iu
 const PHONE = /(?<![\p{L}\d/.-])(?:\+\d{1,3}[\s\d()/-]{6,18}\d|0\d{1,3}[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3})(?![\d-])/gu
