@@ -48,3 +48,10 @@ export const linesAbout = (notice: Notice, ...topics: readonly Topic[]): Line[] 
 
 /** A stretch of the notice as evidence. */
 export const spanOf = (notice: Notice, start: number, end: number): Span => ({ start, end, text: notice.text.slice(start, end) })
+
+/** The notice without the dialogues and side columns of the page that it stands on. */
+export function withoutBanners(notice: Notice): Notice {
+  const lines = notice.lines.filter(({ section }) => section.region !== 'banner')
+  if (lines.length === notice.lines.length) return notice
+  return { ...notice, lines, sections: notice.sections.filter(({ region }) => region !== 'banner') }
+}

@@ -3,7 +3,7 @@ import type { Language } from '@seloste/schema/text'
 import type { Found } from './facts/fact.js'
 import { facts } from './facts/index.js'
 import { observers } from './observations/index.js'
-import { layOut, spanOf, type Notice } from './notice.js'
+import { layOut, spanOf, withoutBanners, type Notice } from './notice.js'
 import { openSource } from './read/open-source.js'
 import { readSource, type SourceRead } from './read/read-source.js'
 import type { SourceError } from './read/source-text.js'
@@ -61,13 +61,15 @@ export function readNotice(input: { readonly name: string; readonly bytes: Uint8
 function readFrom(read: SourceRead): ReadResult {
   if (!read.ok) return read
   const notice = layOut(read.source)
+  const said = withoutBanners(notice)
   return {
     ok: true,
     text: notice.text,
     outline: outlineOf(notice),
     reading: join(
       notice,
-      facts.map((fact) => fact.read(notice)),
+      // Of a consent dialogue only that the page uses cookies counts.
+      facts.map((fact) => fact.read(fact.name === 'cookies' ? notice : said)),
     ),
   }
 }

@@ -1,7 +1,7 @@
 import { parse, HTMLElement, NodeType, type Node } from 'node-html-parser'
 import { createBuilder, type Builder } from './builder.js'
 import { decodeEntities } from './entities.js'
-import type { SourceText } from './source-text.js'
+import type { Block, SourceText } from './source-text.js'
 
 const DROPPED = new Set([
   'script',
@@ -62,11 +62,12 @@ interface Walk {
   tables: number
   /** Paragraphs are parts of the cell being written. */
   isOneCell: boolean
+  region: Block['region']
 }
 
 /** Reads HTML: headings, paragraphs, lists and tables; scripts, styles and navigation never become text. */
 export function readHtml(source: string): SourceText {
-  const walk: Walk = { builder: createBuilder(), tables: -1, isOneCell: false }
+  const walk: Walk = { builder: createBuilder(), tables: -1, isOneCell: false, region: 'body' }
   const root = parse(flattened(withoutComments(source.replace(DECLARATION, ''))), {
     comment: false,
     blockTextElements: { script: false, noscript: false, style: false, pre: true },
@@ -152,13 +153,11 @@ function visitElement(walk: Walk, element: HTMLElement, depth: number): void {
   if (tag === 'li') return within(walk, element, depth, () => builder.open('item', { level: depth }))
   if (tag === 'dt') builder.gap()
   if (tag === 'table') return visitTable(walk, element, depth)
-  if (tag === 'footer') {
-    builder.region('footer')
-    within(walk, element, depth, () => builder.open('paragraph'))
-    return builder.region('body')
-  }
+  if (tag === 'footer') return inRegion(walk, element, depth, 'footer')
+  if (isBanner(element, tag)) return inRegion(walk, element, depth, 'banner')
   if (!BREAKING.has(tag)) return visit(walk, element, depth + 1)
   if ((tag === 'ul' || tag === 'ol') && isLinkList(element)) return
+  if ((tag === 'div' || tag === 'p' || tag === 'section') && isLinkRow(element)) return
   if (tag === 'p') builder.gap()
   within(walk, element, depth, () => builder.open('paragraph'))
   if (tag === 'p') builder.gap()
@@ -174,6 +173,16 @@ function tickOf(input: HTMLElement): string {
   const isHidden = input.hasAttribute('hidden') || /display:\s?none/iu.test(input.getAttribute('style') ?? '')
   if (isHidden || SWITCH.test(names)) return ''
   return input.hasAttribute('checked') ? ' ☒ ' : ' ☐ '
+}
+
+/** What lies inside a banner is of the banner, whatever it is marked up as. */
+function inRegion(walk: Walk, element: HTMLElement, depth: number, region: Block['region']): void {
+  const around = walk.region
+  if (around !== 'banner') walk.region = region
+  walk.builder.region(walk.region)
+  within(walk, element, depth, () => walk.builder.open('paragraph'))
+  walk.region = around
+  walk.builder.region(around)
 }
 
 function within(walk: Walk, element: HTMLElement, depth: number, open: () => void): void {
@@ -218,16 +227,43 @@ const breaks = (element: HTMLElement): boolean =>
 function isDropped(element: HTMLElement): boolean {
   const tag = element.rawTagName?.toLowerCase() ?? ''
   if (DROPPED.has(tag)) return true
-  if (element.getAttribute('role') === 'navigation') return true
+  if (/^(?:navigation|search|menu|menubar|tablist)$/iu.test(element.getAttribute('role') ?? '')) return true
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   return names.trim() !== '' && NAVIGATION.test(names.replace(/([a-z])([A-Z])/gu, '$1-$2'))
 }
+
+/** Class and id words of consent dialogues and of boxes that lie over a page. */
+const BANNER =
+  /cookie-?(?:banner|consent|notice|bar|dialog|popup|law|box|overlay|modal|wall|settings)|cookiebot|cybot|onetrust|consent-?(?:banner|manager|dialog|popup|modal)|cmplz|cc-window|gdpr-?(?:banner|popup|bar)|eu-cookie|newsletter-?(?:popup|modal|signup)|(?:^|[\s_-])(?:popup|modal|sidebar|cookiebanner)(?:$|[\s_-])/iu
+
+function isBanner(element: HTMLElement, tag: string): boolean {
+  if (tag === 'aside' || tag === 'dialog') return true
+  if (!BREAKING.has(tag)) return false
+  const role = element.getAttribute('role') ?? ''
+  if (/^(?:dialog|alertdialog|complementary)$/iu.test(role)) return true
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  return names.trim() !== '' && BANNER.test(names.replace(/([a-z])([A-Z])/gu, '$1-$2')) && !holdsThePage(element)
+}
+
+/** A class word on the body or on the column of the text makes no banner of the whole page. */
+const holdsThePage = (element: HTMLElement): boolean => element.querySelector('h1, main, article') !== null
 
 /** Three or more items that are nothing but links to pages: a menu, however it is marked up. */
 function isLinkList(list: HTMLElement): boolean {
   const items = list.childNodes.filter((node): node is HTMLElement => node instanceof HTMLElement)
   const isFooter = list.closest('footer') !== null
   return items.length >= 2 && items.every((item) => isPageLink(item, isFooter))
+}
+
+/** Three or more links beside each other with nothing between them but signs. */
+function isLinkRow(element: HTMLElement): boolean {
+  const links = element.childNodes.filter((node) => node instanceof HTMLElement && node.rawTagName?.toLowerCase() === 'a')
+  if (links.length < 3) return false
+  return element.childNodes.every((node) =>
+    node instanceof HTMLElement
+      ? node.rawTagName?.toLowerCase() === 'a' && !/^(?:mailto|tel):/iu.test(node.getAttribute('href') ?? '')
+      : !/[\p{L}\p{N}]/u.test(decodeEntities(node.rawText)),
+  )
 }
 
 function isPageLink(item: HTMLElement, isFooter: boolean): boolean {

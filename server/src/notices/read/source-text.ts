@@ -16,7 +16,8 @@ export interface Block {
   readonly number: string | null
   /** An empty line, or the beginning of the text, stands before it. */
   readonly gapBefore: boolean
-  readonly region: 'body' | 'footer'
+  /** `banner`: a consent dialogue or a side column around the notice; it is shown, and tells nothing of the processing but cookies. */
+  readonly region: 'body' | 'footer' | 'banner'
   readonly cell: CellPlace | null
 }
 
