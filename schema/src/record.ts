@@ -9,6 +9,7 @@ import type { MechanismKind, TransferStatement } from './vocabulary/transfer.js'
 import type { Measure, MeasureLimb } from './vocabulary/measure.js'
 import type { RegisterRole } from './vocabulary/role.js'
 import type { OfficerDuty, ResidualRisk, RiskCriterion, SubProcessorApproval } from './vocabulary/accountability.js'
+import type { AssessmentKind, AssessmentStatus } from './vocabulary/assessment.js'
 import type { AutomatedDecisions } from './vocabulary/right.js'
 
 /**
@@ -180,8 +181,8 @@ export interface MeasureRecord {
 
 export interface AssessmentRecord {
   readonly id: string
-  readonly kind: 'dpia' | 'tia' | 'lia'
-  readonly status: 'not_needed' | 'planned' | 'ongoing' | 'done'
+  readonly kind: AssessmentKind
+  readonly status: AssessmentStatus
   readonly date: string | null
   readonly nextReview: string | null
   /** What the assessment found, in words. */
@@ -272,9 +273,20 @@ export interface NoticeRecord {
   readonly reading: NoticeReading
 }
 
+/** A rule that is not asked of the organization, and why. */
+export interface SwitchedOffRule {
+  readonly ruleId: string
+  readonly reason: string
+  readonly by: string
+  /** ISO day. */
+  readonly since: string
+}
+
 /** All that a judgement may rest on. A notice judged alone is a dossier without organization and activities. */
 export interface Dossier {
   readonly organization: OrganizationRecord | null
   readonly activities: readonly ActivityRecord[]
   readonly notices: readonly NoticeRecord[]
+  /** Rules that somebody switched off; none where left out. */
+  readonly switchedOff?: readonly SwitchedOffRule[]
 }

@@ -30,6 +30,7 @@ import { ApiTokenEntity } from '../features/person/api-token.entity.js'
 import { OrganizationAssignmentEntity } from '../features/person/organization-assignment.entity.js'
 import { PersonEntity } from '../features/person/person.entity.js'
 import { RegisterEntity } from '../features/register/register.entity.js'
+import { RuleSwitchEntity } from '../features/rule-switch/rule-switch.entity.js'
 import { AuthorityLinkEntity } from '../features/review/authority-link.entity.js'
 import { ReviewEntity } from '../features/review/review.entity.js'
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.js'
@@ -53,6 +54,7 @@ export const entities = [
   RecipientEntity,
   TransferEntity,
   DecisionEntity,
+  RuleSwitchEntity,
   FindingEntity,
   StatementStandingEntity,
   CandidateEntity,

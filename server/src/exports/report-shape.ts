@@ -50,6 +50,14 @@ export interface DecisionToReport {
   readonly untilFieldChanges: boolean
 }
 
+/** A rule that was not asked, in the report's language, and why. */
+export interface SwitchedOffToReport {
+  readonly topic: string
+  readonly reason: string
+  readonly by: string
+  readonly since: string
+}
+
 export interface ReviewToReport {
   readonly number: number
   /** Null while it is a draft. */
@@ -66,6 +74,7 @@ export interface ReportInput {
   readonly review?: ReviewToReport | null
   /** The last signed review before it. */
   readonly previousReview?: ReviewToReport | null
+  readonly switchedOff?: readonly SwitchedOffToReport[]
   readonly asOf: string
   readonly preparedOn: string
   readonly language: Language

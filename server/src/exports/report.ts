@@ -88,6 +88,9 @@ function scopeOf(input: ReportInput): readonly string[] {
     ...(decided('accepted') + decided('planned') > 0
       ? [say(scopeWords.accepted, language, { n: decided('accepted'), planned: decided('planned') })]
       : []),
+    ...(input.switchedOff ?? []).map(({ topic, reason, by, since }) =>
+      say(scopeWords.switchedOff, language, { topic, reason, by, day: dayWords(since, language) }),
+    ),
     say(scopeWords.law, language, { version: lawVersion, day: dayWords(lawAsOf, language) }),
     ...(asOf > lawAsOf ? [say(scopeWords.later, language, { day: dayWords(lawAsOf, language) })] : []),
     layout.source.note[language],

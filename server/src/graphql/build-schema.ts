@@ -15,6 +15,7 @@ import { ViewerResolver, WorkspaceResolver } from '../features/person/person.res
 import { PortfolioResolver, PortfolioRowResolver } from '../features/portfolio/portfolio.resolver.js'
 import { RegisterResolver } from '../features/register/register.resolver.js'
 import { ReportResolver } from '../features/report/report.resolver.js'
+import { RuleSwitchResolver, RuleSwitchTextResolver } from '../features/rule-switch/rule-switch.resolver.js'
 import { LawMechanismResolver, LegalEventResolver, RuleResolver } from '../features/rulebook/rulebook.resolver.js'
 import { assertGuarded } from './guard.js'
 
@@ -37,6 +38,8 @@ const resolvers = [
   DecisionResolver,
   RuleResolver,
   RuleTallyResolver,
+  RuleSwitchResolver,
+  RuleSwitchTextResolver,
   LawMechanismResolver,
   LegalEventResolver,
   ReportResolver,

@@ -15,6 +15,7 @@ import {
 import { duplicateFinder } from '../features/intake/duplicates.js'
 import { countOf, findOrganizations } from '../features/organization/organization.repository.js'
 import { findTransfers } from '../features/organization/transfers.repository.js'
+import { findRuleSwitches } from '../features/rule-switch/rule-switch.repository.js'
 import { findSignedReviews } from '../features/organization/trend.repository.js'
 import { findViewer, type ViewerRow } from '../features/person/person.repository.js'
 import { countRegisters, findRegisters } from '../features/register/register.repository.js'
@@ -53,6 +54,10 @@ export class Loaders {
   )
   readonly transfersOfOrganization = this.many(
     (work, ids) => findTransfers(work.em, ids),
+    ({ organizationId }) => organizationId,
+  )
+  readonly ruleSwitches = this.many(
+    (work, ids) => findRuleSwitches(work.em, ids),
     ({ organizationId }) => organizationId,
   )
   readonly signedReviews = this.many(

@@ -68,10 +68,11 @@ const nothingToJudge: Localized = {
   en: 'There is nothing here to which the rule applies.',
 }
 
-/** Every verdict of every rule on a dossier, for one day. Pure: the same question has the same answer. */
+/** Every verdict of every rule on a dossier, for one day, save the rules that somebody switched off. Pure: the same question has the same answer. */
 export function evaluate(dossier: Dossier, question: Question): readonly Finding[] {
   const bench: Bench = { dossier, asOf: question.asOf, law: question.law ?? lawAsWritten }
-  return (question.rules ?? allRules).flatMap((rule) => judgements(rule, bench, question))
+  const off = new Set(dossier.switchedOff?.map(({ ruleId }) => ruleId))
+  return (question.rules ?? allRules).filter(({ id }) => !off.has(id)).flatMap((rule) => judgements(rule, bench, question))
 }
 
 function judgements(rule: Rule, bench: Bench, question: Question): readonly Finding[] {

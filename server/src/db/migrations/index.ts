@@ -4,6 +4,7 @@ import { Register0002 } from './0002-register.js'
 import { Findings0003 } from './0003-findings.js'
 import { RowSecurity0004 } from './0004-row-security.js'
 import { Accountability0005 } from './0005-accountability.js'
+import { RuleSwitch0006 } from './0006-rule-switch.js'
 
 export const migrations = [
   { name: '0001-workspace', class: Workspace0001 },
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '0003-findings', class: Findings0003 },
   { name: '0004-row-security', class: RowSecurity0004 },
   { name: '0005-accountability', class: Accountability0005 },
+  { name: '0006-rule-switch', class: RuleSwitch0006 },
 ]

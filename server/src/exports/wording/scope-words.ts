@@ -22,6 +22,11 @@ export const scopeWords = {
     sv: 'Lagändringar efter {day} har inte kontrollerats.',
     en: 'Changes of the law after {day} have not been checked.',
   },
+  switchedOff: {
+    fi: 'Sääntöä ”{topic}” ei ole arvioitu {day} alkaen. Syy: {reason} ({by})',
+    sv: 'Regeln ”{topic}” har inte bedömts sedan {day}. Skäl: {reason} ({by})',
+    en: 'The rule “{topic}” has not been asked since {day}. Reason: {reason} ({by})',
+  },
   internal: {
     fi: 'Sisäiset muistiinpanot eivät ole raportissa. Hyväksytty lakisääteinen puute lasketaan edelleen puutteeksi.',
     sv: 'Interna anteckningar ingår inte i rapporten. En godtagen lagstadgad brist räknas fortfarande som brist.',

@@ -4,6 +4,7 @@ import { ActivityEntity } from '../activity/activity.entity.js'
 import { aggregate, toActivityRecord } from '../activity/activity.record.js'
 import { SourceDocumentEntity } from '../intake/source-document.entity.js'
 import { OrganizationEntity } from '../organization/organization.entity.js'
+import { findRuleSwitches } from '../rule-switch/rule-switch.repository.js'
 import { toOrganizationRecord } from '../organization/organization.record.js'
 
 /** All that a judgement on these organizations may rest on, by a number of statements that does not grow with them. */
@@ -20,6 +21,7 @@ export async function findDossiers(em: EntityManager, organizationIds: readonly 
     { organization: { $in: ids }, status: 'confirmed' },
     { fields: ['id', 'name', 'reading', 'organization'] },
   )
+  const switches = await findRuleSwitches(em, ids)
   return new Map(
     organizations.map((organization) => [
       organization.id,
@@ -29,6 +31,9 @@ export async function findDossiers(em: EntityManager, organizationIds: readonly 
         notices: documents
           .filter((document) => document.organization.id === organization.id)
           .flatMap(({ id, name, reading }): NoticeRecord[] => (reading ? [{ id, name, reading }] : [])),
+        switchedOff: switches
+          .filter(({ organizationId, onAt }) => organizationId === organization.id && onAt === null)
+          .map(({ ruleId, reason, offBy: by, offOn: since }) => ({ ruleId, reason, by, since })),
       },
     ]),
   )

@@ -34,6 +34,12 @@ export function reportInput(dossier: Dossier, wish: ReportWish, history: Finding
     activities: activities.map((record) => ({ record, states: statementStates(record, findings) })),
     findings: findings.map((finding) => toReport(finding, dossier, wish.language, history)),
     decisions: history.decisions,
+    switchedOff: (dossier.switchedOff ?? []).map(({ ruleId, reason, by, since }) => ({
+      topic: ruleById(ruleId)?.text.topic[wish.language] ?? ruleId,
+      reason,
+      by,
+      since,
+    })),
     review: wish.review ?? null,
     previousReview: history.previousReview,
     asOf: wish.asOf,
