@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readNotice } from '@seloste/server/notices/read-notice'
+import { afterAll, describe, expect, test } from 'vitest'
+import { hasShared, sharedNotices, unseenFiles, unseenFolder, type UnseenHalf } from './support.js'
+
+interface Row {
+  readonly accuracy?: number
+  readonly f1?: number
+}
+interface Report {
+  readonly notices: number
+  readonly overall: number
+  readonly keys: Readonly<Record<string, Row>>
+}
+
+/**
+ * How well each half must at least be read. The reader is made better on `dev` alone; `check` is sealed (its figures are looked at,
+ * its misses are not), so it tells what that was worth on a text that nobody had in view.
+ */
+const FLOORS: Readonly<Record<UnseenHalf, number>> = { dev: 0.81, check: 0.76 }
+const HALVES: readonly UnseenHalf[] = ['dev', 'check']
+
+const predictions = mkdtempSync(join(tmpdir(), 'seloste-unseen-'))
+afterAll(() => rmSync(predictions, { recursive: true, force: true }))
+
+function readHalf(half: UnseenHalf): string {
+  const folder = mkdtempSync(join(predictions, `${half}-`))
+  for (const { id, name, bytes } of unseenFiles(half)) {
+    const result = readNotice({ name, bytes })
+    if (!result.ok) throw new Error(`${id}: ${result.error.code}`)
+    writeFileSync(join(folder, `${id}.json`), JSON.stringify({ id, ...result.reading }))
+  }
+  return folder
+}
+
+function score(half: UnseenHalf): Report {
+  const gold = join(unseenFolder, half)
+  const output = execFileSync(process.execPath, [join(sharedNotices, 'score.mjs'), '--gold', gold, '--pred', readHalf(half), '--json'])
+  return JSON.parse(output.toString()) as Report
+}
+
+/** The gold that lies beside the texts of a half, by the ids that the texts bear. */
+const goldIds = (half: UnseenHalf): string[] =>
+  readdirSync(join(unseenFolder, half))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace(/\.json$/u, ''))
+
+const figure = (row: Row | undefined): number => row?.accuracy ?? row?.f1 ?? 0
+
+test.each(HALVES)('every notice of %s can be read and has its gold', (half) => {
+  const files = unseenFiles(half)
+  expect(files.map(({ id }) => id).toSorted()).toEqual(goldIds(half).toSorted())
+  for (const { id, name, bytes } of files) expect(readNotice({ name, bytes }).ok, id).toBe(true)
+})
+
+if (!hasShared) console.log('skipped: the scorer of the annotated notices (../shared/notices) is not here')
+
+describe.skipIf(!hasShared)('notices written by one who had not read the reader', () => {
+  test.each(HALVES)('%s scores no lower than it has', (half) => {
+    const report = score(half)
+    const lines = Object.entries(report.keys).map(([key, row]) => `${key.padEnd(22)} ${figure(row).toFixed(3)}`)
+    console.log([`${half}:`, ...lines, `overall ${report.overall.toFixed(3)} over ${report.notices} notices`].join('\n'))
+    expect(report.notices).toBe(15)
+    expect(report.overall).toBeGreaterThanOrEqual(FLOORS[half])
+  })
+})
