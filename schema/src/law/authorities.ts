@@ -31,7 +31,9 @@ export const authorities: readonly Authority[] = [
     stale: [
       { text: 'Ratapihantie 9, 00520 Helsinki', note: 'former address often found in old notices (known)' },
       { text: 'Albertinkatu 25 A, 00180 Helsinki', note: 'older former address (known)' },
+      { text: 'PL 800, 00521 Helsinki', note: 'former postal address (known)' },
       { text: 'tietosuojalautakunta', note: 'abolished 2019-01-01, known' },
+      { text: 'datasekretessnämnden', note: 'Swedish name of the board abolished 2019-01-01 (known)' },
     ],
     confidence: 'verified',
     confidenceNote: 'Former addresses and the board are generally known.',
@@ -49,7 +51,10 @@ export const authorities: readonly Authority[] = [
     email: 'imy@imy.se',
     phone: { exchange: '+46 8 657 61 00', registry: null },
     web: { fi: 'https://www.imy.se/en/', sv: 'https://www.imy.se', en: 'https://www.imy.se/en/' },
-    stale: [{ text: 'Datainspektionen', note: 'until 2020-12-31' }],
+    stale: [
+      { text: 'Datainspektionen', note: 'until 2020-12-31' },
+      { text: 'Swedish Data Inspection Board', note: 'English name until 2020-12-31 (known)' },
+    ],
     confidence: 'known',
     sources: ['press number 08-515 154 15 seen on imy.se'],
   },

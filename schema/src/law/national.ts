@@ -27,6 +27,14 @@ export function statutoryRetention(country: NationalFact['country'], day: Day): 
   return nationalFactsOn(country, day).filter(({ retention }) => retention !== undefined)
 }
 
+/** The age from which a child’s own consent counts by the law of the country, where the law book has it; Art. 8(1) itself says 16. */
+export function consentAgeOf(country: string, day: Day): number | undefined {
+  return nationalFacts.find(
+    (fact) =>
+      fact.consentAge !== undefined && fact.country === country && fact.validFrom <= day && (!fact.validUntil || day <= fact.validUntil),
+  )?.consentAge
+}
+
 /** An act that no longer applies but still stands in old texts. */
 export interface RepealedAct extends LegalFact {
   /** As notices and rules name it: `523/1999`, `1998:204`, `95/46/EC`. */

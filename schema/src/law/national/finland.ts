@@ -137,6 +137,7 @@ export const finnishFacts: readonly NationalFact[] = [
     },
     validFrom: '2019-01-01',
     validUntil: null,
+    consentAge: 13,
     confidence: 'verified',
     sources: ['https://yrityselaman360blog.ey.com/2019/01/15/ (EY Finland, January 2019)'],
   },

@@ -61,5 +61,7 @@ export interface NationalFact extends LegalFact {
   readonly validFrom: Day
   readonly validUntil: Day | null
   readonly retention?: StatutoryRetention
+  /** Age in years from which a child’s own consent counts, Art. 8(1). */
+  readonly consentAge?: number
   readonly note?: string
 }

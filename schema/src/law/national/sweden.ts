@@ -47,6 +47,7 @@ export const swedishFacts: readonly NationalFact[] = [
     },
     validFrom: '2018-05-25',
     validUntil: null,
+    consentAge: 13,
     confidence: 'known',
     sources: [],
   },

@@ -33,6 +33,11 @@ const swedishSections = {
     sv: 'behandling av känsliga personuppgifter',
     en: 'processing of special categories',
   },
+  '2018:218:3.2': {
+    fi: 'erityisten henkilötietoryhmien käsittely työoikeuden alalla',
+    sv: 'behandling av känsliga personuppgifter inom arbetsrätten',
+    en: 'special categories in employment law',
+  },
   '2018:218:3.10': {
     fi: 'henkilötunnuksen käsittely',
     sv: 'behandling av personnummer och samordningsnummer',

@@ -1,0 +1,33 @@
+import { toldInASentence } from './observer.js'
+
+/** It is told that direct marketing can be objected to, Art. 21(4). */
+export const marketingObjection = toldInASentence({
+  kind: 'marketing_objection',
+  confidence: 0.8,
+  phrases: {
+    fi: [
+      '*markkinoi* ... kieltä*|kiellä*|kielto*|vastust*|peru*|lopet*',
+      'kieltä*|kiellä*|kielto*|vastust*|peru*|lopet* ... *markkinoi*',
+      '*markkinointikiel*',
+      '*uutiskirje* ... peru*',
+      'peru* ... *uutiskirje*',
+    ],
+    sv: [
+      '*marknadsför* ... invänd*|motsätt*|avböj*|avregistrer*|nej|avsäg*',
+      'invänd*|motsätt*|avböj*|avsäg* ... *marknadsför*',
+      'avregistrer*',
+      'tacka nej',
+      'direktmarknadsföringsförbud*',
+    ],
+    en: [
+      'object* ... *marketing',
+      '*marketing ... object*|unsubscrib*|refuse|prohibit',
+      'opt out',
+      'opting out',
+      'unsubscrib*',
+      'prohibit ... marketing',
+    ],
+  },
+  evenDenied: true,
+  inHeadings: true,
+})
