@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql'
 import { officerDuties, residualRisks, riskCriteria, subProcessorApprovals } from '@seloste/schema/vocabulary/accountability'
 import { answerStates, statements } from '@seloste/schema/vocabulary/answer'
+import type { AssessmentKind, AssessmentStatus } from '@seloste/schema/vocabulary/assessment'
 import { decisionKinds } from '@seloste/schema/vocabulary/decision'
 import { harms } from '@seloste/schema/vocabulary/harm'
 import { legalBases } from '@seloste/schema/vocabulary/legal-basis'
@@ -79,13 +80,12 @@ export const AutomatedDecisionWords = terms('AutomatedDecision', 'Profiling and 
 
 export const HarmWords = terms('Harm', 'Why the loss of a ground weighs on people.', harms)
 
-export type AssessmentKind = 'dpia' | 'tia' | 'lia'
 export const AssessmentKindWords = words<AssessmentKind>('AssessmentKind', 'Kinds of assessment.', {
   dpia: 'Data protection impact assessment, Art. 35.',
   tia: 'Transfer impact assessment.',
   lia: 'Balancing test of a legitimate interest, Art. 6(1)(f).',
 })
-export type AssessmentStatus = 'not_needed' | 'planned' | 'ongoing' | 'done'
+export type { AssessmentKind, AssessmentStatus }
 export const AssessmentStatusWords = words<AssessmentStatus>('AssessmentStatus', 'How far an assessment is.', {
   not_needed: 'Found not to be needed.',
   planned: 'Planned.',
@@ -96,6 +96,13 @@ export const DecisionKindWords = words('DecisionKind', "A person's answer to a f
   planned: sentence(decisionKinds.planned.en),
   accepted: 'Accepted as a known gap; it stays in the count.',
   disputed: sentence(decisionKinds.disputed.en),
+})
+export type DecisionEnd = 'withdrawn' | 'replaced' | 'expired' | 'facts_changed'
+export const DecisionEndWords = words<DecisionEnd>('DecisionEnd', 'Why a decision no longer stands.', {
+  withdrawn: 'A person took it back.',
+  replaced: 'Another decision took its place.',
+  expired: 'The last day of the acceptance has passed.',
+  facts_changed: 'What the finding rests on changed.',
 })
 export type FindingState =
   | 'open'

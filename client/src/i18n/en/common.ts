@@ -20,6 +20,7 @@ const messages: typeof fi = {
   yes: 'yes',
   no: 'no',
   unknown: 'not known',
+  notAnswered: 'not answered',
   open: 'Open',
   sortedBy: 'Order',
   activities: '{n} activity | {n} activities',

@@ -25,6 +25,7 @@ const messages: typeof fi = {
     invalid_date: 'The calendar has no such day.',
     invalid_duration: 'The period is not right.',
     invalid_email: 'The email address is not right.',
+    before_contract: 'The contract would end before it begins.',
     broken_character: 'The text has a broken character.',
     forbidden_character: 'The text has a character that cannot be stored.',
     in_the_past: 'The day has passed.',

@@ -18,6 +18,7 @@ const messages = {
   yes: 'kyllä',
   no: 'ei',
   unknown: 'ei tiedossa',
+  notAnswered: 'vastaamatta',
   open: 'Avaa',
   sortedBy: 'Järjestys',
   activities: '{n} käsittelytoimi | {n} käsittelytointa',

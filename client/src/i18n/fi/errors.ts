@@ -23,6 +23,7 @@ const messages = {
     invalid_date: 'Päivää ei ole kalenterissa.',
     invalid_duration: 'Aika ei ole oikein.',
     invalid_email: 'Sähköpostiosoite ei ole oikein.',
+    before_contract: 'Sopimus päättyisi ennen kuin se alkaa.',
     broken_character: 'Tekstissä on rikkinäinen merkki.',
     forbidden_character: 'Tekstissä on merkki, jota ei voi tallentaa.',
     in_the_past: 'Päivä on jo mennyt.',

@@ -20,6 +20,7 @@ const messages: typeof fi = {
   yes: 'ja',
   no: 'nej',
   unknown: 'vet inte',
+  notAnswered: 'obesvarat',
   open: 'Öppna',
   sortedBy: 'Ordning',
   activities: '{n} behandling | {n} behandlingar',

@@ -25,6 +25,7 @@ const messages: typeof fi = {
     invalid_date: 'Dagen finns inte i kalendern.',
     invalid_duration: 'Tiden är inte riktig.',
     invalid_email: 'E-postadressen är inte riktig.',
+    before_contract: 'Avtalet skulle upphöra innan det börjar.',
     broken_character: 'Texten innehåller ett trasigt tecken.',
     forbidden_character: 'Texten innehåller ett tecken som inte kan sparas.',
     in_the_past: 'Dagen har redan passerat.',

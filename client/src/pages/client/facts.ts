@@ -1,4 +1,5 @@
 import type { Language } from '@seloste/schema/text'
+import type { OfficerDuty } from '@seloste/schema/vocabulary/accountability'
 import type { ClientFactsFragment, OrganizationInput } from '../../gql/graphql.js'
 import type { MessageKey } from '../../i18n/messages.js'
 
@@ -18,12 +19,15 @@ export interface FactsForm {
   representative: string
   contactPoint: string
   isPublicBody: boolean
+  officerDuty: OfficerDuty | null
+  largeScaleCore: boolean | null
+  keepsBreachLog: boolean | null
   languages: Language[]
 }
 
 /** Text boxes in the order of Art. 30(1)(a), with the field name that the API uses in its errors. */
 export const textFields: readonly {
-  readonly key: Exclude<keyof FactsForm, 'isPublicBody' | 'languages'>
+  readonly key: Exclude<keyof FactsForm, 'isPublicBody' | 'officerDuty' | 'largeScaleCore' | 'keepsBreachLog' | 'languages'>
   readonly label: MessageKey
   readonly api: string
   readonly type?: string
@@ -60,11 +64,18 @@ export function toForm(facts: ClientFactsFragment): FactsForm {
     representative: facts.representative ?? '',
     contactPoint: facts.contactPoint ?? '',
     isPublicBody: facts.isPublicBody,
+    officerDuty: facts.officerDuty,
+    largeScaleCore: facts.largeScaleCore,
+    keepsBreachLog: facts.keepsBreachLog,
     languages: [...facts.languages],
   }
 }
 
 const given = (text: string): string | null => text.trim() || null
+
+/** Whether an officer is recorded at all. */
+export const hasOfficer = ({ dpoName, dpoEmail, dpoPhone }: FactsForm): boolean =>
+  [dpoName, dpoEmail, dpoPhone].some((text) => text.trim() !== '')
 
 /** What is sent: an empty box is no value. */
 export function toInput(form: FactsForm): OrganizationInput {
@@ -82,6 +93,9 @@ export function toInput(form: FactsForm): OrganizationInput {
     representative: given(form.representative),
     contactPoint: given(form.contactPoint),
     isPublicBody: form.isPublicBody,
+    officerDuty: hasOfficer(form) ? form.officerDuty : null,
+    largeScaleCore: form.largeScaleCore,
+    keepsBreachLog: form.keepsBreachLog,
     languages: form.languages,
   }
 }

@@ -12,6 +12,8 @@ export interface RecordContext {
   readonly writing: Ref<Language>
   readonly hints: Ref<readonly Hint[]>
   readonly errorOf: (list: ListName, key: string, field: string) => string | null
+  /** What the server refused at a field that stands in no list, by its path. */
+  readonly fieldError: (path: string) => string | null
   readonly provenanceOf: (id: string | null) => ProvenancePartsFragment | null
 }
 

@@ -1,5 +1,6 @@
 import { viewer } from '../../use/viewer.js'
-import type { Draft } from './draft.js'
+import { accountabilityOf, type Draft } from './draft.js'
+import { newRecipient, newTransfer } from './rows.js'
 
 /** A draft on this device: what was changed, from what, and when. */
 export interface StoredDraft {
@@ -15,11 +16,22 @@ const keyOf = (id: string): string => `seloste.draft.${viewer.value?.id ?? 'nobo
 export function readDraft(id: string): StoredDraft | null {
   try {
     const found = localStorage.getItem(keyOf(id))
-    return found ? (JSON.parse(found) as StoredDraft) : null
+    if (!found) return null
+    const stored = JSON.parse(found) as StoredDraft
+    return { ...stored, base: completed(stored.base), draft: completed(stored.draft) }
   } catch {
     return null
   }
 }
+
+/** A draft may have been left before the form asked as much as it does today. */
+const completed = (left: Draft): Draft => ({
+  ...left,
+  recipients: left.recipients.map((given) => ({ ...newRecipient(), ...given })),
+  transfers: left.transfers.map((given) => ({ ...newTransfer(), ...given })),
+  assessments: left.assessments ?? [],
+  accountability: left.accountability ?? accountabilityOf(null),
+})
 
 /** Keeps the draft; tells whether the browser let it. */
 export function keepDraft(id: string, stored: StoredDraft): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '@seloste/schema/text'
 import { languages } from '@seloste/schema/text'
+import type { ResidualRisk, RiskCriterion, SubProcessorApproval } from '@seloste/schema/vocabulary/accountability'
 import type { AnswerState, Statement } from '@seloste/schema/vocabulary/answer'
 import type { LegalBasis } from '@seloste/schema/vocabulary/legal-basis'
 import type { Measure, MeasureLimb } from '@seloste/schema/vocabulary/measure'
@@ -7,7 +8,7 @@ import type { RecipientRole } from '@seloste/schema/vocabulary/recipient'
 import type { EndAction, StartEvent } from '@seloste/schema/vocabulary/retention'
 import type { SpecialCategory } from '@seloste/schema/vocabulary/special-category'
 import type { MechanismKind, TransferStatement } from '@seloste/schema/vocabulary/transfer'
-import type { RecordPartsFragment } from '../../gql/graphql.js'
+import type { AssessmentKind, AssessmentStatus, AutomatedDecision, RecordPartsFragment } from '../../gql/graphql.js'
 
 /** Words in the three languages while they are written: empty where nobody wrote. */
 export type Content = Record<Language, string>
@@ -45,13 +46,31 @@ export interface DataItemDraft extends WordsDraft {
   endAction: EndAction | ''
 }
 
-export interface RecipientDraft extends Item {
+/** A party as a row of a list. */
+export interface ControllerDraft extends Item {
+  party: PartyDraft
+}
+
+/** The contract with a processor, shared by all activities of the organization. */
+export interface EngagementDraft {
+  hasContract: boolean | null
+  contractDate: string
+  endsOn: string
+  contractReference: string
+  scope: Content
+  auditedOn: string
+  guaranteesCheckedOn: string
+  subProcessorApproval: SubProcessorApproval | ''
+  subProcessors: ControllerDraft[]
+  /** Whether the data is reached from third countries; yes is an answer once a country is named. */
+  remoteAccess: boolean | null
+  remoteCountries: string[]
+}
+
+export interface RecipientDraft extends Item, EngagementDraft {
   party: PartyDraft
   category: Content
   role: RecipientRole
-  hasContract: boolean | null
-  contractDate: string
-  contractReference: string
 }
 
 export interface TransferDraft extends Item {
@@ -64,6 +83,10 @@ export interface TransferDraft extends Item {
   signedOn: string
   assessedOn: string
   supplementaryMeasures: Content
+  listCheckedOn: string
+  coversStaffData: boolean | null
+  isRepeated: boolean | null
+  importerUnderGdpr: boolean | null
 }
 
 export interface MeasureDraft extends WordsDraft {
@@ -72,8 +95,31 @@ export interface MeasureDraft extends WordsDraft {
   evidencedOn: string
 }
 
-export interface ControllerDraft extends Item {
-  party: PartyDraft
+export interface AssessmentDraft extends Item {
+  kind: AssessmentKind
+  status: AssessmentStatus
+  date: string
+  nextReview: string
+  outcome: Content
+  officerConsulted: boolean | null
+  residualRisk: ResidualRisk | ''
+  authorityConsultedOn: string
+}
+
+/** What can be shown beside the statements; null: not answered. */
+export interface AccountabilityDraft {
+  owner: string
+  startedOn: string
+  nextReviewOn: string
+  /** Empty: none of the criteria is met. */
+  riskCriteria: RiskCriterion[] | null
+  automatedDecisions: AutomatedDecision | null
+  automatedLogic: Content
+  consentProof: Content
+  offeredToChildren: boolean | null
+  childAgeLimit: number | null
+  jointControllers: ControllerDraft[]
+  hasJointArrangement: boolean | null
 }
 
 export interface AnswerDraft {
@@ -94,11 +140,23 @@ export interface Draft {
   transferStatement: TransferStatement
   transfers: TransferDraft[]
   measures: MeasureDraft[]
+  assessments: AssessmentDraft[]
+  accountability: AccountabilityDraft
   reviewedOn: string
 }
 
 /** Lists of the draft whose rows have an identity. */
-export const lists = ['controllers', 'purposes', 'subjects', 'dataItems', 'sources', 'recipients', 'transfers', 'measures'] as const
+export const lists = [
+  'controllers',
+  'purposes',
+  'subjects',
+  'dataItems',
+  'sources',
+  'recipients',
+  'transfers',
+  'measures',
+  'assessments',
+] as const
 export type ListName = (typeof lists)[number]
 
 interface Said {
@@ -160,9 +218,7 @@ export function draftOf(activity: RecordPartsFragment): Draft {
       party: party(given.party),
       category: words(given.category),
       role: given.role,
-      hasContract: given.engagement?.hasContract ?? null,
-      contractDate: given.engagement?.contractDate ?? '',
-      contractReference: given.engagement?.contractReference ?? '',
+      ...engagementOf(given.engagement),
     })),
     transferStatement: activity.transferStatement,
     transfers: activity.transfers.map((given) => ({
@@ -176,6 +232,10 @@ export function draftOf(activity: RecordPartsFragment): Draft {
       signedOn: given.signedOn ?? '',
       assessedOn: given.assessedOn ?? '',
       supplementaryMeasures: words(given.supplementaryMeasures),
+      listCheckedOn: given.listCheckedOn ?? '',
+      coversStaffData: given.coversStaffData,
+      isRepeated: given.isRepeated,
+      importerUnderGdpr: given.importerUnderGdpr,
     })),
     measures: activity.measures.map((given) => ({
       ...keyed(given),
@@ -184,6 +244,50 @@ export function draftOf(activity: RecordPartsFragment): Draft {
       text: words(given.text),
       evidencedOn: given.evidencedOn ?? '',
     })),
+    assessments: activity.assessments.map((given) => ({
+      ...keyed(given),
+      kind: given.kind,
+      status: given.status,
+      date: given.date ?? '',
+      nextReview: given.nextReview ?? '',
+      outcome: words(given.outcome),
+      officerConsulted: given.officerConsulted,
+      residualRisk: given.residualRisk ?? '',
+      authorityConsultedOn: given.authorityConsultedOn ?? '',
+    })),
+    accountability: accountabilityOf(activity.accountability),
     reviewedOn: activity.reviewedOn ?? '',
   }
 }
+
+type Engagement = RecordPartsFragment['recipients'][number]['engagement']
+
+/** A contract of which only what is stored is known. */
+export const engagementOf = (given: Engagement): EngagementDraft => ({
+  hasContract: given?.hasContract ?? null,
+  contractDate: given?.contractDate ?? '',
+  endsOn: given?.endsOn ?? '',
+  contractReference: given?.contractReference ?? '',
+  scope: words(given?.scope),
+  auditedOn: given?.auditedOn ?? '',
+  guaranteesCheckedOn: given?.guaranteesCheckedOn ?? '',
+  subProcessorApproval: given?.subProcessorApproval ?? '',
+  subProcessors: (given?.subProcessors ?? []).map((sub) => ({ ...keyed(sub), party: party(sub) })),
+  remoteAccess: given?.remoteAccessFrom ? given.remoteAccessFrom.length > 0 : null,
+  remoteCountries: [...(given?.remoteAccessFrom ?? [])],
+})
+
+/** What can be shown; null: nothing is answered yet. */
+export const accountabilityOf = (given: RecordPartsFragment['accountability'] | null): AccountabilityDraft => ({
+  owner: given?.owner ?? '',
+  startedOn: given?.startedOn ?? '',
+  nextReviewOn: given?.nextReviewOn ?? '',
+  riskCriteria: given?.riskCriteria ? [...given.riskCriteria] : null,
+  automatedDecisions: given?.automatedDecisions ?? null,
+  automatedLogic: words(given?.automatedLogic),
+  consentProof: words(given?.consentProof),
+  offeredToChildren: given?.offeredToChildren ?? null,
+  childAgeLimit: given?.childAgeLimit ?? null,
+  jointControllers: (given?.jointControllers ?? []).map((joint) => ({ ...keyed(joint), party: party(joint) })),
+  hasJointArrangement: given?.hasJointArrangement ?? null,
+})

@@ -1,3 +1,4 @@
+import { hasWords, type Draft } from './draft.js'
 import type { Hint } from './use-preview.js'
 
 /** A finding, and what it is about where the same one stands on several rows. */
@@ -23,3 +24,23 @@ export function together(hints: readonly Hint[]): readonly Shared[] {
     ]
   })
 }
+
+/** Findings at one of these places of the record, or inside it. */
+export const hintsAt = (hints: readonly Hint[], ...places: readonly string[]): readonly Hint[] =>
+  hints.filter(({ at }) => places.some((place) => at === place || at.startsWith(`${place}.`)))
+
+/** Whether anything of what can be shown beside the statements is answered. */
+export function isAccountable({ accountability: shown, assessments }: Draft): boolean {
+  const answers = [shown.riskCriteria, shown.automatedDecisions, shown.offeredToChildren, shown.childAgeLimit, shown.hasJointArrangement]
+  return (
+    assessments.length > 0 ||
+    shown.jointControllers.length > 0 ||
+    answers.some((answer) => answer !== null) ||
+    [shown.owner, shown.startedOn, shown.nextReviewOn].some((text) => text.trim() !== '') ||
+    hasWords(shown.automatedLogic) ||
+    hasWords(shown.consentProof)
+  )
+}
+
+/** Whether a place of the record is mended under accountability. */
+export const isBeside = (at: string): boolean => /^(accountability|assessments)(\.|$)/.test(at)

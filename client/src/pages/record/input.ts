@@ -1,10 +1,12 @@
 import type { Language } from '@seloste/schema/text'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import { readDay } from '../../use/day-input.js'
-import type { ActivityInput, ContentTextInput, PartyInput } from '../../gql/graphql.js'
+import type { AccountabilityInput, ActivityInput, ContentTextInput, EngagementInput, PartyInput } from '../../gql/graphql.js'
 import {
   hasWords,
+  type AccountabilityDraft,
   type Content,
+  type ControllerDraft,
   type DataItemDraft,
   type Draft,
   type ListName,
@@ -32,6 +34,7 @@ export const isBlank: { readonly [List in ListName]: (item: Draft[List][number])
   transfers: ({ importer, importerText, country, mechanismKind, mechanismId }) =>
     !named(importer) && !hasWords(importerText) && !country && !mechanismKind && !mechanismId,
   measures: () => false,
+  assessments: () => false,
 }
 
 function filled<List extends ListName>(draft: Draft, list: List): Draft[List][number][] {
@@ -50,10 +53,43 @@ function retention({ period, startEvent, criterion, statute, endAction }: DataIt
   }
 }
 
-function engagement({ party, role, hasContract, contractDate, contractReference }: RecipientDraft) {
-  if (role !== 'processor' || !named(party)) return null
-  return { hasContract, contractDate: orNull(contractDate), contractReference: orNull(contractReference) }
+const partiesInput = (rows: readonly ControllerDraft[]): PartyInput[] =>
+  rows.filter(({ party }) => named(party)).map(({ party }) => partyInput(party))
+
+function engagement(item: RecipientDraft): EngagementInput | null {
+  if (item.role !== 'processor' || !named(item.party)) return null
+  return {
+    hasContract: item.hasContract,
+    contractDate: orNull(item.contractDate),
+    endsOn: orNull(item.endsOn),
+    contractReference: orNull(item.contractReference),
+    scope: written(item.scope),
+    auditedOn: orNull(item.auditedOn),
+    guaranteesCheckedOn: orNull(item.guaranteesCheckedOn),
+    subProcessorApproval: orNull(item.subProcessorApproval),
+    subProcessors: partiesInput(item.subProcessors),
+    remoteAccessFrom: remoteAccess(item),
+  }
 }
+
+function remoteAccess({ remoteAccess: isReached, remoteCountries }: RecipientDraft): string[] | null {
+  if (isReached === false) return []
+  return isReached && remoteCountries.length > 0 ? remoteCountries : null
+}
+
+const accountability = (given: AccountabilityDraft): AccountabilityInput => ({
+  owner: orNull(given.owner),
+  startedOn: orNull(given.startedOn),
+  nextReviewOn: orNull(given.nextReviewOn),
+  riskCriteria: given.riskCriteria,
+  automatedDecisions: given.automatedDecisions,
+  automatedLogic: written(given.automatedLogic),
+  consentProof: written(given.consentProof),
+  offeredToChildren: given.offeredToChildren,
+  childAgeLimit: given.childAgeLimit,
+  jointControllers: partiesInput(given.jointControllers),
+  hasJointArrangement: given.hasJointArrangement,
+})
 
 const transfer = (item: TransferDraft) => ({
   id: item.id,
@@ -66,6 +102,10 @@ const transfer = (item: TransferDraft) => ({
   signedOn: orNull(item.signedOn),
   assessedOn: orNull(item.assessedOn),
   supplementaryMeasures: written(item.supplementaryMeasures),
+  listCheckedOn: orNull(item.listCheckedOn),
+  coversStaffData: item.coversStaffData,
+  isRepeated: item.isRepeated,
+  importerUnderGdpr: item.importerUnderGdpr,
 })
 
 /** The whole draft as the API takes it. */
@@ -111,17 +151,37 @@ function inputOf(draft: Draft): Required<ActivityInput> {
       text: written(text),
       evidencedOn: orNull(evidencedOn),
     })),
+    assessments: draft.assessments.map((item) => ({
+      id: item.id,
+      kind: item.kind,
+      status: item.status,
+      date: orNull(item.date),
+      nextReview: orNull(item.nextReview),
+      outcome: written(item.outcome),
+      officerConsulted: item.officerConsulted,
+      residualRisk: orNull(item.residualRisk),
+      authorityConsultedOn: orNull(item.authorityConsultedOn),
+    })),
+    accountability: accountability(draft.accountability),
     reviewedOn: orNull(draft.reviewedOn),
   }
 }
 
 /** Whether a day is written that no calendar has: it is marked at its field and not sent. */
-export function hasOddDay({ transfers, recipients, measures, reviewedOn }: Draft): boolean {
+export function hasOddDay({ transfers, recipients, measures, assessments, accountability: shown, reviewedOn }: Draft): boolean {
   const days = [
     reviewedOn,
-    ...transfers.flatMap(({ signedOn, assessedOn }) => [signedOn, assessedOn]),
-    ...recipients.map(({ contractDate }) => contractDate),
+    shown.startedOn,
+    shown.nextReviewOn,
+    ...transfers.flatMap(({ signedOn, assessedOn, listCheckedOn }) => [signedOn, assessedOn, listCheckedOn]),
+    ...recipients.flatMap(({ contractDate, endsOn, auditedOn, guaranteesCheckedOn }) => [
+      contractDate,
+      endsOn,
+      auditedOn,
+      guaranteesCheckedOn,
+    ]),
     ...measures.map(({ evidencedOn }) => evidencedOn),
+    ...assessments.flatMap(({ date, nextReview, authorityConsultedOn }) => [date, nextReview, authorityConsultedOn]),
   ]
   return days.some((day) => day !== '' && readDay(day) === null)
 }
@@ -140,6 +200,8 @@ export const parts = [
   'transferStatement',
   'transfers',
   'measures',
+  'assessments',
+  'accountability',
   'reviewedOn',
 ] as const satisfies readonly Part[]
 

@@ -21,6 +21,9 @@ interface Outlined {
   readonly cites: readonly RegulationKey[]
 }
 
+/** What can be shown beside the statements, after them. */
+export const accountabilitySection = { id: 's-acc', cites: ['gdpr:5.2', 'gdpr:24', 'gdpr:35'] as const satisfies readonly RegulationKey[] }
+
 /** The form in the order of Art. 30(1) and 30(2). */
 export const outline: Readonly<Record<RegisterRole, readonly Outlined[]>> = {
   controller: [

@@ -1,7 +1,9 @@
 import {
+  engagementOf,
   newKey,
   noParty,
   noWords,
+  type AssessmentDraft,
   type ControllerDraft,
   type DataItemDraft,
   type MeasureDraft,
@@ -10,6 +12,7 @@ import {
   type TransferDraft,
   type WordsDraft,
 } from './draft.js'
+import type { AssessmentKind } from '../../gql/graphql.js'
 import type { Measure } from '@seloste/schema/vocabulary/measure'
 
 const fresh = () => ({ key: newKey(), id: null })
@@ -33,9 +36,7 @@ export const newRecipient = (): RecipientDraft => ({
   party: noParty(),
   category: noWords(),
   role: 'unclear',
-  hasContract: null,
-  contractDate: '',
-  contractReference: '',
+  ...engagementOf(null),
 })
 export const newTransfer = (): TransferDraft => ({
   ...fresh(),
@@ -48,5 +49,20 @@ export const newTransfer = (): TransferDraft => ({
   signedOn: '',
   assessedOn: '',
   supplementaryMeasures: noWords(),
+  listCheckedOn: '',
+  coversStaffData: null,
+  isRepeated: null,
+  importerUnderGdpr: null,
 })
 export const newMeasure = (kind: Measure): MeasureDraft => ({ ...newWords(), kind, limb: null, evidencedOn: '' })
+export const newAssessment = (kind: AssessmentKind): AssessmentDraft => ({
+  ...fresh(),
+  kind,
+  status: 'planned',
+  date: '',
+  nextReview: '',
+  outcome: noWords(),
+  officerConsulted: null,
+  residualRisk: '',
+  authorityConsultedOn: '',
+})

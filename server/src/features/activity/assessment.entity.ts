@@ -1,9 +1,9 @@
 import type { Opt, Rel } from '@mikro-orm/core'
 import { Entity, Index, ManyToOne } from '@mikro-orm/decorators/legacy'
-import type { AssessmentRecord } from '@seloste/schema/record'
 import type { ContentText } from '@seloste/schema/text'
 import { type ResidualRisk, residualRisks } from '@seloste/schema/vocabulary/accountability'
-import { Content, Day, Flag, Term, Word } from '../../db/columns.js'
+import { type AssessmentKind, type AssessmentStatus, assessmentKinds, assessmentStatuses } from '@seloste/schema/vocabulary/assessment'
+import { Content, Day, Flag, Term } from '../../db/columns.js'
 import { ActivityPart } from './activity-part.entity.js'
 import { ActivityEntity } from './activity.entity.js'
 
@@ -14,11 +14,11 @@ export class AssessmentEntity extends ActivityPart {
   @ManyToOne(() => ActivityEntity, { createForeignKeyConstraint: false, index: false })
   activity!: Rel<ActivityEntity>
 
-  @Word(['dpia', 'tia', 'lia'])
-  kind!: AssessmentRecord['kind']
+  @Term(assessmentKinds)
+  kind!: AssessmentKind
 
-  @Word(['not_needed', 'planned', 'ongoing', 'done'])
-  status!: AssessmentRecord['status']
+  @Term(assessmentStatuses)
+  status!: AssessmentStatus
 
   @Day({ nullable: true })
   date: string | null = null
