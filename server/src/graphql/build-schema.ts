@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
 import { buildSchema as build } from 'type-graphql'
 import { ActivityResolver } from '../features/activity/activity.resolver.js'
+import { DecisionLedgerResolver } from '../features/decision/decision-ledger.resolver.js'
 import { DecisionResolver } from '../features/decision/decision.resolver.js'
 import { RuleTallyResolver } from '../features/finding/rule-tally.resolver.js'
 import { StandingResolver } from '../features/finding/standing.resolver.js'
@@ -13,6 +14,7 @@ import { OrganizationResolver } from '../features/organization/organization.reso
 import { PartyResolver } from '../features/party/party.resolver.js'
 import { ViewerResolver, WorkspaceResolver } from '../features/person/person.resolver.js'
 import { PortfolioResolver, PortfolioRowResolver } from '../features/portfolio/portfolio.resolver.js'
+import { RecordDutyReasonResolver, RecordDutyResolver } from '../features/record-duty/record-duty.resolver.js'
 import { RegisterResolver } from '../features/register/register.resolver.js'
 import { ReportResolver } from '../features/report/report.resolver.js'
 import { RuleSwitchResolver, RuleSwitchTextResolver } from '../features/rule-switch/rule-switch.resolver.js'
@@ -27,6 +29,8 @@ const resolvers = [
   PortfolioRowResolver,
   OrganizationResolver,
   RegisterResolver,
+  RecordDutyResolver,
+  RecordDutyReasonResolver,
   ActivityResolver,
   PartyResolver,
   SourceDocumentResolver,
@@ -36,6 +40,7 @@ const resolvers = [
   FindingPreviewResolver,
   StandingResolver,
   DecisionResolver,
+  DecisionLedgerResolver,
   RuleResolver,
   RuleTallyResolver,
   RuleSwitchResolver,

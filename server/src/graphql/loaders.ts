@@ -117,10 +117,16 @@ export class Loaders {
     ({ documentId }) => documentId,
   )
 
+  /** The whole register of an organization, as rules see it. */
+  readonly dossier = new DataLoader(async (ids: readonly string[]) => {
+    const dossiers = await findDossiers((await this.read()).em, ids)
+    return ids.map((id) => dossiers.get(id) ?? null)
+  })
+
   /** Finds what the register of an organization already says. */
   readonly duplicates = new DataLoader(async (ids: readonly string[]) => {
-    const dossiers = await findDossiers((await this.read()).em, ids)
-    return ids.map((id) => duplicateFinder(dossiers.get(id)?.activities ?? []))
+    const dossiers = await Promise.all(ids.map((id) => this.dossier.load(id)))
+    return dossiers.map((dossier) => duplicateFinder(dossier?.activities ?? []))
   })
 
   /** The gravest open gaps, by `organization:number`. */

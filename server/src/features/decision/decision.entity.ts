@@ -3,9 +3,8 @@ import { Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorator
 import { type DecisionKind, decisionKinds } from '@seloste/schema/vocabulary/decision'
 import { CreationMoment, Day, Flag, Id, Moment, Term, Text, Word } from '../../db/columns.js'
 import { TenantEntity } from '../../db/tenant.entity.js'
+import type { DecisionEnd } from '../../graphql/words.js'
 import { FindingEntity } from '../finding/finding.entity.js'
-
-export type DecisionEnd = 'withdrawn' | 'replaced' | 'expired' | 'facts_changed'
 
 /** A person's answer to a finding, kept apart from the verdict; at most one stands at a time. */
 @Entity({ tableName: 'decision' })

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { DecisionKind } from '@seloste/schema/vocabulary/decision'
+import type { DecisionEnd } from '../../graphql/words.js'
 import { rowsOf } from '../../db/database.js'
 import { idList } from '../ids.js'
 
@@ -29,6 +30,62 @@ export function findDecisions(em: EntityManager, findingIds: readonly string[], 
      where d.finding_id = any(?::uuid[]) order by d.decided_at desc, d.id desc`,
     [today, idList(findingIds)],
   )
+}
+
+/** Which decisions of the ledger. */
+export interface LedgerQuery {
+  readonly organizationId: string | null
+  readonly kind: DecisionKind | null
+  readonly isActive: boolean | null
+}
+
+export interface LedgerRow extends DecisionRow {
+  readonly endedBecause: DecisionEnd | null
+  readonly endedAt: string | null
+  readonly isOverdue: boolean
+}
+
+const ledger = `from decision d join finding f on f.id = d.finding_id
+  left join person approver on approver.id = d.approved_by left join person decider on decider.id = d.decided_by
+  cross join (select ?::date as today) t
+  where (?::uuid is null or d.organization_id = ?::uuid) and (?::text is null or d.kind = ?)
+    and (?::boolean is null or (d.ended_at is null and (d.until is null or d.until >= t.today)) = ?::boolean)`
+
+const ledgerParameters = ({ organizationId, kind, isActive }: LedgerQuery, today: string): readonly unknown[] => [
+  today,
+  organizationId,
+  organizationId,
+  kind,
+  kind,
+  isActive,
+  isActive,
+]
+
+/** Decisions, the latest first, after the key of a row: an acceptance past its day is told as expired before anything has ended it. */
+export function findLedgerPage(
+  em: EntityManager,
+  query: LedgerQuery,
+  today: string,
+  limit: number,
+  after: readonly [string, string] | null,
+): Promise<LedgerRow[]> {
+  return rowsOf(
+    em,
+    `select d.id, d.finding_id as "findingId", d.kind, d.reason, d.owner, approver.name as approver, d.due::text as due, d.until::text as until,
+       d.until_field_changes as "untilFieldChanges", coalesce(decider.name, '') as "decidedBy", to_json(d.decided_at) #>> '{}' as "decidedAt",
+       d.ended_at is null and (d.until is null or d.until >= t.today) as "isActive", d.ended_at as "endedAt",
+       coalesce(d.ended_because, case when d.until < t.today then 'expired' end) as "endedBecause",
+       d.kind = 'planned' and d.ended_at is null and f.resolved_at is null and d.due < t.today as "isOverdue"
+     ${ledger} and (?::timestamptz is null or (d.decided_at, d.id) < (?::timestamptz, ?::uuid))
+     order by d.decided_at desc, d.id desc limit ?`,
+    [...ledgerParameters(query, today), after?.[0] ?? null, after?.[0] ?? null, after?.[1] ?? null, limit],
+  )
+}
+
+/** How many decisions the ledger holds. */
+export async function countLedger(em: EntityManager, query: LedgerQuery, today: string): Promise<number> {
+  const [row] = await rowsOf<{ n: number }>(em, `select count(*)::int as n ${ledger}`, ledgerParameters(query, today))
+  return row?.n ?? 0
 }
 
 /** Acceptances past their last day, ended; the findings they held. */

@@ -8,7 +8,9 @@ import type { DecisionRow } from './decision.repository.js'
 import { decideFindings, type Outcome, withdrawDecisions } from './decision.service.js'
 import { Decision, DecisionInput, DecisionOutcome } from './decision.type.js'
 
-const toDecision = (row: DecisionRow): Decision => Object.assign(new Decision(), row, { decidedAt: new Date(row.decidedAt).toISOString() })
+/** A decision as the API shows it. */
+export const toDecision = (row: DecisionRow): Decision =>
+  Object.assign(new Decision(), row, { decidedAt: new Date(row.decidedAt).toISOString() })
 
 @Resolver(() => Finding)
 export class DecisionResolver {

@@ -1,9 +1,9 @@
-import { Field, ID } from 'type-graphql'
+import { Field, ID, Int } from 'type-graphql'
 import type { DecisionKind } from '@seloste/schema/vocabulary/decision'
 import { Input, Shape } from '../../graphql/describe.js'
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
-import { Refusal } from '../../graphql/shared.type.js'
-import { DecisionKindWords } from '../../graphql/words.js'
+import { PageInfo, Refusal } from '../../graphql/shared.type.js'
+import { type DecisionEnd, DecisionEndWords, DecisionKindWords } from '../../graphql/words.js'
 import { Finding } from '../finding/finding.type.js'
 
 @Shape('Decision', "A person's answer to a finding. It never changes the verdict, and it ends by itself.")
@@ -30,6 +30,49 @@ export class Decision {
   decidedAt!: string
   @Field(() => Boolean, { description: 'It stands today: neither ended, withdrawn nor followed by another.' })
   isActive!: boolean
+}
+
+@Shape('LedgerEntry', 'A decision in the ledger, with what it is about and how it ended.')
+export class LedgerEntry {
+  @Field(() => Decision, { description: 'The decision.' })
+  decision!: Decision
+  @Field(() => DecisionEndWords, { nullable: true, description: 'Why it no longer stands; null where it does.' })
+  endedBecause!: DecisionEnd | null
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null where it stands.' })
+  endedAt!: string | null
+  @Field(() => Boolean, { description: 'A planned mending whose day has passed.' })
+  isOverdue!: boolean
+
+  // Not in the API: what the finding is loaded by.
+  findingId!: string
+}
+
+@Shape('LedgerEdge', 'A row with its place in the ledger.')
+export class LedgerEdge {
+  @Field(() => String, { description: 'Key of the row: give it as `after` to read on from here.' })
+  cursor!: string
+  @Field(() => LedgerEntry, { description: 'The row.' })
+  node!: LedgerEntry
+}
+
+@Shape('LedgerConnection', 'A page of the ledger, the latest decision first.')
+export class LedgerConnection {
+  @Field(() => [LedgerEdge], { description: 'The rows.' })
+  edges!: readonly LedgerEdge[]
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo
+  @Field(() => Int, { description: 'Rows in the whole ledger.' })
+  totalCount!: number
+}
+
+@Input('LedgerFilter', 'Which decisions. What is left out does not narrow.')
+export class LedgerFilter {
+  @Field(() => ID, { nullable: true, description: 'Of one organization.' })
+  organizationId?: string | null
+  @Field(() => DecisionKindWords, { nullable: true, description: 'Of one kind.' })
+  kind?: DecisionKind | null
+  @Field(() => Boolean, { nullable: true, description: 'Those that stand (true) or have ended (false).' })
+  isActive?: boolean | null
 }
 
 @Input('DecisionInput', 'An answer to give to findings. `accepted` needs a reason, and an end: `until` or `untilFieldChanges`.')
