@@ -79,4 +79,15 @@ export interface NoticeReading extends NoticeFacts {
   readonly confidence: Readonly<Record<FactPath, number>>
   /** In the order of the text. Readings stored before there were observations have none: `undefined`. */
   readonly observations?: readonly Observation[]
+  /** Where a stored text describes several registers, each by itself. `undefined` where it describes one. */
+  readonly registers?: readonly RegisterReading[]
+}
+
+/** One of several registers that a text describes: its stretch of the text, and what it says with what the text says of them all. */
+export interface RegisterReading {
+  readonly title: string
+  /** Where its own part begins and ends in the plain text; what is common to the registers stands outside. */
+  readonly start: number
+  readonly end: number
+  readonly reading: NoticeReading
 }

@@ -35,7 +35,7 @@ const allowed: Readonly<Record<string, readonly Key[]>> = {
   'lyktan.columns.pdf': ['purposes', 'legalBases', 'retentionKind', 'retention'],
 }
 
-const { evidence: _evidence, confidence: _confidence, ...facts } = readingOf(ownFiles()[0] as NoticeFile)
+const { evidence: _evidence, confidence: _confidence, observations: _observations, ...facts } = readingOf(ownFiles()[0] as NoticeFile)
 const keys = Object.keys(facts) as Key[]
 
 function differing(one: NoticeReading, other: NoticeReading): Key[] {

@@ -1,12 +1,10 @@
-import type { NoticeFacts, NoticeReading, Span } from '@seloste/schema/notice'
-import type { Language } from '@seloste/schema/text'
-import type { Found } from './facts/fact.js'
-import { facts } from './facts/index.js'
-import { observers } from './observations/index.js'
-import { layOut, spanOf, withoutBanners, type Notice } from './notice.js'
+import type { NoticeReading, RegisterReading } from '@seloste/schema/notice'
+import { layOut, spanOf, type Notice } from './notice.js'
 import { openSource } from './read/open-source.js'
 import { readSource, type SourceRead } from './read/read-source.js'
 import type { SourceError } from './read/source-text.js'
+import { readFacts } from './reading.js'
+import { readRegisters } from './registers.js'
 
 /** A heading of the notice, for display; it starts and ends in the plain text. */
 export interface OutlineEntry {
@@ -18,35 +16,16 @@ export interface OutlineEntry {
 
 /** A notice as read, with the plain text that its evidence leads into; or why the file was refused. */
 export type ReadResult =
-  | { readonly ok: true; readonly text: string; readonly outline: readonly OutlineEntry[]; readonly reading: NoticeReading }
+  | {
+      readonly ok: true
+      readonly text: string
+      readonly outline: readonly OutlineEntry[]
+      /** The whole file. */
+      readonly reading: NoticeReading
+      /** Where the text describes several registers, each by itself; empty where it describes one. */
+      readonly registers: readonly RegisterReading[]
+    }
   | { readonly ok: false; readonly error: SourceError }
-
-const nothing = (language: Language): NoticeFacts => ({
-  language,
-  controller: { name: null, businessId: null, address: null, email: null, phone: null },
-  registerName: null,
-  documentDate: null,
-  contactPoint: false,
-  dpo: false,
-  purposes: [],
-  legalBases: [],
-  dataCategories: [],
-  specialCategories: [],
-  dataSubjects: [],
-  sources: [],
-  recipients: [],
-  transferStatement: 'absent',
-  transferCountries: [],
-  transferMechanisms: [],
-  retentionKind: 'absent',
-  retention: [],
-  measures: [],
-  rights: [],
-  automatedDecisions: 'absent',
-  repealedLaw: [],
-  onlineServices: [],
-  cookies: false,
-})
 
 /** Reads one privacy notice of any format: what it says, the words behind each fact, and how sure the reader is. */
 export async function openNotice(input: { readonly name: string; readonly bytes: Uint8Array }): Promise<ReadResult> {
@@ -61,33 +40,7 @@ export function readNotice(input: { readonly name: string; readonly bytes: Uint8
 function readFrom(read: SourceRead): ReadResult {
   if (!read.ok) return read
   const notice = layOut(read.source)
-  const said = withoutBanners(notice)
-  return {
-    ok: true,
-    text: notice.text,
-    outline: outlineOf(notice),
-    reading: join(
-      notice,
-      // Of a consent dialogue only that the page uses cookies counts.
-      facts.map((fact) => fact.read(fact.name === 'cookies' ? notice : said)),
-    ),
-  }
-}
-
-function join(notice: Notice, found: readonly Found[]): NoticeReading {
-  let joined = nothing(notice.language)
-  const evidence: Record<string, readonly Span[]> = {}
-  const confidence: Record<string, number> = { language: notice.languageConfidence }
-  for (const { part, claims } of found) {
-    const { controller, ...rest } = part
-    joined = { ...joined, ...rest, controller: { ...joined.controller, ...controller } }
-    for (const claim of claims) {
-      if (claim.spans.length > 0) evidence[claim.path] = claim.spans
-      confidence[claim.path] = claim.confidence
-    }
-  }
-  const observations = observers.flatMap(({ read }) => read(notice, joined)).toSorted((a, b) => a.span.start - b.span.start)
-  return { ...joined, evidence, confidence, observations }
+  return { ok: true, text: notice.text, outline: outlineOf(notice), reading: readFacts(notice), registers: readRegisters(notice) }
 }
 
 function outlineOf(notice: Notice): OutlineEntry[] {

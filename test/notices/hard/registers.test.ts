@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { ownFiles, readingOf } from '../support.js'
+import { readNotice } from '@seloste/server/notices/read-notice'
+
+interface Told {
+  readonly title: string
+  readonly purposes: readonly string[]
+  readonly periods: readonly (string | null)[]
+  readonly controller: string | null
+}
+
+function told(text: string, name?: string): Told[] {
+  const { registers, text: shown } = readingOf(text, name)
+  return registers.map(({ title, start, end, reading }) => {
+    for (const span of Object.values(reading.evidence).flat()) expect(shown.slice(span.start, span.end)).toBe(span.text)
+    expect(shown.slice(start, end)).toContain(title)
+    return {
+      title,
+      purposes: reading.purposes,
+      periods: reading.retention.map(({ period }) => period),
+      controller: reading.controller.name,
+    }
+  })
+}
+
+describe('several registers in one page become several', () => {
+  test('under headings of their own, with the controller and the rights of all', () => {
+    const text = `# Tietosuojaseloste
+
+## Rekisterinpitäjä
+Tuohikorpi Oy, Tuohitie 2, 99999 Tuohela
+
+## Asiakasrekisteri
+### Käsittelyn tarkoitus
+- tilausten toimittaminen
+### Käsiteltävät tiedot
+- nimi
+- osoite
+### Säilytysaika
+Tiedot säilytetään kuusi vuotta.
+
+## Työnhakijarekisteri
+### Käsittelyn tarkoitus
+- työntekijän valinta
+### Käsiteltävät tiedot
+- ansioluettelo
+### Säilytysaika
+Hakemukset säilytetään 12 kuukautta.
+
+## Rekisteröidyn oikeudet
+Sinulla on oikeus tarkastaa tietosi.
+`
+    expect(told(text, 'a.md')).toEqual([
+      { title: 'Asiakasrekisteri', purposes: ['tilausten toimittaminen'], periods: ['P6Y'], controller: 'Tuohikorpi Oy' },
+      { title: 'Työnhakijarekisteri', purposes: ['työntekijän valinta'], periods: ['P12M'], controller: 'Tuohikorpi Oy' },
+    ])
+    const { registers, reading } = readingOf(text, 'a.md')
+    expect(registers.map(({ reading: one }) => one.dataCategories)).toEqual([['nimi', 'osoite'], ['ansioluettelo']])
+    expect(registers.map(({ reading: one }) => one.rights)).toEqual([['access'], ['access']])
+    expect(registers.map(({ reading: one }) => one.registerName)).toEqual(['Asiakasrekisteri', 'Työnhakijarekisteri'])
+    expect(reading.purposes).toEqual(['tilausten toimittaminen', 'työntekijän valinta'])
+  })
+
+  test('as two old descriptions one after the other, each with its controller and its name', () => {
+    const one = (
+      name: string,
+      purpose: string,
+      period: string,
+      controller = 'Rekisterinpitäjä\nHiirolan Kyläseura ry, Kylätie 1, 99999 Hiirola\n\n',
+    ) => `REKISTERISELOSTE
+
+1. ${controller}2. Rekisterin nimi
+${name}
+
+3. Henkilötietojen käsittelyn tarkoitus
+${purpose}
+
+4. Rekisterin tietosisältö
+- nimi
+
+5. Säilytysaika
+${period}
+`
+    const text = `${one('Jäsenrekisteri', 'Jäsenasioiden hoitaminen.', 'Tiedot säilytetään kaksi vuotta.')}\n${one('Kameravalvontarekisteri', 'Omaisuuden suojaaminen.', 'Tallenteet säilytetään 30 päivää.')}`
+    expect(told(text)).toEqual([
+      { title: 'Jäsenrekisteri', purposes: ['Jäsenasioiden hoitaminen'], periods: ['P2Y'], controller: 'Hiirolan Kyläseura ry' },
+      { title: 'Kameravalvontarekisteri', purposes: ['Omaisuuden suojaaminen'], periods: ['P30D'], controller: 'Hiirolan Kyläseura ry' },
+    ])
+  })
+
+  test('in Swedish, on a web page', () => {
+    const register = (title: string, purpose: string, period: string): string =>
+      `<h2>${title}</h2><h3>Ändamål</h3><p>Vi behandlar uppgifterna för att ${purpose}.</p><h3>Lagringstid</h3><p>Uppgifterna sparas i ${period}.</p>`
+    const page = `<h1>Integritetspolicy</h1><p>Personuppgiftsansvarig är Nävernäs AB, Nävergränd 1, 999 99 Nävernäs.</p>${register('Kundregister', 'leverera varor', 'sju år')}${register('Nyhetsbrev', 'skicka nyhetsbrevet', 'två år')}<h2>Dina rättigheter</h2><p>Du har rätt att få tillgång till dina uppgifter.</p>`
+    expect(told(page, 'a.html').map(({ title, periods }) => [title, periods])).toEqual([
+      ['Kundregister', ['P7Y']],
+      ['Nyhetsbrev', ['P2Y']],
+    ])
+  })
+
+  test('in English, as plain text, the last part without what holds for all', () => {
+    const register = (title: string, purpose: string, period: string): string =>
+      `${title}\n\nPurposes of processing\n\n- ${purpose}\n\nRetention period\n\nWe keep the data for ${period}.\n\n`
+    const text = `PRIVACY NOTICE\n\nController\n\nBirchbark Ltd, 1 Bark Lane, 99999 Barkby\n\n${register('CUSTOMER REGISTER', 'delivering orders', 'six years')}${register('RECRUITMENT REGISTER', 'choosing an employee', 'two years')}Your rights\n\nYou have the right of access.\n`
+    expect(told(text).map(({ title, periods }) => [title, periods])).toEqual([
+      ['CUSTOMER REGISTER', ['P6Y']],
+      ['RECRUITMENT REGISTER', ['P2Y']],
+    ])
+    const { registers } = readingOf(text)
+    expect(registers.map(({ reading }) => reading.rights)).toEqual([['access'], ['access']])
+  })
+
+  test('with the controller told in the first alone', () => {
+    const text = `Rekisterin nimi: Asiakasrekisteri
+
+Rekisterinpitäjä
+Tuohikorpi Oy, Tuohitie 2, 99999 Tuohela
+
+Käsittelyn tarkoitus
+- laskutus
+
+Säilytysaika
+Kuusi vuotta.
+
+Rekisterin nimi: Uutiskirjerekisteri
+
+Käsittelyn tarkoitus
+- uutiskirjeen lähettäminen
+
+Säilytysaika
+Kaksi vuotta.
+`
+    expect(told(text)).toEqual([
+      { title: 'Asiakasrekisteri', purposes: ['laskutus'], periods: ['P6Y'], controller: 'Tuohikorpi Oy' },
+      { title: 'Uutiskirjerekisteri', purposes: ['uutiskirjeen lähettäminen'], periods: ['P2Y'], controller: 'Tuohikorpi Oy' },
+    ])
+  })
+})
+
+describe('one register stays one', () => {
+  test.each(ownFiles().map((file) => [file.id, file] as const))('%s', (_id, file) => {
+    const result = readNotice(file)
+    expect(result.ok && result.registers).toEqual([])
+  })
+})
