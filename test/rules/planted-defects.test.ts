@@ -57,7 +57,7 @@ const pairs: readonly (readonly [string, Partial<ActivityRecord>, Partial<Activi
   [
     'a ground of the old law',
     { purposes: [purpose({ legalBases: ['other'] })] },
-    { purposes: [purpose({ legalBases: ['legitimate_interests'] })] },
+    { purposes: [purpose({ legalBases: ['contract'] })] },
     ['gap legal-basis-pre-gdpr'],
   ],
   [
@@ -114,7 +114,7 @@ const pairs: readonly (readonly [string, Partial<ActivityRecord>, Partial<Activi
   ],
   ['no ground', moving(transfer({ mechanismKind: null, mechanismId: null })), moving(transfer()), ['gap transfer-no-mechanism']],
   ['no country', moving(transfer({ country: null })), moving(transfer()), ['gap transfer-country-missing']],
-  ['no assessment', moving(transfer({ assessedOn: null })), moving(transfer({ assessedOn: '2025-01-01' })), ['gap transfer-no-tia']],
+  ['no assessment', moving(transfer({ assessedOn: null })), moving(transfer({ assessedOn: '2026-09-01' })), ['gap transfer-no-tia']],
   [
     'the framework alone',
     moving(transfer({ mechanismKind: 'dpf', mechanismId: 'adq-us-dpf' })),

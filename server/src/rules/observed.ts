@@ -1,0 +1,25 @@
+import type { NoticeRecord, SourceSpan } from '@seloste/schema/record'
+import type { Localized } from '@seloste/schema/text'
+import type { ObservationKind } from '@seloste/schema/vocabulary/observation'
+
+/** Why a rule on wordings has nothing to judge: they do not stand in the text, or were not looked for when it was read. */
+export const nothingOfTheKind: Localized = {
+  fi: 'Tekstistä ei löytynyt mitään, mitä sääntö koskisi.',
+  sv: 'I texten hittades inget som regeln gäller.',
+  en: 'Nothing was found in the text to which the rule applies.',
+}
+
+/** The words of a notice in which something of these kinds was observed, in the order of the text. */
+export function observedWords({ id, name, reading }: NoticeRecord, ...kinds: readonly ObservationKind[]): readonly SourceSpan[] {
+  return (reading.observations ?? [])
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ span }) => ({
+      kind: 'span',
+      documentId: id,
+      documentName: name,
+      language: reading.language,
+      start: span.start,
+      end: span.end,
+      text: span.text,
+    }))
+}
