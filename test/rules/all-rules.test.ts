@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { lawAsWritten, lawIf } from '@seloste/schema/law/law'
 import { isProvisionKey } from '@seloste/schema/law/provisions'
 import { languages } from '@seloste/schema/text'
 import type { Localized } from '@seloste/schema/text'
@@ -21,14 +22,19 @@ const gravity: readonly Verdict[] = ['gap', 'unsure', 'met', 'not_applicable']
 
 const formOf = ({ subject }: Example) => (subject.notice ? 'notice' : subject.activity ? 'activity' : 'organization')
 
-function judge(rule: Rule, { subject, dossier, asOf }: Example): readonly Finding[] {
+function judge(rule: Rule, { subject, dossier, asOf, falls = [] }: Example): readonly Finding[] {
   const bench: Dossier = {
     organization: subject.organization ?? null,
     activities: subject.activity ? [subject.activity] : [],
     notices: subject.notice ? [subject.notice] : [],
     ...dossier,
   }
-  return evaluate(bench, { asOf: asOf ?? today, scope: subject.notice ? 'notice' : 'register', rules: [rule] })
+  return evaluate(bench, {
+    asOf: asOf ?? today,
+    scope: subject.notice ? 'notice' : 'register',
+    rules: [rule],
+    law: falls.reduce(lawIf, lawAsWritten),
+  })
 }
 
 const gravest = (findings: readonly Finding[]) => gravity.find((verdict) => findings.some((finding) => finding.verdict === verdict))

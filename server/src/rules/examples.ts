@@ -118,11 +118,11 @@ export const transfer = (changes: Partial<TransferRecord> = {}): TransferRecord 
   mechanismId: 'scc-2021-914',
   module: 2,
   signedOn: '2024-03-01',
-  assessedOn: '2024-03-01',
+  assessedOn: '2026-08-03',
   supplementaryMeasures: {},
-  listCheckedOn: null,
-  coversStaffData: null,
-  isRepeated: null,
+  listCheckedOn: '2026-08-03',
+  coversStaffData: true,
+  isRepeated: false,
   importerUnderGdpr: false,
   provenance,
   ...changes,
@@ -240,6 +240,7 @@ export function noticeExample(
 interface Circumstances {
   readonly asOf?: string
   readonly dossier?: Partial<Dossier>
+  readonly falls?: Example['falls']
   readonly words?: Readonly<Record<string, string>>
 }
 

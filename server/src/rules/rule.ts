@@ -1,5 +1,5 @@
 import type { ActivityRecord, Dossier, Evidence, NoticeRecord, OrganizationRecord } from '@seloste/schema/record'
-import type { Law } from '@seloste/schema/law/law'
+import type { Fall, Law } from '@seloste/schema/law/law'
 import type { ProvisionKey } from '@seloste/schema/law/provisions'
 import type { Localized, SlotValues } from '@seloste/schema/text'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
@@ -56,6 +56,8 @@ export interface Example {
   readonly asOf?: string
   readonly subject: { readonly notice?: NoticeRecord; readonly activity?: ActivityRecord; readonly organization?: OrganizationRecord }
   readonly dossier?: Partial<Dossier>
+  /** Instruments supposed fallen; by the law as it is written where none are. */
+  readonly falls?: readonly Fall[]
 }
 
 export interface Rule {

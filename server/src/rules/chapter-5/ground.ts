@@ -33,19 +33,28 @@ export function isNotYetInForce({ mechanismId }: TransferRecord, { asOf, law }: 
 /** Place of a transfer in its record. */
 export const place = ({ id }: TransferRecord): string => `transfers.${id}`
 
+const yesOrNo = (said: boolean | null): string | null => (said === null ? null : String(said))
+
+/** What a rule can look at in a transfer, as it is recorded. */
+const fieldsOf = {
+  mechanism: ({ mechanismId, mechanismKind }) => mechanismId ?? mechanismKind,
+  country: ({ country }) => country,
+  importer: ({ importer }) => importer?.name ?? null,
+  importerText: ({ importerText }) => pick(importerText, 'fi')?.text ?? null,
+  module: ({ module }) => (module === null ? null : String(module)),
+  signedOn: ({ signedOn }) => signedOn,
+  assessedOn: ({ assessedOn }) => assessedOn,
+  listCheckedOn: ({ listCheckedOn }) => listCheckedOn,
+  coversStaffData: ({ coversStaffData }) => yesOrNo(coversStaffData),
+  isRepeated: ({ isRepeated }) => yesOrNo(isRepeated),
+  importerUnderGdpr: ({ importerUnderGdpr }) => yesOrNo(importerUnderGdpr),
+} satisfies Readonly<Record<string, (transfer: TransferRecord) => string | null>>
+
+export type TransferField = keyof typeof fieldsOf
+
 /** The field of a transfer with the sentences behind it. */
-export const transferEvidence = (
-  transfer: TransferRecord,
-  name: 'mechanism' | 'country' | 'assessedOn' | 'signedOn',
-): readonly Evidence[] => {
-  const values = {
-    mechanism: transfer.mechanismId ?? transfer.mechanismKind,
-    country: transfer.country,
-    assessedOn: transfer.assessedOn,
-    signedOn: transfer.signedOn,
-  }
-  return recorded(`${place(transfer)}.${name}`, values[name], transfer.provenance)
-}
+export const transferEvidence = (transfer: TransferRecord, name: TransferField): readonly Evidence[] =>
+  recorded(`${place(transfer)}.${name}`, fieldsOf[name](transfer), transfer.provenance)
 
 /** Who receives a transfer, for the slots of a text. */
 export const transferValues = (transfer: TransferRecord): Readonly<Record<string, string>> => ({

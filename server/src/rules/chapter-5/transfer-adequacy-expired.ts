@@ -39,6 +39,7 @@ const isDecision = (transfer: TransferRecord, { law }: Bench): boolean => {
 const ofDecision = (decision: Mechanism, country: string | null, asOf: string, parts: Partial<Judgement>): Judgement => {
   const ended = invalidFrom(decision)
   const values = { ...parts.values, groundMechanism: decision.id, endedDate: ended ?? '' }
+  if (country !== null && !isThirdCountry(country, asOf)) return met({ ...parts, values })
   const covers = country === null || serves(decision, country)
   return validityOn(decision, asOf).valid && covers ? met({ ...parts, values }) : gap({ ...parts, values })
 }
@@ -174,6 +175,12 @@ export const transferAdequacyExpired = defineRule({
       'The decision for the United Kingdom after its last day',
       { transferStatement: 'occurs', transfers: [transfer({ country: 'GB', mechanismKind: 'adequacy', mechanismId: 'adq-gb' })] },
       { asOf: '2031-12-28' },
+    ),
+    recordSays(
+      'met',
+      'The United Kingdom while it was no third country',
+      { transferStatement: 'occurs', transfers: [transfer({ country: 'GB', mechanismKind: 'adequacy', mechanismId: 'adq-gb' })] },
+      { asOf: '2020-07-15' },
     ),
     recordSays('unsure', 'Adequacy for the United States, without saying which', {
       transferStatement: 'occurs',

@@ -55,6 +55,7 @@ const ofUnnumbered = (signedOn: string | null, { asOf, law }: Bench, parts: Part
   const holds = validityOn(instrument(law, 'scc-2021-914'), asOf).valid
   if (signedOn && signedOn >= lastSigning) return holds ? met(told) : gap(told)
   if (signedOn && signedOn < firstDay) return asOf > lastDay ? gap(told) : met(told)
+  if (!holds && asOf > lastDay) return gap(told)
   return unsure(whichSet, told)
 }
 
@@ -173,6 +174,12 @@ export const transferOldScc = defineRule({
       transferStatement: 'occurs',
       transfers: [transfer({ mechanismId: null, signedOn: '2021-08-01' })],
     }),
+    recordSays(
+      'gap',
+      'Clauses without a number, after every set has ended',
+      { transferStatement: 'occurs', transfers: [transfer({ mechanismId: null, signedOn: null })] },
+      { falls: [{ mechanismId: 'scc-2021-914', from: '2026-10-01' }] },
+    ),
     recordSays(
       'unsure',
       'In the transition, without a day of signing',
