@@ -1,23 +1,41 @@
-import { sourceWords } from '../lexicon/lists.js'
+import { giverWords, tellerWords } from '../lexicon/sources.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
-import { itemsOfBareSentence, itemsOfSentence, wholeItem } from '../words/enumeration.js'
-import { wordCount, type Part } from '../words/list.js'
+import { itemsOfBareSentence, itemsOfSentence, splitItem, wholeItem } from '../words/enumeration.js'
+import { trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
+import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
+import { originsIn, withChannels } from './origins.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
-import { giverWords } from '../lexicon/sources.js'
 
-const openers = byLanguage((language) => compileSet(sourceWords[language].openers))
 const givers = byLanguage((language) => compileSet(giverWords[language]))
+const tellers = byLanguage((language) => compileSet(tellerWords[language]))
+/** Where a sentence speaks of giving data on, of rights or of the keeping of data, nobody is named as their source. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'rights',
+  'complaint',
+  'cookies',
+  'recipients',
+  'transfers',
+  'retention',
+  'measures',
+  'contact',
+  'changes',
+  'legalBasis',
+])
+/** A sentence of one who acts. */
+const FINITE = /(?:^|\s)(?:on|ovat|voi|voidaan|är|kan|is|are|may|can|\p{L}{3,}(?:mme|taan|tään|daan|dään))(?=[\s.]|$)/iu
 
 /** Where data come from: the items of the section on sources, or the sentences that say how data are got. */
 export const sources = defineFact({
   name: 'sources',
   read(notice) {
     const placed = linesAbout(notice, 'sources').filter((line) => line.block.kind !== 'cell')
-    const named = placed.flatMap((line) => picksOfLine(notice, line, placed))
+    const cells = cellsAbout(notice, 'sources').map((line) => ({ ...wholeItem(notice, line), confidence: 0.75 }))
+    const named = [...cells, ...placed.flatMap((line) => picksOfLine(notice, line, placed))]
     const picks = distinct(notice, named.length > 0 ? named : spoken(notice))
     return { part: { sources: textsOf(notice, picks) }, claims: claimsOf(notice, 'sources', picks) }
   },
@@ -26,43 +44,81 @@ export const sources = defineFact({
 function picksOfLine(notice: Notice, line: Line, all: readonly Line[]): Picked[] {
   if (line.text.endsWith(':')) return []
   if (line.block.kind === 'item' && line.section.topics.has('dataCategories')) return []
-  if (line.block.kind === 'item') {
-    const item = wholeItem(notice, line)
-    return wordCount(notice.text, item) > 40 ? [] : [{ ...item, confidence: 0.85 }]
-  }
+  if (line.block.kind === 'item') return picksOfItem(notice, line)
   return line.sentences.flatMap((sentence) => {
     if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
-    const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 24 })
-    if (parts.length > 0) return parts.filter((part) => isFrom(notice, part)).map((part) => ({ ...part, confidence: 0.65 }))
-    const isShort = sentence.tokens.length <= 14 && (all.length <= 2 || line.sentences.length === 1)
-    return isShort ? itemsOfBareSentence(notice, sentence, 14).map((part) => ({ ...part, confidence: 0.5 })) : []
+    const origins = originsIn(notice, sentence)
+    const isList = notice.language === 'fi' && !FINITE.test(sentence.text) && !has(tellers.fi, sentence.tokens)
+    if (origins.length > 0 && !isList) return origins.map((part) => ({ ...part, confidence: 0.65 }))
+    return isShort(sentence, line, all) ? bareSources(notice, sentence) : []
   })
 }
 
-/** Ways and fillers that an enumeration of channels ends in. */
-const NO_SOURCE = /^(?:otherwise|in accordance|in connection|e-?mail$|telephone$|phone$|social media or otherwise|muutoin|muuten)/iu
+const isShort = (sentence: Sentence, line: Line, all: readonly Line[]): boolean =>
+  sentence.tokens.length <= 20 && (all.length <= 4 || line.sentences.length === 1)
 
-/** Finnish says where from by case: a part of a sentence without such a word is no source. */
-const isFrom = (notice: Notice, part: Part): boolean =>
-  !NO_SOURCE.test(notice.text.slice(part.start, part.end)) &&
-  (notice.language !== 'fi' ||
-    /(?:lta|ltä|sta|stä|ltamme|stamme|ltasi)(?![\p{L}])|tietolähte|rekisteri|järjestelmä|itse|tiedot/iu.test(
-      notice.text.slice(part.start, part.end),
-    ))
-
-/** Without a section, only sentences that say from whom or by what data are got. */
-function spoken(notice: Notice): Picked[] {
-  return notice.lines
-    .filter(
-      (line) =>
-        !line.isHeading &&
-        !['rights', 'cookies', 'recipients', 'transfers', 'retention', 'measures', 'contact'].some((topic) =>
-          (line.section.topics as ReadonlySet<string>).has(topic),
-        ),
-    )
-    .flatMap((line) => line.sentences)
-    .filter((sentence) => has(givers[notice.language], sentence.tokens) && !isNegated(sentence.tokens, notice.language))
-    .flatMap((sentence) =>
-      itemsOfSentence(notice, sentence, { openers: givers[notice.language], longest: 16 }).map((part) => ({ ...part, confidence: 0.45 })),
-    )
+/** A sentence that names a source by its own form: one who tells, or a list without a verb. */
+function bareSources(notice: Notice, sentence: Sentence): Picked[] {
+  if (SPEAKER.test(sentence.text)) return []
+  if (has(tellers[notice.language], sentence.tokens)) return [{ ...tellerIn(notice, sentence), confidence: 0.5 }]
+  if (FINITE.test(sentence.text)) return []
+  return withChannels(notice.text, itemsOfBareSentence(notice, sentence, 14)).map((part) => ({ ...part, confidence: 0.5 }))
 }
+
+/** Who speaks of its own doings names no source. */
+const SPEAKER = /^(?:vi|we)\s|(?:^|\s)\p{L}{2,}mme\s|\b(?:vi|we)\b.{0,40}(?:cookie|kakor)|please|\bse\s/iu
+
+/** Finnish may put the one who tells behind the verb, with what is told in front: `Luettelon luovuttaa työnantajasi`. */
+function tellerIn(notice: Notice, sentence: Sentence): Part {
+  const verb = tellers[notice.language](sentence.tokens)[0]?.first ?? 0
+  const [before, after] = [sentence.tokens[verb - 1], sentence.tokens[verb + 1]]
+  const isBehind = notice.language === 'fi' && verb <= 2 && before?.word.endsWith('n') === true && after !== undefined
+  return trimPart(notice.text, { start: isBehind ? after.start : sentence.start, end: sentence.end })
+}
+
+/** An item is one source, or several where it is an enumeration of nouns. */
+function picksOfItem(notice: Notice, line: Line): Picked[] {
+  const item = wholeItem(notice, line)
+  if (wordCount(notice.text, item) > 40 || line.text.includes('@')) return []
+  const parts = isEnumeration(notice, item) ? splitItem(notice, item, 6) : [item]
+  return parts.map((part) => ({ ...part, confidence: 0.85 }))
+}
+
+/** Finnish nouns of one list stand in one case: a genitive before a comma belongs to what follows. */
+function isEnumeration(notice: Notice, item: Part): boolean {
+  const text = notice.text.slice(item.start, item.end)
+  if (FINITE.test(text) || /-,|:\s/u.test(text) || (text.match(/,\s|\s(?:ja|sekä|och|samt|and|or|eller|tai)\s/gu)?.length ?? 0) < 2)
+    return false
+  return notice.language !== 'fi' || !/(?<![ei])n,\s|(?:tse|llä|lla|itse),\s|ess[aä](?:si|mme|an|än)\s/iu.test(text)
+}
+
+/** Without a section, only sentences that say from whom or by what data are got; failing those, the occasions on which they are. */
+function spoken(notice: Notice): Picked[] {
+  const sentences = notice.lines
+    .filter((line) => !line.isHeading && ![...line.section.topics].some((topic) => ELSEWHERE.has(topic)))
+    .flatMap((line) => line.sentences)
+    .filter((sentence) => !isNegated(sentence.tokens, notice.language))
+  const picks = sentences.flatMap((sentence) => spokenIn(notice, sentence))
+  return picks.length > 0 ? picks : sentences.flatMap((sentence) => occasionIn(notice, sentence))
+}
+
+function spokenIn(notice: Notice, sentence: Sentence): Picked[] {
+  if (!has(givers[notice.language], sentence.tokens)) return []
+  const origins = originsIn(notice, sentence)
+  const parts = origins.length > 0 ? origins : itemsOfSentence(notice, sentence, { openers: givers[notice.language], longest: 16 })
+  return parts.map((part) => ({ ...part, confidence: 0.45 }))
+}
+
+/** `When you order, we collect …`: the occasion on which the person gives the data. */
+function occasionIn(notice: Notice, sentence: Sentence): Picked[] {
+  const phrase = OCCASION[notice.language].exec(sentence.text)?.[1]
+  if (phrase === undefined) return []
+  const start = sentence.start + sentence.text.indexOf(phrase)
+  return [{ start, end: start + phrase.length, confidence: 0.4 }]
+}
+
+const OCCASION = {
+  fi: /^(?:[^:]{3,60}:\s)?((?:Kun|Mikäli) [^.;:]{5,90}?), [^.]{0,80}(?:tallentu|tallenn|kerä|käsittel)/u,
+  sv: /^(?:[^:]{3,60}:\s)?(När (?:du|ni) [^.;:]{5,120}?),? (?:(?:kan|kommer) vi (?:att )?)?(?:samlar|sparar|registrerar|lagrar|samla|spara|behandlar|lämnar|registreras|lagras|sparas)(?=\s)/u,
+  en: /^(?:[^:]{3,60}:\s)?(When (?:you|they) [^.;:]{5,90}?),? (?:we|our \p{L}{3,12}|the \p{L}{3,12}) (?:(?:may|will|also|automatically) ){0,2}(?:collect|store|save|record|receive|process|keep|log|ask)/u,
+} as const

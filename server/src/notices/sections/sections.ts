@@ -32,6 +32,10 @@ const GUESSED = 7
 /** A line that ends in a legal form is an organisation's name. */
 const COMPANY_END = new RegExp(`\\s(?:${LEGAL_FORMS})$`, 'u')
 
+/** A question as a heading, though its mark is left out. */
+const ASKING =
+  /^(?:miksi|mihin|mistä|mitä|millä|miten|missä|kuka|ketkä|keitä|kenelle|kenen|kuinka|varför|vilka|vilken|vad|hur|vem|vems|var|varifrån|why|what|which|who|whose|how|where)\s/iu
+
 /** Parts a text into sections by its headings, marked up or not, and by labels that open a line. */
 export function findSections(source: SourceText, language: Language): { sections: Section[]; placed: Placed[] } {
   const shelf = createShelf(language)
@@ -107,7 +111,8 @@ function placeInColumn(block: Block, column: ReadonlySet<Topic> | 'header', arou
 /** 0 for a block that is no heading. */
 function headingLevel(block: Block, text: string, next: Block | undefined, language: Language): number {
   if (block.kind === 'heading') return text.length <= 240 ? block.level : 0
-  if (block.kind === 'cell' || text.length > 110 || /[.,;!]$/u.test(text) || /@|https?:/u.test(text) || COMPANY_END.test(text)) return 0
+  const title = block.number === null ? text : text.replace(/\.$/u, '')
+  if (block.kind === 'cell' || text.length > 110 || /[.,;!]$/u.test(title) || /@|https?:/u.test(text) || COMPANY_END.test(text)) return 0
   const { topics, cover, words } = readHeading(text.replace(/:$/u, ''), language)
   if (words === 0 || words > 16) return 0
   const depth = GUESSED + (block.number?.split('.').length ?? 1) - 1
@@ -124,7 +129,7 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
       (isCapital && cover >= 0.5 && words <= 10) || (/^\p{Lu}/u.test(text) && words <= 7 && (cover >= 0.75 || text.endsWith('?')))
     return topics.size > 0 && isTelling ? GUESSED : 0
   }
-  if (text.endsWith('?')) return GUESSED
+  if (text.endsWith('?') || (ASKING.test(text) && topics.size > 0 && words <= 9)) return GUESSED
   if (isCapital && words <= 14) return GUESSED
   return topics.size > 0 && cover >= 0.4 && words <= 9 ? GUESSED : cover === 1 && words <= 6 ? GUESSED : 0
 }

@@ -1,0 +1,128 @@
+import { byWords, fromWords, notOrigins } from '../lexicon/sources.js'
+import type { Notice } from '../notice.js'
+import { withoutClause } from '../words/enumeration.js'
+import { splitAtCommas, splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
+import { compileSet, has } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
+import { finnishPhrase } from './recipient-arguments.js'
+
+const by = { sv: compileSet(byWords.sv), en: compileSet(byWords.en) }
+const from = { sv: compileSet(fromWords.sv), en: compileSet(fromWords.en) }
+const none = compileSet(notOrigins)
+/** The elative and the ablative say where from. */
+const ORIGIN = /(?:lta|ltä|sta|stä)(?:mme|si|nsa|nsä|an|än|ni|nne)?$/u
+/** Where what is said of the origin ends and the sentence goes on. */
+const FINNISH_END =
+  /[,;]?\s(?:(?:ja|sekä)\s)?(?:saatu|saadu|kerätty|kerätyi|hankit|toimitet|ilmoitet|\p{L}{3,40}(?:(?<!lta|ltä|sta|stä|il)mme|(?<![ls])t(?:aan|ään)|d(?:aan|ään))(?=[\s.,]|$))/iu
+const END =
+  /[,;]?\s(?:when|where|who|if|because|so that|so|in order|for the|in accordance|and we|we|you may|is|are|will|may|that|until|är|till|när|om|för att|som|enligt|får vi|hämtar vi|kan|och vi|vi)(?=\s|$)/iu
+
+/** The phrases of a sentence that say where data come from. */
+export const originsIn = (notice: Notice, sentence: Sentence): Part[] =>
+  notice.language === 'fi' ? finnishOrigins(notice, sentence) : prepositionalOrigins(notice, sentence, notice.language)
+
+/** Finnish says it by case; what stands between one such noun and the next tells how the first gives the data. */
+function finnishOrigins(notice: Notice, sentence: Sentence): Part[] {
+  const starts: number[] = []
+  let lastEnd = -1
+  sentence.tokens.forEach((token, at) => {
+    if (!ORIGIN.test(token.word) || token.word.length < 6 || has(none, [token]) || notice.text[token.end] === ':') return
+    const phrase = finnishPhrase(notice, sentence, { key: '', first: at, last: at })
+    const between = lastEnd < 0 ? null : notice.text.slice(lastEnd, phrase.start)
+    if (phrase.start > lastEnd && (between === null || !CONTINUED.test(between)))
+      starts.push(withCompany(notice.text, sentence.start, phrase.start))
+    lastEnd = token.end
+  })
+  const parts = starts.map((start, index) => untilNext(notice, start, starts[index + 1] ?? sentence.end))
+  return [...statedOrigin(notice, sentence), ...parts].filter((part) => wordCount(notice.text, part) <= 30)
+}
+
+/** Nothing but white space, or what introduces an example, stands between two words of one origin. */
+const CONTINUED = /^(?:\s?|,?\s(?:mm\.|esimerkiksi|esim\.|kuten)\s)$/iu
+
+/** `Lähde on käyttäjä itse`: said outright, in the nominative. */
+function statedOrigin(notice: Notice, sentence: Sentence): Part[] {
+  const stated = /läht\p{L}{1,8}\s(?:on|ovat|toimii|toimivat)\s([^,.;:]{3,80})/iu.exec(sentence.text)
+  const phrase = stated?.[1]
+  if (!stated || phrase === undefined || ORIGIN.test(phrase.split(' ').at(-1) ?? '')) return []
+  const start = sentence.start + stated.index + stated[0].length - phrase.length
+  return [trimPart(notice.text, { start, end: start + phrase.length })]
+}
+
+/** The ending after `Oy:` and the like belongs to the name before it. */
+function withCompany(text: string, from: number, start: number): number {
+  const name = /(?:\p{Lu}[\p{L}-]{0,40}\s(?:\p{Ll}{2,30}\s)?){1,6}(?:ry|Oyj?|Ab|rf|sr):$/u.exec(
+    text.slice(Math.max(from, start - 120), start),
+  )
+  return name ? start - name[0].length : start
+}
+
+function untilNext(notice: Notice, start: number, next: number): Part {
+  const end = FINNISH_END.exec(notice.text.slice(start, next))
+  return trimPart(
+    notice.text,
+    withoutClause(notice.text, trimPart(notice.text, { start, end: end && end.index > 2 ? start + end.index : next })),
+  )
+}
+
+/** Swedish and English say it by a preposition: each begins an enumeration that runs to the next. */
+function prepositionalOrigins(notice: Notice, sentence: Sentence, language: 'sv' | 'en'): Part[] {
+  const said = from[language](sentence.tokens)
+  const hits = (said.length > 0 ? said : by[language](sentence.tokens)).toSorted((a, b) => a.last - b.last)
+  const [first] = hits
+  if (!first) return []
+  const again = said.length > 0 ? [] : repeated(sentence, first.last)
+  const places = [...hits, ...again.map((at) => ({ first: at, last: at }))].toSorted((a, b) => a.last - b.last)
+  return places.flatMap(({ last }, index) => {
+    const start = sentence.tokens[last + 1]?.start
+    const end = sentence.tokens[places[index + 1]?.first ?? sentence.tokens.length]?.start ?? sentence.end
+    return start === undefined || start >= end ? [] : enumerated(notice, start, end)
+  })
+}
+
+/** The same preposition once more after a conjunction or a comma: `by you, by your bank and by the register`. */
+const repeated = ({ text, start, tokens }: Sentence, at: number): number[] =>
+  tokens.flatMap(({ word, start: from }, index) =>
+    index > at &&
+    word === tokens[at]?.word &&
+    /(?:,|\soch|\sand|\sor|\seller)\s$/u.test(text.slice(Math.max(0, from - start - 8), from - start))
+      ? [index]
+      : [],
+  )
+
+/** Ways to give data: no source of their own, but part of the one before. */
+const CHANNEL =
+  /^(?:(?:by|per|via|or by) )?(?:e-?mail|e-post|telephone|phone|telefon|post|mail|social media|otherwise|chatt?|etc|puhelimitse|sähköpostitse|kirjeitse|sähköpostilla|puhelimella)\b/iu
+const PRONOUN = /^(?:you|dig|er|the person|the individual)(?=\s)/iu
+const NOBODY =
+  /^(?:(?:the )?(?:following|time|date|other|them|it|us|our|these|those|this|that)\b.{0,20}|and|or|och|eller|obtained|collected|information|data)$/iu
+
+function enumerated(notice: Notice, start: number, end: number): Part[] {
+  const text = notice.text.slice(start, end)
+  const stop = PRONOUN.test(text) ? /[,.;]|\s(?:and|och)\s/u.exec(text) : END.exec(text)
+  const until = stop && stop.index > 1 ? start + stop.index : end
+  const example = /,?\s(?:such as|for example|e\.g\.|såsom|till exempel|t\.ex\.)\s/iu.exec(notice.text.slice(start, until))
+  if (example && example.index > 2) {
+    const before = enumerated(notice, start, start + example.index)
+    return [
+      ...before.slice(0, -1),
+      ...before.slice(-1).map((part) => ({ start: part.start, end: trimPart(notice.text, { start, end: until }).end })),
+    ]
+  }
+  const pieces = splitAtCommas(notice.text, start, until)
+  const last = pieces.at(-1)
+  const parts = last && pieces.length > 1 ? [...pieces.slice(0, -1), ...splitAtConjunctions(notice.text, last)] : pieces
+  return withChannels(
+    notice.text,
+    parts.map((part) => trimPart(notice.text, part)),
+  ).filter((part) => part.end > part.start && wordCount(notice.text, part) <= 18 && !NOBODY.test(notice.text.slice(part.start, part.end)))
+}
+
+/** Joins the channels of an enumeration to the source before them. */
+export const withChannels = (text: string, parts: readonly Part[]): Part[] =>
+  parts.reduce<Part[]>((joined, part) => {
+    const before = joined.at(-1)
+    return before && CHANNEL.test(text.slice(part.start, part.end))
+      ? [...joined.slice(0, -1), { start: before.start, end: part.end }]
+      : [...joined, part]
+  }, [])

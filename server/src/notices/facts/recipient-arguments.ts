@@ -1,0 +1,208 @@
+import { givingWords, handlingWords, notReceivers } from '../lexicon/disclosure.js'
+import type { Language } from '@seloste/schema/text'
+import { phraseStops } from '../lexicon/noun-phrases.js'
+import type { Notice } from '../notice.js'
+import { byLanguage } from '../words/by-language.js'
+import { splitAtCommas, splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
+import { nounPhrase } from '../words/noun-phrase.js'
+import { compileSet, has, type Hit } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
+import { tokenize } from '../words/token.js'
+import { kindOf } from './recipient-kinds.js'
+
+const given = byLanguage((language) => compileSet(givingWords[language]))
+const handling = byLanguage((language) => compileSet(handlingWords[language]))
+const none = byLanguage((language) => compileSet(notReceivers[language]))
+/** Words of a full sentence. */
+const FINITE = /(?:^|\s)(?:on|ovat|voi|voidaan|voimme)\s|(?:mme|taan|tään|daan|dään)(?:[\s.]|$)/iu
+/** Words that only a full sentence has, near its beginning. */
+const FINITE_WORD: Readonly<Record<Language, RegExp>> = {
+  fi: /(?:^|\s)(?:on|ovat|voi|voivat|voidaan|saa|\p{L}+(?:mme|taan|tään|daan|dään|vat|vät))(?=[\s.]|$)/iu,
+  sv: /(?:^|\s)(?:är|kan|har|vi|du|ska|kommer|blir|får|lämnas|delas|\p{L}{3,}as)(?=[\s.]|$)/iu,
+  en: /(?:^|\s)(?:is|are|may|can|has|have|we|you|will|do|does|must|uses?|be|not)(?=[\s.]|$)/iu,
+}
+/** Words in -lle that name a place, a purpose or a direction. */
+const NO_RECIPIENT =
+  /puolelle$|^kolmannelle$|osapuol\p{L}+lle$|^kolmansille$|^tahoille$|^taholle$|ulkopuolisille$|eteenpäin|alueelle$|palvelim\p{L}+lle$|tarkoituks\p{L}*lle$|sivu\p{L}*lle$|sähköposti\p{L}*lle$|maille$|itselle$|henkilölle$|rekisteröid\p{L}*lle$|käsittelijöille$/u
+/** Prepositions, articles and fillers at the head of a phrase. */
+const LEAD =
+  /^(?:to|with|by|of|the|a|an|any|our|e\.g\.|also|either|both|till|med|av|hos|våra|vår|vårt|bland annat|t\.ex\.|även|dels|such as|including|for example|såsom|exempelvis)\s+/iu
+/** Where a phrase ends: a preposition or a conjunction of what follows it. */
+const CUT =
+  /\s(?:for|to|in|if|when|who|which|that|where|unless|so|on|under|during|within|upon|only|through|via|acting|providing|solely|because|where|is|are|as|from|för|om|när|som|vid|i|på|enligt|efter|inom|endast|genom|exempelvis|är|såsom|such|including|using)(?=\s|$)/iu
+/** A clause, not a phrase. */
+const CLAUSE_HEAD =
+  /^(?:if|when|where|in|for|so|unless|because|as|on|to|under|which|who|that|om|när|vid|i|för|som|enligt|efter|då|förutom|utom|jos|kun|mikäli)\s/iu
+const MODAL = /\s(?:may|can|could|will|might|shall|must|also|only|then|both|each|kan|ska|kommer att|även|endast|också|alltid|dock)$/iu
+
+/** The phrases of a sentence that name whom data are given to, whatever their words. */
+export function argumentsOfGiving(notice: Notice, sentence: Sentence): Part[] {
+  const parts = notice.language === 'fi' ? allativesIn(notice, sentence) : objectsOfGiving(notice, sentence)
+  return parts.filter((part) => isReceiver(notice, part))
+}
+
+/** The phrases of a sentence that name who gets or handles data: the subject of such a verb. */
+export function subjectsOfHandling(notice: Notice, sentence: Sentence): Part[] {
+  const verb = handling[notice.language](sentence.tokens)[0]
+  if (!verb || verb.first === 0 || verb.first > 12) return []
+  if (notice.language === 'fi') return subjectInFinnish(notice, sentence, verb.first)
+  const end = sentence.tokens[verb.first - 1]?.end ?? sentence.start
+  const until = withoutModal(notice.text, sentence.start, end)
+  const before = notice.text.slice(sentence.start, until)
+  if (FINITE_WORD[notice.language].test(before) || /\s(?:that|which|who|som|we|vi|du|to|att)$/iu.test(before)) return []
+  const parts = receiversIn(notice, sentence.start, until, true)
+  return parts.length > 0 && parts.every((part) => wordCount(notice.text, part) <= 9)
+    ? parts.filter((part) => isReceiver(notice, part))
+    : []
+}
+
+/** Whether a sentence has no verb of giving, of handling or of being, and nobody who speaks. */
+export const isVerbless = (notice: Notice, sentence: Sentence): boolean =>
+  sentence.tokens.length <= 16 &&
+  !has(given[notice.language], sentence.tokens) &&
+  !has(handling[notice.language], sentence.tokens) &&
+  !FINITE_WORD[notice.language].test(sentence.text.slice(0, 60))
+
+function isReceiver(notice: Notice, part: Part): boolean {
+  const text = notice.text.slice(part.start, part.end)
+  return !/third part|tredje part|\byou\b|@/iu.test(text) && !has(none[notice.language], tokenize(notice.text, part.start, part.end))
+}
+
+function withoutModal(text: string, start: number, end: number): number {
+  const modal = MODAL.exec(text.slice(start, end))
+  return modal ? withoutModal(text, start, start + modal.index) : end
+}
+
+/** English and Swedish give with a preposition: what follows it, to the end of its enumeration. */
+function objectsOfGiving(notice: Notice, sentence: Sentence): Part[] {
+  const places = new Set(given[notice.language](sentence.tokens).map(({ last }) => last + 1))
+  return [...places].flatMap((at) => {
+    const from = sentence.tokens[at]?.start
+    const next = [...places].filter((place) => place > at).toSorted((a, b) => a - b)[0]
+    const end = next === undefined ? sentence.end : (sentence.tokens[next - 2]?.start ?? sentence.end)
+    return from === undefined || from >= end ? [] : receiversIn(notice, from, end)
+  })
+}
+
+/** The receivers that a stretch of text enumerates; what follows a phrase that went on into a clause must be a known receiver. */
+export function receiversIn(notice: Notice, start: number, end: number, isSubject = false): Part[] {
+  const pieces = splitAtCommas(notice.text, start, end)
+  const isPair = pieces.length < 3
+  let isList = true
+  return pieces.flatMap((piece, index) => {
+    const whole = withoutLead(notice.text, piece)
+    const cut = isSubject ? whole : uncut(notice.text, whole)
+    const isKnown = kindOf(notice, cut) !== null
+    const isClause = CLAUSE_HEAD.test(notice.text.slice(piece.start, piece.end)) && index > 0
+    if (!isKnown && (!isList || isClause)) return []
+    isList = isList && cut.end === whole.end
+    const parts = isPair && isOnePhrase(notice, cut) ? [cut] : splitAtConjunctions(notice.text, cut)
+    return parts.map((part) => withoutLead(notice.text, part)).filter((part) => part.end > part.start && wordCount(notice.text, part) <= 14)
+  })
+}
+
+/** `Police and other authorities` is one receiver; so, in English, is any pair without a name. */
+function isOnePhrase({ text, language }: Notice, part: Part): boolean {
+  const inside = text.slice(part.start + 1, part.end)
+  return (
+    /\s(?:och|eller|samt|ja|tai|and|or)\s(?:andra|annan|muu\p{L}{0,6}|other)\s/iu.test(inside) ||
+    (language === 'en' && !/\p{Lu}/u.test(inside))
+  )
+}
+
+function withoutLead(text: string, part: Part): Part {
+  const trimmed = trimPart(text, part)
+  const lead = LEAD.exec(text.slice(trimmed.start, trimmed.end))
+  return lead ? withoutLead(text, { start: trimmed.start + lead[0].length, end: trimmed.end }) : trimmed
+}
+
+function uncut(text: string, part: Part): Part {
+  const cut = CUT.exec(text.slice(part.start, part.end))
+  return cut && cut.index > 1 ? trimPart(text, { start: part.start, end: part.start + cut.index }) : part
+}
+
+/** Finnish gives in the allative: every noun in -lle that is no place is a recipient. */
+function allativesIn(notice: Notice, sentence: Sentence): Part[] {
+  if (!has(given.fi, sentence.tokens) && FINITE.test(sentence.text)) return []
+  const parts = sentence.tokens.flatMap(({ word }, index) =>
+    word.length > 5 && word.endsWith('lle') && !NO_RECIPIENT.test(word)
+      ? [finnishPhrase(notice, sentence, { key: '', first: index, last: index })]
+      : [],
+  )
+  return parts.reduce<Part[]>((merged, part) => {
+    const before = merged.at(-1)
+    const isOther =
+      before !== undefined &&
+      /^\s(?:tai|ja|sekä)\s$/u.test(notice.text.slice(before.end, part.start)) &&
+      OTHER.test(notice.text.slice(part.start, part.end))
+    return isOther ? [...merged.slice(0, -1), { start: before.start, end: part.end }] : [...merged, part]
+  }, [])
+}
+
+const OTHER = /^mui?(?:u|lle)/iu
+/** `Luottoa myöntävälle`: a participle takes its object with it. */
+const PARTICIPLE = /[^v]{3}v(?:a|ä|at|ät|ia|iä|ille|alle|älle|ien|an|än|illa|illä|aa|ää)$/u
+
+/** A Finnish noun with its modifiers and, before a participle, with the object of that. */
+export function finnishPhrase(notice: Notice, sentence: Sentence, hit: Hit): Part {
+  const { tokens } = sentence
+  const phrase = nounPhrase(notice.text, sentence, hit, 'fi')
+  let first = tokens.findIndex(({ start }) => start >= phrase.start)
+  if (PARTICIPLE.test(tokens[first - 1]?.word ?? '') && isJoined(notice, sentence, first)) first -= 1
+  if (!PARTICIPLE.test(tokens[first]?.word ?? '')) return phrase
+  for (
+    let steps = 0;
+    steps < 3 && isJoined(notice, sentence, first) && /(?:a|ä|n|iin|ille|sta|stä)$/u.test(tokens[first - 1]?.word ?? '');
+    steps += 1
+  )
+    first -= 1
+  return { start: tokens[first]?.start ?? phrase.start, end: phrase.end }
+}
+
+/** Whether the word before a place is in the same phrase: no comma, verb or conjunction between. */
+function isJoined({ text }: Notice, { tokens }: Sentence, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]]
+  return (
+    before !== undefined &&
+    here !== undefined &&
+    /^[\s-]+$/u.test(text.slice(before.end, here.start)) &&
+    !phraseStops.fi.has(before.word) &&
+    !/(?:mme|taan|tään|daan|dään|vat|vät)$/u.test(before.word)
+  )
+}
+
+/** Who is named only by what gives a right to the data: `sille, jolla on oikeus`, `den som begär det`, `anyone who asks`. */
+export function claimantsIn(notice: Notice, sentence: Sentence): Part[] {
+  const found = CLAIMANT[notice.language].exec(sentence.text)
+  const phrase = found?.[1]
+  if (!found || phrase === undefined) return []
+  const start = sentence.start + found.index + found[0].length - phrase.length
+  return [trimPart(notice.text, { start, end: start + phrase.length })]
+}
+
+const CLAIMANT: Readonly<Record<Language, RegExp>> = {
+  fi: /(?:^|\s)((?:sille|niille|jokaiselle), jo\p{L}{2,5}\s[^,.;]{3,80})/iu,
+  sv: /\still ((?:den|dem|var och en) som\s[^,.;]{3,80})/iu,
+  en: /\sto ((?:anyone|anybody|whoever|any person)\s[^,.;]{3,80})/iu,
+}
+
+/** An object in front of the verb (`tietoja käsittelee`, `laskutuksen hoitaa`, `palkat maksaa`) leaves the subject behind it. */
+function subjectInFinnish(notice: Notice, sentence: Sentence, verb: number): Part[] {
+  const { tokens } = sentence
+  const [before, at, after] = [tokens[verb - 1], tokens[verb], tokens[verb + 1]]
+  if (!before || !at) return []
+  const isObject = /(?:n|(?<!j)a|(?<!j)ä)$/u.test(before.word) || (before.word.endsWith('t') && !/(?:vat|vät)$/u.test(at.word))
+  if (!isObject) {
+    const head = { start: sentence.start, end: before.end }
+    return verb <= 6 && !CLAUSE_HEAD.test(sentence.text) && isReceiver(notice, head) ? [trimPart(notice.text, head)] : []
+  }
+  if (!after) return []
+  const rest = notice.text.slice(after.start, sentence.end)
+  const stop = /[,;.(]|\s(?:ja|sekä|joka|jonka|jolla)\s/u.exec(rest)
+  const part = trimPart(notice.text, { start: after.start, end: stop ? after.start + stop.index : sentence.end })
+  return wordCount(notice.text, part) <= 6 &&
+    isReceiver(notice, part) &&
+    (kindOf(notice, part) !== null || /\p{Lu}/u.test(rest.slice(0, 30)))
+    ? [part]
+    : []
+}
