@@ -88,8 +88,9 @@ const written = (day: string, language: Language): string =>
 
 const statementWords = ({ parts }: Report): readonly string[] =>
   parts.flatMap(({ activities }) =>
-    activities.flatMap(({ title, statements }) => [
+    activities.flatMap(({ title, statements, accountability }) => [
       title.text,
+      ...accountability.lines.map(({ text }) => text),
       ...statements.flatMap(({ heading, stateWords, lines, plans }) => [heading, stateWords, ...lines.map(({ text }) => text), ...plans]),
     ]),
   )

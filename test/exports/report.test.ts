@@ -55,6 +55,52 @@ describe('what the report says', () => {
     expect(words(report, 'Uutiskirje ja suoramarkkinointi', 'recipients')).toBe('Not recorded.')
   })
 
+  test('what is answered of accountability is told, "none" and "no" as answers, and what nobody answered is not', () => {
+    const of = (id: string, language: Language = 'en') => {
+      const told = complete(language)
+        .parts.flatMap((part) => part.activities)
+        .find(({ title }) => title.text === id)?.accountability.lines
+      return told?.map(({ label, text }) => (label ? `${label}: ${text}` : text))
+    }
+    expect(of('Henkilöstöhallinto')).toEqual(['Criteria of high risk: none is met', 'Service offered directly to children: no'])
+    expect(of('Customers and orders')).toEqual([])
+    expect(of('Uutiskirje ja suoramarkkinointi')).toEqual([
+      'Who answers for it: Markkinointi',
+      'Processing began: 1 February 2019',
+      'Next review: 1 February 2027',
+      'Criteria of high risk: evaluation or scoring, matching or combining of datasets',
+      'Profiling and automated decisions: profiling',
+      'Logic and what follows: Avauksista päätellään kiinnostus.',
+      'How consent is shown: Tilauksen lokimerkintä',
+      'Service offered directly to children: yes',
+      'Age for own consent: 13 years',
+      'Joint controllers: Naapurin Kauppa Oy (Sweden)',
+      'Arrangement of the joint controllers (Art. 26): no',
+      'data protection impact assessment: done 1 March 2025, the data protection officer’s advice was sought, residual risk: medium, to be reviewed 1 March 2028',
+      'Riski pieneni hyväksyttäväksi.',
+    ])
+  })
+
+  test('the machine reads every answer of it, also those that nobody gave', () => {
+    const { accountability, transfers } = complete().parts[0]?.activities[1] ?? {}
+    expect(accountability).toMatchObject({
+      ...activities.newsletter.accountability,
+      automatedLogic: { language: 'fi' },
+      consentProof: { language: 'fi' },
+      jointControllers: ['Naapurin Kauppa Oy (Sweden)'],
+    })
+    expect(accountability?.assessments).toMatchObject([
+      { kind: 'dpia', status: 'done', residualRisk: 'medium', authorityConsultedOn: null },
+    ])
+    expect(transfers?.map(({ importerUnderGdpr, isRepeated }) => [importerUnderGdpr, isRepeated])).toEqual([
+      [null, null],
+      [false, null],
+      [null, null],
+    ])
+    expect(words(complete(), 'Uutiskirje ja suoramarkkinointi', 'controller')).toContain('joint controller: Naapurin Kauppa Oy (Sweden)')
+    expect(words(complete(), 'Customers and orders', 'recipients')).toContain('Access from third countries: India')
+  })
+
   test('an answer that its own entries contradict is shown with them', () => {
     const record = { ...activities.newsletter, answers: { transfers: { state: 'none' as const, reason: null, provenance: null } } }
     const report = buildReport({ ...completeInput('en'), activities: [withStates(record)] })

@@ -16,9 +16,9 @@ export const organization: OrganizationRecord = {
   representative: null,
   dpo: { name: 'Aino Kuusivirta', email: 'tietosuoja@lumipuro.example', phone: null },
   contactPoint: 'Asiakaspalvelu, posti@lumipuro.example',
-  officerDuty: null,
+  officerDuty: 'head_of_it',
   largeScaleCore: null,
-  keepsBreachLog: null,
+  keepsBreachLog: true,
 }
 
 export const provenance = (text: string, start = 120): Provenance => ({
@@ -79,11 +79,12 @@ const processor = (id: string, name: string, contractDate: string | null): Recip
       contractDate,
       contractReference: null,
       subProcessors: [subProcessor],
+      scope: { fi: 'Lähetysten kuljetus' },
       endsOn: null,
-      auditedOn: null,
-      guaranteesCheckedOn: null,
-      subProcessorApproval: null,
-      remoteAccessFrom: null,
+      auditedOn: '2025-05-06',
+      guaranteesCheckedOn: '2024-02-01',
+      subProcessorApproval: 'general',
+      remoteAccessFrom: ['IN'],
     },
     provenance: null,
   }
@@ -176,6 +177,32 @@ const orders: ActivityRecord = {
 
 const newsletter: ActivityRecord = {
   ...blankActivity('newsletter', 'Uutiskirje ja suoramarkkinointi'),
+  accountability: {
+    owner: 'Markkinointi',
+    startedOn: '2019-02-01',
+    nextReviewOn: '2027-02-01',
+    riskCriteria: ['evaluation', 'matching'],
+    automatedDecisions: 'profiling',
+    automatedLogic: { fi: 'Avauksista päätellään kiinnostus.' },
+    consentProof: { fi: 'Tilauksen lokimerkintä' },
+    offeredToChildren: true,
+    childAgeLimit: 13,
+    jointControllers: [{ id: 'joint-1', name: 'Naapurin Kauppa Oy', country: 'SE', serviceId: null }],
+    hasJointArrangement: false,
+  },
+  assessments: [
+    {
+      id: 'assessment-1',
+      kind: 'dpia',
+      status: 'done',
+      date: '2025-03-01',
+      nextReview: '2028-03-01',
+      outcome: { fi: 'Riski pieneni hyväksyttäväksi.' },
+      officerConsulted: true,
+      residualRisk: 'medium',
+      authorityConsultedOn: null,
+    },
+  ],
   purposes: [
     {
       id: 'p3',
@@ -214,7 +241,14 @@ const newsletter: ActivityRecord = {
       mechanismId: 'adq-us-privacy-shield',
       provenance: provenance('sitoutunut Privacy Shield -järjestelyyn', 400),
     }),
-    transfer('t2', { mechanismKind: 'scc', mechanismId: 'scc-2021-914', module: 2, signedOn: '2022-09-01', assessedOn: '2022-08-15' }),
+    transfer('t2', {
+      mechanismKind: 'scc',
+      mechanismId: 'scc-2021-914',
+      module: 2,
+      signedOn: '2022-09-01',
+      assessedOn: '2022-08-15',
+      importerUnderGdpr: false,
+    }),
     transfer('t3', { country: 'JP', importer: null, importerText: { fi: 'tulostuspalvelu' }, mechanismKind: 'unspecified_safeguards' }),
   ],
   measures: [
@@ -231,6 +265,7 @@ const newsletter: ActivityRecord = {
 
 const staff: ActivityRecord = {
   ...blankActivity('staff', 'Henkilöstöhallinto'),
+  accountability: { ...blankActivity('staff', 'Henkilöstöhallinto').accountability, riskCriteria: [], offeredToChildren: false },
   answers: {
     recipients: { state: 'unknown', reason: null, provenance: null },
     transfers: { state: 'not_applicable', reason: 'Tiedot pysyvät yhtiön omilla palvelimilla Suomessa.', provenance: null },

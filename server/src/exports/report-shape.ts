@@ -1,4 +1,4 @@
-import type { ActivityRecord, OrganizationRecord, SourceSpan } from '@seloste/schema/record'
+import type { AccountabilityRecord, ActivityRecord, AssessmentRecord, OrganizationRecord, SourceSpan } from '@seloste/schema/record'
 import type { Confidence } from '@seloste/schema/law/book'
 import type { Language } from '@seloste/schema/text'
 import type { AnswerState, Statement, StatementState } from '@seloste/schema/vocabulary/answer'
@@ -150,6 +150,26 @@ export interface ReportTransfer {
   readonly signedOn: string | null
   readonly assessedOn: string | null
   readonly supplementary: Words | null
+  readonly listCheckedOn: string | null
+  readonly coversStaffData: boolean | null
+  readonly isRepeated: boolean | null
+  readonly importerUnderGdpr: boolean | null
+}
+
+export interface ReportAssessment extends Omit<AssessmentRecord, 'id' | 'outcome'> {
+  readonly kindWords: string
+  readonly statusWords: string
+  readonly outcome: Words | null
+}
+
+/** What the controller can show beside the statements; null: not answered. */
+export interface ReportAccountability extends Omit<AccountabilityRecord, 'automatedLogic' | 'consentProof' | 'jointControllers'> {
+  readonly automatedLogic: Words | null
+  readonly consentProof: Words | null
+  readonly jointControllers: readonly string[]
+  readonly assessments: readonly ReportAssessment[]
+  /** What is answered, in words; nothing where nothing is. */
+  readonly lines: readonly Line[]
 }
 
 export interface ReportActivity {
@@ -159,6 +179,7 @@ export interface ReportActivity {
   readonly statements: readonly ReportStatement[]
   readonly retention: readonly ReportRetention[]
   readonly transfers: readonly ReportTransfer[]
+  readonly accountability: ReportAccountability
   /** Where the entries came from and when they were gone through. */
   readonly origin: readonly string[]
 }

@@ -14,6 +14,7 @@ import type {
 } from '../report-shape.js'
 import { contentWords as w } from '../wording/content-words.js'
 import { dayWords, statementProvision } from '../wording/phrases.js'
+import { reportAccountability } from './accountability.js'
 import { decisionWords } from './decisions.js'
 import { missing, note, quotes, say, wordsOf } from './lines.js'
 import { reportRetention } from './retention.js'
@@ -53,6 +54,7 @@ export function reportActivity(
     statements,
     retention: of.retention,
     transfers: of.transfers,
+    accountability: reportAccountability(record, language),
     origin: origin(record, language),
   }
 }

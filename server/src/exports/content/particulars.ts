@@ -1,10 +1,12 @@
 import type { Language } from '@seloste/schema/text'
 import { isEeaOn } from '@seloste/schema/law/countries'
+import { officerDuties } from '@seloste/schema/vocabulary/accountability'
 import type { Particular } from '../layouts/layout.js'
 import type { Particulars, ReportInput, ReviewToReport } from '../report-shape.js'
 import { contentWords as w } from '../wording/content-words.js'
 import { countryWords, dayWords, joined } from '../wording/phrases.js'
 import { reportWords } from '../wording/report-words.js'
+import { yesOrNo } from './accountability.js'
 import { partyWords, say, wordsOf } from './lines.js'
 
 /** Who answers for the processing and how to reach them, Art. 30(1)(a) and (2)(a); what is missing is said. */
@@ -23,8 +25,11 @@ export function particularsOf(input: ReportInput): readonly Particulars[] {
     fact('phone', own.phone),
     ...(own.contactPoint ? [fact('contactPoint', own.contactPoint)] : []),
     fact('dpo', own.dpo && (joined([own.dpo.name, own.dpo.email, own.dpo.phone]) || null)),
+    ...(own.officerDuty ? [fact('officerDuty', officerDuties[own.officerDuty][language])] : []),
     fact('representative', own.representative ?? established(input)),
     { ...fact('jointControllers', jointControllers(input)), isRecorded: true },
+    ...(own.largeScaleCore === null ? [] : [fact('largeScaleCore', yesOrNo(own.largeScaleCore, language))]),
+    ...(own.keepsBreachLog === null ? [] : [fact('keepsBreachLog', yesOrNo(own.keepsBreachLog, language))]),
     ...(input.review
       ? [{ label: say(reportWords.reviewLabel, language), text: reviewWords(input.review, language), isRecorded: true }]
       : []),
@@ -36,13 +41,14 @@ const established = ({ organization, asOf, language }: ReportInput): string | nu
   isEeaOn(organization.country, asOf) ? say(w.established, language, { country: countryWords(organization.country, language) }) : null
 
 function jointControllers({ activities, language }: ReportInput): string {
-  const names = activities.flatMap(({ record }) =>
-    record.recipients
+  const names = activities.flatMap(({ record }) => [
+    ...record.recipients
       .filter(({ role }) => role === 'joint_controller')
       .map(({ party, category }) =>
         party ? partyWords(party, language) : (wordsOf(category, language)?.text ?? say(w.unnamed, language)),
       ),
-  )
+    ...record.accountability.jointControllers.map((party) => partyWords(party, language)),
+  ])
   return [...new Set(names)].join('; ') || say(w.noJoint, language)
 }
 

@@ -16,6 +16,7 @@ import { specialCategories } from '@seloste/schema/vocabulary/special-category'
 import type { Line, ReportRetention, ReportTransfer } from '../report-shape.js'
 import { contentWords as w } from '../wording/content-words.js'
 import { dayWords, joined, provisionWords } from '../wording/phrases.js'
+import { engagementLines } from './accountability.js'
 import { entry, entryText, missing, note, partyWords, say, sentence, wordsOf } from './lines.js'
 import { retentionLines, subjectWords } from './retention.js'
 import { transferLines } from './transfers.js'
@@ -36,6 +37,9 @@ export const statementLines: Readonly<Record<Statement, (of: Particular) => read
     ...activity.recipients
       .filter(({ role }) => role === 'joint_controller')
       .map((recipient) => entryText(recipientName(recipient, language), language, recipientRoles.joint_controller[language])),
+    ...activity.accountability.jointControllers.map((party) =>
+      entryText(partyWords(party, language), language, recipientRoles.joint_controller[language]),
+    ),
   ],
   controllers: ({ organization, activity, language }) => [
     ...activity.controllers.map((party) => entryText(partyWords(party, language), language)),
@@ -128,6 +132,7 @@ function recipientLines(recipient: RecipientRecord, language: Language): readonl
     ...(subs.length > 0
       ? [entryText(subs.map((party) => partyWords(party, language)).join(', '), language, say(w.subProcessors, language))]
       : []),
+    ...(recipient.role === 'processor' && recipient.engagement ? engagementLines(recipient.engagement, language) : []),
   ]
 }
 

@@ -2,12 +2,14 @@ import type { TransferRecord } from '@seloste/schema/record'
 import { isThirdCountry } from '@seloste/schema/law/countries'
 import type { Mechanism } from '@seloste/schema/law/mechanisms'
 import { importerScopes, invalidFrom, mechanismById, serves, validityOn } from '@seloste/schema/law/mechanisms'
-import type { Language } from '@seloste/schema/text'
+import type { Language, Localized } from '@seloste/schema/text'
 import { mechanismKinds } from '@seloste/schema/vocabulary/transfer'
 import type { Line, ReportTransfer } from '../report-shape.js'
+import { accountabilityWords as a } from '../wording/accountability-words.js'
 import { contentWords as w } from '../wording/content-words.js'
 import { reportWords } from '../wording/report-words.js'
 import { countryWords, dayWords, joined } from '../wording/phrases.js'
+import { yesOrNo } from './accountability.js'
 import { entryText, missing, note, say, sentence, wordsOf } from './lines.js'
 
 interface Validity {
@@ -34,6 +36,10 @@ export function reportTransfer(transfer: TransferRecord, asOf: string, language:
     signedOn: transfer.signedOn,
     assessedOn: transfer.assessedOn,
     supplementary: wordsOf(transfer.supplementaryMeasures, language),
+    listCheckedOn: transfer.listCheckedOn,
+    coversStaffData: transfer.coversStaffData,
+    isRepeated: transfer.isRepeated,
+    importerUnderGdpr: transfer.importerUnderGdpr,
   }
 }
 
@@ -96,11 +102,16 @@ function needsAssessment({ mechanismId, ground }: ReportTransfer): boolean {
 }
 
 function careLines(transfer: ReportTransfer, language: Language): readonly Line[] {
-  const { signedOn, assessedOn, supplementary } = transfer
+  const { signedOn, assessedOn, supplementary, listCheckedOn, coversStaffData, isRepeated, importerUnderGdpr } = transfer
+  const answer = (words: Localized, given: string | null) => (given ? [entryText(given, language, say(words, language))] : [])
   return [
     ...(signedOn ? [entryText(say(w.signedOn, language, { day: dayWords(signedOn, language) }), language)] : []),
     ...(assessedOn ? [entryText(say(w.assessed, language, { day: dayWords(assessedOn, language) }), language)] : []),
     ...(!assessedOn && needsAssessment(transfer) ? [note(say(w.notAssessed, language), language)] : []),
     ...(supplementary ? [{ kind: 'entry' as const, label: say(reportWords.supplementary, language), ...supplementary }] : []),
+    ...answer(a.listCheckedOn, listCheckedOn && dayWords(listCheckedOn, language)),
+    ...answer(a.coversStaffData, yesOrNo(coversStaffData, language)),
+    ...answer(a.isRepeated, yesOrNo(isRepeated, language)),
+    ...answer(a.importerUnderGdpr, yesOrNo(importerUnderGdpr, language)),
   ]
 }

@@ -19,7 +19,7 @@ export function activities(report: Report): Markup {
     )}${foot(report)}`
 }
 
-function activity({ number, title, statements, origin }: ReportActivity, report: Report): Markup {
+function activity({ number, title, statements, accountability, origin }: ReportActivity, report: Report): Markup {
   const { language } = report
   return html`<h3 class="rep-h3" id="rep-${number}">${number} <span lang="${title.language}">${title.text}</span></h3>
     <table class="rep-table rep-activity">
@@ -46,8 +46,15 @@ function activity({ number, title, statements, origin }: ReportActivity, report:
         )}
       </tbody>
     </table>
-    ${origin.length > 0 && html`<p class="rep-note">${say(w.source, language)}: ${origin.join(' ')}</p>`}`
+    ${accountability.lines.length > 0 && beside(accountability.lines, report)}${origin.length > 0 && html`<p class="rep-note">${say(w.source, language)}: ${origin.join(' ')}</p>`}`
 }
+
+/** What can be shown beside the statements, where anything of it is answered. */
+const beside = (lines: readonly Line[], report: Report): Markup =>
+  html`<div class="rep-beside">
+    <h4 class="rep-line-head">${say(w.accountability, report.language)}</h4>
+    ${lines.map((line) => contentLine(line, report))}
+  </div>`
 
 function contentLine({ kind, label, labelLanguage, text, language }: Line, report: Report): Markup {
   const [open, close] = quoteSigns[report.language]

@@ -42,6 +42,7 @@ export const reportCss = `.rep-report { --rep-ink: #161c25; --rep-ink-2: #434b56
 .rep-letter { font: italic 400 15px/1.2 var(--rep-serif); margin-right: 8px; }
 .rep-activity tbody th { position: relative; padding-left: 22px; }
 .rep-activity tbody .rep-letter { position: absolute; left: 0; margin: 0; }
+.rep-beside { margin-top: 12px; }
 .rep-line { margin: 0; }
 .rep-line-head { margin: 8px 0 0; font-weight: 600; }
 .rep-line-head:first-child { margin-top: 0; }

@@ -47,8 +47,23 @@ export const fiAuthority: Layout = {
     phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Telephone' },
     contactPoint: { fi: 'Yhteyspiste', sv: 'Kontaktpunkt', en: 'Contact point' },
     dpo: { fi: 'Tietosuojavastaava', sv: 'Dataskyddsombud', en: 'Data protection officer' },
+    officerDuty: {
+      fi: 'Tietosuojavastaavan muut tehtävät (38 art. 6 k.)',
+      sv: 'Dataskyddsombudets andra uppgifter (art. 38.6)',
+      en: 'Other duties of the officer (Art. 38(6))',
+    },
     representative: { fi: 'Edustaja (27 art.)', sv: 'Företrädare (art. 27)', en: 'Representative (Art. 27)' },
     jointControllers: { fi: 'Yhteisrekisterinpitäjät', sv: 'Gemensamt personuppgiftsansvariga', en: 'Joint controllers' },
+    largeScaleCore: {
+      fi: 'Ydintoimintana laajamittainen seuranta tai arkaluonteiset tiedot (37 art. 1 k.)',
+      sv: 'Kärnverksamhet av övervakning i stor omfattning eller känsliga uppgifter (art. 37.1)',
+      en: 'Large-scale monitoring or sensitive data as a core activity (Art. 37(1))',
+    },
+    keepsBreachLog: {
+      fi: 'Tietoturvaloukkaukset dokumentoidaan (33 art. 5 k.)',
+      sv: 'Personuppgiftsincidenter dokumenteras (art. 33.5)',
+      en: 'Personal data breaches are documented (Art. 33(5))',
+    },
   },
   headings: {
     controller: {

@@ -14,8 +14,11 @@ export type Particular =
   | 'phone'
   | 'contactPoint'
   | 'dpo'
+  | 'officerDuty'
   | 'representative'
   | 'jointControllers'
+  | 'largeScaleCore'
+  | 'keepsBreachLog'
 
 /** One authority's record: its words and order, nothing else. Every layout holds the same content. */
 export interface Layout {

@@ -207,6 +207,10 @@ export const template = String.raw`
           ),
         )),
       )
+      if activity.accountability.lines.len() > 0 {
+        plain-heading(3, w.accountability)
+        activity.accountability.lines.map(content-line).join(parbreak())
+      }
       if activity.origin.len() > 0 { block(above: 0.8em, note-text(w.source + ": " + activity.origin.join(" "))) }
     })
   }

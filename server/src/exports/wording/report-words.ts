@@ -19,6 +19,7 @@ export const reportWords = {
   activitiesOne: { fi: 'Yksi käsittelytoimi.', sv: 'En behandling.', en: 'One processing activity.' },
   activitiesMany: { fi: '{n} käsittelytointa.', sv: '{n} behandlingar.', en: '{n} processing activities.' },
   noActivities: { fi: 'Selosteeseen ei ole kirjattu mitään.', sv: 'Inget är antecknat i registret.', en: 'Nothing is recorded.' },
+  accountability: { fi: 'Osoitusvelvollisuus', sv: 'Ansvarsskyldighet', en: 'Accountability' },
   openGaps: { fi: 'Avoimet puutteet ja suunnitelma', sv: 'Öppna brister och plan', en: 'Open gaps and the plan' },
   gaps: { fi: 'Puutteet', sv: 'Brister', en: 'Gaps' },
   unsure: { fi: 'Epäselvät', sv: 'Oklara', en: 'Unsure' },

@@ -1,9 +1,21 @@
 import { verdicts } from '@seloste/schema/vocabulary/verdict'
 import { registerRoles } from '@seloste/schema/vocabulary/role'
+import { automatedDecisions } from '@seloste/schema/vocabulary/right'
+import type { Language } from '@seloste/schema/text'
+import { assessmentWords, criteriaWords, yesOrNo } from '../content/accountability.js'
 import { say } from '../content/lines.js'
-import type { Line, Report, ReportActivity, ReportFindingGroup, ReportPart, ReportStatement } from '../report-shape.js'
+import type {
+  Line,
+  Report,
+  ReportAccountability,
+  ReportActivity,
+  ReportFindingGroup,
+  ReportPart,
+  ReportStatement,
+} from '../report-shape.js'
+import { accountabilityWords as a } from '../wording/accountability-words.js'
 import { footWords, subtitleWords } from '../wording/document.js'
-import { dayWords, joined } from '../wording/phrases.js'
+import { dayWords, joined, periodWords } from '../wording/phrases.js'
 import { reportWords as w } from '../wording/report-words.js'
 
 /** One sheet as rows of text: the first row heads the columns. */
@@ -20,6 +32,7 @@ export const sheetsOf = (report: Report): readonly Sheet[] => [
   ...report.parts.map((part) => activitiesSheet(part, report)),
   transfersSheet(report),
   retentionSheet(report),
+  ...accountabilitySheets(report),
   findingsSheet(report),
 ]
 
@@ -78,10 +91,22 @@ function transfersSheet(report: Report): Sheet {
   const { language } = report
   return {
     name: say(w.transfersSheet, language),
-    widths: [34, 34, 22, 44, 22, 40, 16, 22, 44],
-    head: [w.activity, w.importer, w.country, w.ground, w.decisionNumber, w.validity, w.signedOn, w.assessedOn, w.supplementary].map(
-      (words) => say(words, language),
-    ),
+    widths: [34, 34, 22, 44, 22, 40, 16, 22, 44, 18, 18, 18, 18],
+    head: [
+      w.activity,
+      w.importer,
+      w.country,
+      w.ground,
+      w.decisionNumber,
+      w.validity,
+      w.signedOn,
+      w.assessedOn,
+      w.supplementary,
+      a.listCheckedOn,
+      a.coversStaffData,
+      a.isRepeated,
+      a.importerUnderGdpr,
+    ].map((words) => say(words, language)),
     rows: each(report).flatMap(({ title, transfers }) =>
       transfers.map((transfer) => [
         title.text,
@@ -93,6 +118,10 @@ function transfersSheet(report: Report): Sheet {
         transfer.signedOn ? dayWords(transfer.signedOn, language) : '',
         transfer.assessedOn ? dayWords(transfer.assessedOn, language) : '',
         transfer.supplementary?.text ?? '',
+        transfer.listCheckedOn ? dayWords(transfer.listCheckedOn, language) : '',
+        yesOrNo(transfer.coversStaffData, language) ?? '',
+        yesOrNo(transfer.isRepeated, language) ?? '',
+        yesOrNo(transfer.importerUnderGdpr, language) ?? '',
       ]),
     ),
   }
@@ -117,6 +146,55 @@ function retentionSheet(report: Report): Sheet {
       ]),
     ),
   }
+}
+
+/** A row for each activity of which anything is answered beside the statements; no sheet where none is. */
+function accountabilitySheets(report: Report): readonly Sheet[] {
+  const { language } = report
+  const told = each(report).filter(({ accountability }) => accountability.lines.length > 0)
+  if (told.length === 0) return []
+  const columns = [
+    a.owner,
+    a.startedOn,
+    a.nextReviewOn,
+    a.riskCriteria,
+    a.automatedDecisions,
+    a.automatedLogic,
+    a.consentProof,
+    a.offeredToChildren,
+    a.childAgeLimit,
+    a.jointControllers,
+    a.hasJointArrangement,
+    a.assessments,
+  ]
+  return [
+    {
+      name: say(w.accountability, language),
+      widths: [34, 26, 16, 16, 44, 26, 40, 40, 18, 14, 34, 18, 60],
+      head: [w.activity, ...columns].map((words) => say(words, language)),
+      rows: told.map(({ title, accountability }) => [title.text, ...accountabilityCells(accountability, language)]),
+    },
+  ]
+}
+
+function accountabilityCells(given: ReportAccountability, language: Language): readonly string[] {
+  const day = (iso: string | null) => (iso ? dayWords(iso, language) : '')
+  return [
+    given.owner ?? '',
+    day(given.startedOn),
+    day(given.nextReviewOn),
+    criteriaWords(given.riskCriteria, language) ?? '',
+    given.automatedDecisions ? automatedDecisions[given.automatedDecisions][language] : '',
+    given.automatedLogic?.text ?? '',
+    given.consentProof?.text ?? '',
+    yesOrNo(given.offeredToChildren, language) ?? '',
+    given.childAgeLimit === null ? '' : periodWords(`P${given.childAgeLimit}Y`, language),
+    given.jointControllers.join(', '),
+    yesOrNo(given.hasJointArrangement, language) ?? '',
+    given.assessments
+      .map((assessment) => joined([`${assessment.kindWords}: ${assessmentWords(assessment, language)}`, assessment.outcome?.text], '. '))
+      .join('\n'),
+  ]
 }
 
 function findingsSheet(report: Report): Sheet {
