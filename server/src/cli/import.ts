@@ -29,6 +29,8 @@ type Row =
       readonly document: string
       readonly candidates: number
       readonly activity?: string
+      /** One a register, where the text describes several. */
+      readonly activities?: readonly string[]
       readonly changedFindings?: number
       readonly warnings?: readonly string[]
     }
@@ -95,7 +97,7 @@ function sayTaken(row: Exclude<Row, { result: 'refused' }>): void {
 
 const lineOf = (row: Exclude<Row, { result: 'refused' }>): string =>
   row.result === 'confirmed'
-    ? `${row.path}: ${row.candidates} candidates confirmed into activity ${row.activity}, ${row.changedFindings} findings changed`
+    ? `${row.path}: ${row.candidates} candidates confirmed into ${row.activities?.length === 1 ? 'activity' : 'activities'} ${row.activities?.join(', ')}, ${row.changedFindings} findings changed`
     : `${row.path}: ${row.candidates} candidates wait for a person in document ${row.document}`
 
 type InWork = <Result>(change: (work: Work) => Promise<Result>) => Promise<Result>
@@ -118,7 +120,7 @@ async function bringOne(inWork: InWork, file: SourceFile, organizationId: string
         candidates.map(({ id }) => ({ id, action: 'accept' })),
       )
       const { version } = await work.em.findOneOrFail(SourceDocumentEntity, { id: document }, { refresh: true })
-      const { activityId, renewed, otherController } = await confirmDocument(work, document, version, {})
+      const { activityIds, renewed, otherController } = await confirmDocument(work, document, version, {})
       const warnings =
         otherController === null
           ? []
@@ -128,7 +130,8 @@ async function bringOne(inWork: InWork, file: SourceFile, organizationId: string
         result: 'confirmed',
         document,
         candidates: candidates.length,
-        activity: activityId,
+        ...(activityIds[0] !== undefined && { activity: activityIds[0] }),
+        activities: activityIds,
         changedFindings: renewed.length,
         warnings,
       }

@@ -3,7 +3,7 @@ import { type MechanismKind, mechanismKinds } from '@seloste/schema/vocabulary/t
 import { openNotice } from '../notices/read-notice.js'
 import type { SourceErrorCode } from '../notices/read/source-text.js'
 import type { ImportFormat, ProposedActivity } from './format.js'
-import { proposalsOf } from './notice/proposals.js'
+import { type Proposal, proposalsOf } from './notice/proposals.js'
 
 /** Why a file was refused, in a line for the one who sent it. */
 export const refusals: Readonly<Record<SourceErrorCode, string>> = {
@@ -21,31 +21,38 @@ export const refusals: Readonly<Record<SourceErrorCode, string>> = {
   text_too_long: 'the text is over 2 million characters, longer than any notice',
 }
 
-/** Privacy notices: one notice is one activity of a controller. */
+/** Privacy notices: one notice is one activity of a controller, or one a register where it describes several. */
 export const notice: ImportFormat = {
   id: 'notice',
   extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'pdf'],
   preview: async ({ name, bytes }) => {
     const read = await openNotice({ name, bytes })
     if (!read.ok) return { ok: false, why: refusals[read.error.code] }
-    const { reading, text } = read
-    const proposals = proposalsOf(reading, text)
-    const transfers = proposals.filter(
-      ({ kind, code, country }) => kind === 'transfer' && (country !== null || (code !== null && code in mechanismKinds)),
-    )
-    const activity: ProposedActivity = {
-      title: reading.registerName ?? reading.controller.name ?? name.replace(/\.[^.]*$/, ''),
-      role: 'controller',
-      transfers: transfers.map(({ country, code }) => ({
-        country,
-        mechanism: code !== null && code in mechanismKinds ? (code as MechanismKind) : null,
-      })),
-      specialCategories: reading.specialCategories,
-      retentionPeriods: [...new Set(reading.retention.flatMap(({ period }) => (period ? [period] : [])))],
-    }
-    const warnings = proposals.length === 0 ? ['nothing in the text could be read as a statement of a record'] : []
-    return { ok: true, activities: [activity], notUnderstood: doubtful(reading), warnings }
+    const { reading, registers, text } = read
+    const ofOne = (one: NoticeReading, title: string): ProposedActivity => activityOf(one, title, proposalsOf(one, text))
+    const activities =
+      registers.length > 0
+        ? registers.map((register) => ofOne(register.reading, register.title))
+        : [ofOne(reading, reading.registerName ?? reading.controller.name ?? name.replace(/\.[^.]*$/, ''))]
+    const warnings = proposalsOf(reading, text).length === 0 ? ['nothing in the text could be read as a statement of a record'] : []
+    return { ok: true, activities, notUnderstood: doubtful(reading), warnings }
   },
+}
+
+function activityOf(reading: NoticeReading, title: string, proposals: readonly Proposal[]): ProposedActivity {
+  const transfers = proposals.filter(
+    ({ kind, code, country }) => kind === 'transfer' && (country !== null || (code !== null && code in mechanismKinds)),
+  )
+  return {
+    title,
+    role: 'controller',
+    transfers: transfers.map(({ country, code }) => ({
+      country,
+      mechanism: code !== null && code in mechanismKinds ? (code as MechanismKind) : null,
+    })),
+    specialCategories: reading.specialCategories,
+    retentionPeriods: [...new Set(reading.retention.flatMap(({ period }) => (period ? [period] : [])))],
+  }
 }
 
 /** Below this the reader rather asks than takes a sentence for what it seems to say. */

@@ -1,4 +1,5 @@
 import { serviceByAlias } from '@seloste/schema/law/services'
+import type { NoticeReading } from '@seloste/schema/notice'
 import type { Provenance } from '@seloste/schema/record'
 import type { ContentText } from '@seloste/schema/text'
 import { usualLimb, type Measure } from '@seloste/schema/vocabulary/measure'
@@ -21,17 +22,21 @@ import { proposalsOf } from '../../imports/notice/proposals.js'
 import type { SourceDocumentEntity } from './source-document.entity.js'
 import { lineAt } from '../../imports/notice/transfer-proposals.js'
 
-/** Adds each accepted value to the activity, with its own provenance. What the activity already says is not said twice. */
+/**
+ * Adds each accepted value to the activity, with its own provenance. What the activity already says is not said twice. The reading is
+ * the document's, or that of one of its registers.
+ */
 export async function addParts(
   work: Work,
   activity: ActivityEntity,
   document: SourceDocumentEntity,
   accepted: readonly CandidateEntity[],
+  reading: NoticeReading | null,
 ): Promise<void> {
   const isKnown = duplicateFinder([toActivityRecord(activity)])
   const candidates = accepted.filter((candidate) => !isKnown({ ...candidate, text: wordingOf(candidate) }))
   const of = (...kinds: readonly CandidateKind[]) => candidates.filter(({ kind }) => kinds.includes(kind))
-  const hand = new Hand(work, activity, document)
+  const hand = new Hand(work, activity, document, reading)
   for (const candidate of of('purpose'))
     activity.purposes.add(hand.make(PurposeEntity, candidate, { text: hand.text(candidate) }, activity.purposes.length))
   for (const candidate of of('legal_basis')) hand.basis(candidate)
@@ -55,6 +60,7 @@ class Hand {
     private readonly work: Work,
     private readonly activity: ActivityEntity,
     private readonly document: SourceDocumentEntity,
+    private readonly reading: NoticeReading | null,
   ) {}
 
   text = (candidate: CandidateEntity): ContentText => ({ [this.document.language]: wordingOf(candidate) })
@@ -125,7 +131,7 @@ class Hand {
   private transfer(candidate: CandidateEntity, importer: string | null, parties: Parties): void {
     const { code, country } = candidate
     const kind = code && code in mechanismKinds ? (code as MechanismKind) : null
-    const said = this.document.reading?.transferStatement ?? 'absent'
+    const said = this.reading?.transferStatement ?? 'absent'
     if (!kind && !country && code === 'none') {
       if (this.activity.transferStatement === 'absent') this.activity.transferStatement = 'none'
       return
@@ -172,7 +178,7 @@ class Hand {
   head(accepted: readonly CandidateEntity[]): void {
     const date = accepted.find(({ kind }) => kind === 'document_date')
     if (date?.code && !this.activity.reviewedOn) this.activity.reviewedOn = date.code
-    for (const name of this.document.reading?.onlineServices ?? []) {
+    for (const name of this.reading?.onlineServices ?? []) {
       const service = serviceByAlias(name)
       if (service) this.service(service.id)
     }

@@ -68,10 +68,19 @@ export interface DocumentText {
   readonly id: string
   readonly text: string
   readonly outline: readonly Heading[]
+  /** Of several registers that it describes, the stretch of each. */
+  readonly registers: readonly { readonly title: string; readonly start: number; readonly end: number }[]
 }
 
 export const findTexts = (em: EntityManager, ids: readonly string[]): Promise<DocumentText[]> =>
-  rowsOf(em, 'select id, text, outline from source_document where id = any(?::uuid[])', [idList(ids)])
+  rowsOf(
+    em,
+    `select id, text, outline, coalesce(
+       (select jsonb_agg(one.value - 'reading' order by one.place) from jsonb_array_elements(reading -> 'registers') with ordinality as one (value, place)),
+       '[]'::jsonb) as registers
+     from source_document where id = any(?::uuid[])`,
+    [idList(ids)],
+  )
 
 export interface CandidateRow {
   readonly id: string

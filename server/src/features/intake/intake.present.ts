@@ -70,6 +70,7 @@ export function toCandidate(row: CandidateRow): Candidate {
     status,
     changedText,
     organizationId,
+    documentId,
     letter: statement && letterOf(statement),
     confidenceWord: wordOf(confidence),
     spans: spans.map((span) => Object.assign(new SourceSpan(), { documentId, documentName, language, ...span })),

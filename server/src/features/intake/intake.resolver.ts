@@ -1,8 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { isOpen } from '@seloste/schema/vocabulary/verdict'
 import { IdArg, VersionArg } from '../../graphql/arguments.js'
 import type { ApiContext } from '../../graphql/context.js'
 import { Guard } from '../../graphql/guard.js'
+import { registerOf } from '../../imports/notice/proposals.js'
 import { toFinding } from '../finding/finding.present.js'
 import { activityNow, findingsNow } from '../activity/activity.resolver.js'
 import { toActivity } from '../activity/activity.present.js'
@@ -26,6 +27,7 @@ import {
   DocumentAdded,
   DocumentConfirmed,
   OutlineEntry,
+  RegisterStretch,
   SourceDocument,
   StaleDocument,
 } from './intake.type.js'
@@ -84,12 +86,14 @@ export class SourceDocumentResolver {
     return orStale(context, async () => {
       const result = await attempt(context.write((work) => confirmDocument(work, documentId, version, target)))
       if (!('renewed' in result)) return result
-      const onActivity = (await context.load.findingsOfActivity.load(result.activityId)).map(toFinding)
+      const activities = await Promise.all(result.activityIds.map((id) => activityNow(context, id)))
+      const onActivity = (await Promise.all(result.activityIds.map((id) => context.load.findingsOfActivity.load(id)))).flat().map(toFinding)
       const onDocument = (await findingsNow(context, result.renewed)).filter(({ documentId: about }) => about === result.documentId)
       const open = [...onActivity, ...onDocument].filter(({ verdict, resolvedAt }) => isOpen(verdict) && resolvedAt === null)
       return Object.assign(new DocumentConfirmed(), {
         document: await documentNow(context, result.documentId),
-        activity: await activityNow(context, result.activityId),
+        activity: activities[0],
+        activities,
         findings: open,
         warnings: warningsOf(result),
       })
@@ -114,6 +118,15 @@ export class SourceDocumentResolver {
     return ((await context.load.documentText.load(id))?.outline ?? []).map((entry) => Object.assign(new OutlineEntry(), entry))
   }
 
+  @FieldResolver(() => [RegisterStretch], {
+    description: 'Where it describes several registers, the part of each; empty where it describes one.',
+  })
+  @Guard('document', 'read')
+  async registers(@Ctx() context: ApiContext, @Root() { id }: SourceDocument): Promise<RegisterStretch[]> {
+    const registers = (await context.load.documentText.load(id))?.registers ?? []
+    return registers.map((stretch, index) => Object.assign(new RegisterStretch(), stretch, { number: index + 1 }))
+  }
+
   @FieldResolver(() => [Candidate], { description: 'What was read from it, in the order of its text.' })
   @Guard('document', 'read')
   async candidates(@Ctx() context: ApiContext, @Root() { id }: SourceDocument): Promise<Candidate[]> {
@@ -136,6 +149,15 @@ export class CandidateResolver {
   async duplicateOf(@Ctx() context: ApiContext, @Root() candidate: Candidate): Promise<string | null> {
     const find = await context.load.duplicates.load(candidate.organizationId)
     return find({ ...candidate, text: candidate.changedText ?? candidate.text })
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Number of the register of the document that it belongs to; null where it holds for all of them, or there is one.',
+  })
+  @Guard('document', 'read')
+  async register(@Ctx() context: ApiContext, @Root() { documentId, kind, spans }: Candidate): Promise<number | null> {
+    return registerOf({ kind, spans }, (await context.load.documentText.load(documentId))?.registers ?? [])
   }
 }
 

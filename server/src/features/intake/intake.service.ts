@@ -47,7 +47,8 @@ export async function addDocument(work: Work, { organizationId, name, bytes }: N
     const code = read.error.code === 'too_large' ? 'too_large' : 'unreadable'
     throw new Rejected(code, [{ field: 'contentBase64', code: read.error.code, value: name }])
   }
-  const { reading, text, outline } = read
+  const { text, outline } = read
+  const reading = read.registers.length > 0 ? { ...read.reading, registers: read.registers } : read.reading
   const document = work.em.create(SourceDocumentEntity, {
     organization,
     name,
@@ -63,7 +64,8 @@ export async function addDocument(work: Work, { organizationId, name, bytes }: N
     addedBy: work.actor.kind === 'person' ? work.actor.personId : null,
   })
   work.em.create(SourceFileEntity, { document, content: Buffer.from(bytes) })
-  for (const { importer: _importer, ...proposal } of proposalsOf(reading, text)) work.em.create(CandidateEntity, { document, ...proposal })
+  for (const { importer: _importer, register: _register, ...proposal } of proposalsOf(reading, text))
+    work.em.create(CandidateEntity, { document, ...proposal })
   await work.em.flush()
   await appendAudit(work.em, work.actor, deed('document.add', document, [{ field: 'sha256', before: null, after: document.sha256 }]))
   return document.id

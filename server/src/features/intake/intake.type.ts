@@ -36,6 +36,18 @@ export class OutlineEntry {
   title!: string
 }
 
+@Shape('RegisterStretch', 'One of several registers that a document describes: its own part of the text.')
+export class RegisterStretch {
+  @Field(() => Int, { description: 'Its place in the text, from 1.' })
+  number!: number
+  @Field(() => String, { description: 'Its name.' })
+  title!: string
+  @Field(() => Int, { description: 'Offset of its first character in the plain text.' })
+  start!: number
+  @Field(() => Int, { description: 'Offset after its last character.' })
+  end!: number
+}
+
 @Shape('Candidate', 'A value read from a document, waiting for a person. Nothing enters the register without one.')
 export class Candidate {
   @Field(() => ID, { description: 'Opaque identifier.' })
@@ -67,8 +79,9 @@ export class Candidate {
   @Field(() => [SourceSpan], { description: 'Where it stands in the document.' })
   spans!: readonly SourceSpan[]
 
-  // Not in the API: whose register it is compared with.
+  // Not in the API: whose register it is compared with, and the document in which it stands.
   organizationId!: string
+  documentId!: string
 }
 
 @Shape('SourceDocument', 'An uploaded notice, kept as it came.')
@@ -171,7 +184,10 @@ export const DecideCandidatesResult = createUnionType({
   types: () => [CandidatesDecided, StaleDocument, Refusal] as const,
 })
 
-@Input('ConfirmTargetInput', 'Into an existing activity, or a new one with this title.')
+@Input(
+  'ConfirmTargetInput',
+  'Into an existing activity, or a new one with this title. With neither, a document of several registers makes an activity of each.',
+)
 export class ConfirmTargetInput {
   @Field(() => ID, { nullable: true, description: 'An activity of the same organization.' })
   activityId?: string | null
@@ -191,9 +207,11 @@ export class ConfirmWarning {
 export class DocumentConfirmed {
   @Field(() => SourceDocument, { description: 'As it now stands.' })
   document!: SourceDocument
-  @Field(() => Activity, { description: 'The activity they went into.' })
+  @Field(() => Activity, { description: 'The activity they went into; the first, where the document describes several registers.' })
   activity!: Activity
-  @Field(() => [Finding], { description: 'Open findings of that activity and of the document.' })
+  @Field(() => [Activity], { description: 'All activities they went into, in the order of the text.' })
+  activities!: readonly Activity[]
+  @Field(() => [Finding], { description: 'Open findings of those activities and of the document.' })
   findings!: readonly Finding[]
   @Field(() => [ConfirmWarning], { description: 'What a person should look at; empty where all fits.' })
   warnings!: readonly ConfirmWarning[]

@@ -1,5 +1,5 @@
 // What a notice, as read, proposes for the register. Pure: the same reading proposes the same, in the order of the text.
-import type { NoticeReading, Span } from '@seloste/schema/notice'
+import type { NoticeReading, RegisterReading, Span } from '@seloste/schema/notice'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { CandidateKind } from './candidate-kind.js'
 import { type TransferProposal, transferProposals } from './transfer-proposals.js'
@@ -19,9 +19,11 @@ export interface Proposal {
   readonly spans: readonly Span[]
   /** Who receives a transfer, where the same line names one. */
   readonly importer: string | null
+  /** Which of several registers of the text it belongs to, counted from 1; null where it holds for all of them or there is one. */
+  readonly register: number | null
 }
 
-type Found = Omit<Proposal, 'number'>
+type Found = Omit<Proposal, 'number' | 'register'>
 
 /** The statement of Art. 30 that each kind would answer. */
 export const statementOf: Readonly<Record<CandidateKind, Statement | null>> = {
@@ -49,25 +51,59 @@ const recipientCodes = { processor: 'processor', controller: 'independent_contro
 
 /** Every proposal of a reading, numbered from 1 in the order of the text; those without words of their own come last. */
 export function proposalsOf(reading: NoticeReading, plain: string): readonly Proposal[] {
-  const found = [
-    ...controllerOf(reading),
-    ...headOf(reading),
-    ...listed(reading, 'purposes', reading.purposes, 'purpose'),
-    ...coded(reading, 'legalBases', reading.legalBases, 'legal_basis', plain),
-    ...listed(reading, 'dataSubjects', reading.dataSubjects, 'data_subject'),
-    ...listed(reading, 'dataCategories', reading.dataCategories, 'data_category'),
-    ...coded(reading, 'specialCategories', reading.specialCategories, 'special_category', plain),
-    ...listed(reading, 'sources', reading.sources, 'source'),
-    ...recipientsOf(reading),
-    ...transferProposals(reading, plain).map(transfer),
-    ...retentionsOf(reading),
-    ...coded(reading, 'measures', reading.measures, 'measure', plain),
-  ]
+  const registers = reading.registers ?? []
+  const found =
+    registers.length < 2 ? foundIn(reading, plain).map((one) => ({ ...one, register: null })) : ofEach(reading, registers, plain)
   const start = ({ spans }: Found): number => spans[0]?.start ?? Number.MAX_SAFE_INTEGER
   return found
     .map((proposal, index) => ({ proposal, index }))
     .sort((a, b) => start(a.proposal) - start(b.proposal) || a.index - b.index)
     .map(({ proposal }, index) => ({ number: index + 1, ...proposal }))
+}
+
+const foundIn = (reading: NoticeReading, plain: string): readonly Found[] => [
+  ...controllerOf(reading),
+  ...headOf(reading),
+  ...listed(reading, 'purposes', reading.purposes, 'purpose'),
+  ...coded(reading, 'legalBases', reading.legalBases, 'legal_basis', plain),
+  ...listed(reading, 'dataSubjects', reading.dataSubjects, 'data_subject'),
+  ...listed(reading, 'dataCategories', reading.dataCategories, 'data_category'),
+  ...coded(reading, 'specialCategories', reading.specialCategories, 'special_category', plain),
+  ...listed(reading, 'sources', reading.sources, 'source'),
+  ...recipientsOf(reading),
+  ...transferProposals(reading, plain).map(transfer),
+  ...retentionsOf(reading),
+  ...coded(reading, 'measures', reading.measures, 'measure', plain),
+]
+
+/** Facts of the page and of whose it is: they belong to no register of it. */
+const ofThePage: ReadonlySet<CandidateKind> = new Set([
+  'controller_name',
+  'controller_business_id',
+  'controller_address',
+  'controller_email',
+  'controller_phone',
+  'document_date',
+])
+
+/** What each register says, and once what holds for all of them. */
+function ofEach(reading: NoticeReading, registers: readonly RegisterReading[], plain: string): readonly Omit<Proposal, 'number'>[] {
+  const page = foundIn(reading, plain).filter(({ kind }) => ofThePage.has(kind))
+  const own = registers.flatMap((register) => foundIn(register.reading, plain).filter(({ kind }) => !ofThePage.has(kind)))
+  const all = [...page, ...own].map((one) => ({ ...one, register: registerOf(one, registers) }))
+  const key = ({ kind, text, code, country, spans, register }: Omit<Proposal, 'number'>): string =>
+    [register, kind, text, kind === 'retention' ? '' : code, country, spans[0]?.start].join('|')
+  return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed()
+}
+
+/** The register, counted from 1, in whose stretch of the text the words of a value stand. */
+export function registerOf(
+  { kind, spans }: Pick<Proposal, 'kind' | 'spans'>,
+  registers: readonly Pick<RegisterReading, 'start' | 'end'>[],
+): number | null {
+  if (ofThePage.has(kind)) return null
+  const at = registers.findIndex(({ start, end }) => spans.some((span) => span.start >= start && span.start < end))
+  return at < 0 ? null : at + 1
 }
 
 function controllerOf(reading: NoticeReading): readonly Found[] {
