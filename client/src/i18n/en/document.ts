@@ -61,6 +61,8 @@ const messages: typeof fi = {
   target: 'Where to',
   into: 'Activity',
   newActivity: 'A new activity',
+  eachRegister: 'A new activity for each register ({n})',
+  ofAllRegisters: 'Holds for all registers',
   newTitle: 'Name of the new activity',
   confirm: 'Confirm into the record ({n})',
   waitingStays: '{n} waiting proposal does not go in. | {n} waiting proposals do not go in.',

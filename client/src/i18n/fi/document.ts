@@ -59,6 +59,8 @@ const messages = {
   target: 'Kohde',
   into: 'Käsittelytoimi',
   newActivity: 'Uusi käsittelytoimi',
+  eachRegister: 'Uusi käsittelytoimi kustakin rekisteristä ({n})',
+  ofAllRegisters: 'Koskee kaikkia rekistereitä',
   newTitle: 'Uuden käsittelytoimen nimi',
   confirm: 'Vahvista selosteeseen ({n})',
   waitingStays: '{n} odottava ehdotus ei siirry. | {n} odottavaa ehdotusta ei siirry.',

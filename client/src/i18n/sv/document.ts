@@ -61,6 +61,8 @@ const messages: typeof fi = {
   target: 'Mål',
   into: 'Behandling',
   newActivity: 'Ny behandling',
+  eachRegister: 'En ny behandling för varje register ({n})',
+  ofAllRegisters: 'Gäller alla register',
   newTitle: 'Den nya behandlingens namn',
   confirm: 'För in i registret ({n})',
   waitingStays: '{n} väntande förslag förs inte in. | {n} väntande förslag förs inte in.',
