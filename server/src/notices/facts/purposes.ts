@@ -1,28 +1,29 @@
 import { dataWords } from '../lexicon/data-items.js'
 import { basisCues } from '../lexicon/legal-bases.js'
-import { purposeWords, strongPurposeWords } from '../lexicon/purposes.js'
 import type { Line, Notice } from '../notice.js'
 import { readHeading } from '../sections/heading.js'
+import type { Section } from '../sections/sections.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
-import { itemsOfBareSentence, itemsOfSentence, wholeItem } from '../words/enumeration.js'
-import { splitAtConjunctions, wordCount, type Part } from '../words/list.js'
+import { wholeItem } from '../words/enumeration.js'
+import { wordCount } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
-import { compileSet, has, type Finder } from '../words/phrase.js'
+import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
-import { finalClauses } from './final-clauses.js'
+import { purposeClauses, tellsElse, tellsPurpose, type Trust } from './purpose-clauses.js'
+import { purposeItems, stripped } from './purpose-items.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
-const openers = byLanguage((language) => compileSet(purposeWords[language].openers))
-const strong = byLanguage((language) => compileSet(strongPurposeWords[language]))
-const never = byLanguage((language) => compileSet(purposeWords[language].never))
 const bases = byLanguage((language) => compileSet(basisCues[language]))
 const data = byLanguage((language) => compileSet(dataWords[language]))
 /** Words of a full sentence: what has one is no bare enumeration. */
 const FINITE =
-  /(?:^|\s)(?:we|you|is|are|will|can|may|on|ovat|voi|voidaan|vi|är|kan|this|these|please)\s|(?:mme|taan|tään|daan|dään)(?:\s|$)/iu
+  /(?:^|\s)(?:we|you|is|are|will|can|may|on|ovat|voi|voit|voidaan|vi|är|kan|this|these|please)\s|(?:[^d\s]emme|ämme|amme|omme|imme|taan|tään|daan|dään|llaan|llään)(?:\s|$)/iu
+/** A noun with its owner ends like a verb of ours: `tuotteidemme`, `palvelussamme`. */
+const OWNED =
+  /\p{L}*(?:idemme|iemme|temme|ssamme|ssämme|stamme|stämme|llamme|llämme|ltamme|ltämme|llemme|ksemme|namme|nämme)(?=[\s,.]|$)/giu
 const ELSEWHERE: readonly Topic[] = [
   'rights',
   'complaint',
@@ -42,17 +43,47 @@ const ELSEWHERE: readonly Topic[] = [
 ]
 /** With fewer purposes than this in their own section, the rest of the text is asked. */
 const FEW = 3
+/** An item whose mark the file kept: `: - registration`. */
+const BULLET = /^:\s+[-–•*]\s/u
+/** A heading that itself names a purpose: `For funding`, `För att kunna hantera beställningar`. */
+const PURPOSE_HEADING = /^(?:(?:\d+[.)]\s*)?)(?:for\s(?!whom|what|how)|to\s(?!whom|what)|in order to\s|för att\s|för\s(?!vem|vilk))/iu
+
+/** The lists of a notice: which sections have one, the line that introduces each item, and lines alone in their section. */
+interface Lists {
+  readonly sections: ReadonlySet<Section>
+  readonly intros: ReadonlyMap<Line, Line | undefined>
+  readonly lonely: ReadonlySet<Line>
+}
+
+function listsOf(lines: readonly Line[]): Lists {
+  const intros = new Map<Line, Line | undefined>()
+  const members = new Map<Section, Line[]>()
+  let intro: Line | undefined
+  for (const line of lines) {
+    if (line.block.kind === 'item') intros.set(line, intro)
+    else intro = line
+    const known = members.get(line.section) ?? []
+    if (!line.isHeading) members.set(line.section, [...known.slice(0, 1), line])
+  }
+  return {
+    sections: new Set(lines.filter(({ block }) => block.kind === 'item').map(({ section }) => section)),
+    intros,
+    lonely: new Set([...members.values()].filter(({ length }) => length === 1).flat()),
+  }
+}
 
 /** What data are used for, one span a purpose. */
 export const purposes = defineFact({
   name: 'purposes',
   read(notice) {
     const cells = purposeCells(notice).flatMap((line) => picksOfCell(notice, line))
-    const about = notice.lines.filter(
-      (line) => line.section.topics.has('purposes') && line.block.kind !== 'cell' && !line.section.topics.has('sources'),
-    )
-    const own = distinct(notice, [...cells, ...about.flatMap((line, index) => picksOf(notice, line, about[index - 1], about))])
-    const picks = own.length >= FEW ? own : distinct(notice, [...own, ...notice.lines.flatMap((line) => picksElsewhere(notice, line))])
+    const about = purposeLines(notice)
+    const lists = listsOf(notice.lines)
+    const own = distinct(notice, [...cells, ...about.flatMap((line, index) => picksOf(notice, line, about[index - 1], lists))])
+    const isOwn = new Set(about)
+    const listed = notice.lines.filter((line) => !isOwn.has(line)).flatMap((line) => picksOfIntroduced(notice, line, lists))
+    const told = distinct(notice, [...own, ...listed])
+    const picks = told.length >= FEW ? told : distinct(notice, [...told, ...notice.lines.flatMap((line) => picksElsewhere(notice, line))])
     return { part: { purposes: textsOf(notice, picks) }, claims: claimsOf(notice, 'purposes', picks) }
   },
 })
@@ -63,68 +94,87 @@ function purposeCells(notice: Notice): Line[] {
   return cellsAbout(notice, 'purposes').filter(({ block }) => !given.has(block.cell?.table))
 }
 
+/** Lines of the sections on purposes, and of those right behind them whose heading names one: `For funding`. */
+function purposeLines(notice: Notice): Line[] {
+  const sections = new Set<Section>()
+  let isNear = false
+  for (const section of notice.sections) {
+    const isOwn = section.topics.has('purposes') && !section.topics.has('sources')
+    const isOne = section.topics.size === 0 && PURPOSE_HEADING.test(section.title)
+    isNear = isOwn || (isNear && (isOne || section.topics.size === 0 ? isNear : false))
+    if (isOwn || (isNear && isOne)) sections.add(section)
+  }
+  return notice.lines.filter((line) => sections.has(line.section) && line.block.kind !== 'cell')
+}
+
 function picksOfCell(notice: Notice, line: Line): Picked[] {
   const item = wholeItem(notice, line)
   const [first] = line.sentences
-  if (wordCount(notice.text, item) <= 14 || !first) return [{ ...item, confidence: 0.8 }]
-  const told = picksOfSentence(notice, first, false, openers[notice.language])
-  return told.length > 0 ? told : [{ start: first.start, end: first.end, confidence: 0.45 }]
+  const isProse = FINITE.test(line.text.replaceAll(OWNED, '')) || wordCount(notice.text, item) > 14
+  if (!isProse || !first) return [{ ...stripped(notice.text, item, notice.language), confidence: 0.8 }]
+  const told = purposeClauses(notice, first, 'told')
+  if (told.length > 0) return told.map((part) => ({ ...part, confidence: 0.6 }))
+  return wordCount(notice.text, item) <= 14 ? [{ ...item, confidence: 0.8 }] : [{ start: first.start, end: first.end, confidence: 0.45 }]
 }
 
-function picksOf(notice: Notice, line: Line, before: Line | undefined, about: readonly Line[]): Picked[] {
-  if (line.isHeading) return picksOfHeading(notice, line, before)
-  if (line.block.kind === 'item') return picksOfItem(notice, line, about)
-  const isAlone = about.filter((other) => !other.isHeading && other.section === line.section).length === 1
-  return line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, isAlone, openers[notice.language]))
+function picksOf(notice: Notice, line: Line, before: Line | undefined, lists: Lists): Picked[] {
+  if (line.isHeading) return lists.sections.has(line.section) ? [] : picksOfHeading(notice, line, before)
+  if (line.block.kind === 'item' || BULLET.test(line.text)) return picksOfItem(notice, line, lists)
+  if (PURPOSE_HEADING.test(line.section.title) && !lists.sections.has(line.section)) return []
+  const isAlone = lists.lonely.has(line)
+  return line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, isAlone, 'told', 0.6))
 }
 
 /** A heading below the one on purposes that announces no topic of its own names a purpose. */
 function picksOfHeading(notice: Notice, line: Line, before: Line | undefined): Picked[] {
   const isBelow = before !== undefined && line.block.kind === 'heading' && line.section.level > 1
   const { topics, words } = readHeading(line.text, notice.language)
-  return isBelow && topics.size === 0 && words >= 2 && words <= 12 ? [{ ...wholeItem(notice, line), confidence: 0.5 }] : []
+  const part = stripped(notice.text, wholeItem(notice, line), notice.language)
+  return isBelow && topics.size === 0 && words >= 2 && words <= 12 ? [{ ...part, confidence: 0.5 }] : []
 }
 
-function picksOfItem(notice: Notice, line: Line, about: readonly Line[]): Picked[] {
+function picksOfItem(notice: Notice, line: Line, lists: Lists): Picked[] {
   const item = wholeItem(notice, line)
   const isMixed = line.section.topics.has('dataCategories')
   const dashed = isMixed ? /\s[—–]\s(.{3,200})$/u.exec(line.text) : null
   if (dashed?.[1]) return [{ start: line.end - dashed[1].length, end: line.end, confidence: 0.7 }]
   const words = wordCount(notice.text, item)
-  const intro = about[about.indexOf(line) - 1 - countBack(about, line)]
+  const intro = lists.intros.get(line)
   if (intro && has(bases[notice.language], intro.sentences.at(-1)?.tokens ?? []) && intro.text.endsWith(':') && intro.text.length < 90)
     return []
-  if (words > 45 || (isMixed && has(data[notice.language], line.sentences[0]?.tokens ?? []))) return []
-  if (words > 22) return line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, false, openers[notice.language]))
-  return [{ ...item, confidence: 0.85 }]
+  const isData = isMixed && has(data[notice.language], line.sentences[0]?.tokens ?? [])
+  const isProse = FINITE.test(line.text.replaceAll(OWNED, '')) || /^sharing\s/iu.test(line.text)
+  if (words > 22 || isMixed || isProse) {
+    const trust = words > 22 || /^sharing\s/iu.test(line.text) || (isMixed && !isData) ? 'told' : 'sure'
+    const told = line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, false, trust, 0.6))
+    if (told.length > 0 || words > 22 || isData) return told
+  }
+  return [{ ...stripped(notice.text, item, notice.language), confidence: 0.85 }]
 }
 
-/** How many items of the same list stand before one. */
-function countBack(about: readonly Line[], line: Line): number {
-  let back = 0
-  for (let at = about.indexOf(line) - 1; at >= 0 && about[at]?.block.kind === 'item'; at -= 1) back += 1
-  return back
+/** Items of a list that a sentence outside the sections on purposes introduces: `We use your data to:`. */
+function picksOfIntroduced(notice: Notice, line: Line, lists: Lists): Picked[] {
+  if (line.block.kind !== 'item' || line.isHeading || ELSEWHERE.some((topic) => line.section.topics.has(topic))) return []
+  const intro = lists.intros.get(line)
+  const last = intro?.sentences.at(-1)
+  if (
+    !intro ||
+    !last ||
+    intro.section !== line.section ||
+    !tellsPurpose(notice, last) ||
+    wordCount(notice.text, wholeItem(notice, line)) > 22
+  )
+    return []
+  return [{ ...stripped(notice.text, wholeItem(notice, line), notice.language), confidence: 0.6 }]
 }
 
-function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean, finder: Finder): Picked[] {
-  if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
-  if (has(never[notice.language], sentence.tokens)) return []
-  const final = finalClauses(notice, sentence)
-  if (final.length > 0) return final.map((part) => ({ ...part, confidence: 0.55 }))
-  const parts = itemsOfSentence(notice, sentence, { openers: finder, longest: 18, keepsConjunctions: true })
-  if (parts.length > 0) return parts.flatMap((part) => halves(notice, part)).map((part) => ({ ...part, confidence: 0.6 }))
-  const isBare = mayBeBare && sentence.tokens.length <= 30 && !FINITE.test(sentence.text)
-  return isBare ? itemsOfBareSentence(notice, sentence, 14).map((part) => ({ ...part, confidence: 0.45 })) : []
-}
-
-/** Splits `X and Y` where both halves can stand alone: each of a word or two, or each longer and in Finnish of the same ending. */
-function halves(notice: Notice, part: Part): Part[] {
-  const parts = splitAtConjunctions(notice.text, part)
-  const ends = parts.map(({ start, end }) => notice.text.slice(start, end).slice(-3))
-  const sizes = parts.map((each) => wordCount(notice.text, each))
-  const isBrief = sizes.every((size) => size <= 2)
-  const isAlike = sizes.every((size) => size >= 2) && (notice.language !== 'fi' || ends.every((end) => end === ends[0]))
-  return isBrief || isAlike ? parts : [part]
+function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean, trust: Trust, confidence: number): Picked[] {
+  if (sentence.text.endsWith(':') || tellsElse(notice, sentence)) return []
+  const told = purposeClauses(notice, sentence, trust)
+  if (told.length > 0) return told.map((part) => ({ ...part, confidence }))
+  if (!mayBeBare || isNegated(sentence.tokens, notice.language)) return []
+  const isBare = sentence.tokens.length <= 40 && !FINITE.test(sentence.text.replaceAll(OWNED, ''))
+  return isBare ? purposeItems(notice.text, sentence, notice.language).map((part) => ({ ...part, confidence: 0.5 })) : []
 }
 
 /** Outside a section on purposes only a sentence that says that it tells one. */
@@ -137,7 +187,5 @@ function picksElsewhere(notice: Notice, line: Line): Picked[] {
     line.section.region === 'footer'
   )
     return []
-  return line.sentences
-    .flatMap((sentence) => picksOfSentence(notice, sentence, false, strong[notice.language]))
-    .map((pick) => ({ ...pick, confidence: 0.4 }))
+  return line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, false, 'sure', 0.4))
 }

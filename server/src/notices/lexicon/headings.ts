@@ -50,6 +50,8 @@ export const columnHeaders: Readonly<Record<string, Topic>> = {
   peruste: 'legalBasis',
   grund: 'legalBasis',
   basis: 'legalBasis',
+  ground: 'legalBasis',
+  grounds: 'legalBasis',
 }
 
 /** Words that stand in headings on anything, and tell nothing of what one is about. */

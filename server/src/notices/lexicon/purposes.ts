@@ -1,117 +1,164 @@
 import type { Language } from '@seloste/schema/text'
 import type { Phrase } from '../words/phrase.js'
-import type { ListLexicon } from './lists.js'
 
-/** How purposes are told. */
-export const purposeWords: ListLexicon = {
+/** Words behind which purposes are told. */
+export interface PurposeMarkers {
+  /** Enough by themselves, wherever they stand. */
+  readonly sure: readonly Phrase[]
+  /** Enough where the section is about purposes. */
+  readonly told: readonly Phrase[]
+  /** Sentences with one of these tell of something else. */
+  readonly never: readonly Phrase[]
+}
+
+export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
   fi: {
-    openers: [
+    sure: [
+      'tarkoituksena on',
+      'tarkoitus on',
+      'tarkoituksina ovat',
+      '*tietoja|*tietojasi|*tietojanne .. käytetään',
+      'käytetään .. tarkoituksiin',
+      'käytämme .. *tieto*',
+      'tarpeen',
+      'välttämättömiä',
+      'tarvitaan',
+      'jotta voidaan|voimme|voisimme',
+    ],
+    told: [
       'hoidetaan',
       'avulla hoidetaan',
       'ylläpidetään',
-      'tarkoitus on',
-      'tarkoituksena on',
       'tarkoitukset ovat',
-      'tarkoitu* ovat',
-      'käyttötarkoitus on',
-      'käyttötarkoituksena on',
+      '*tarkoitu* on|ovat',
       'peruste ja tarkoitus on',
-      'käytetään',
-      'käsitellään',
-      'käsittelemme .. tieto*',
-      'käsittelemme .. tietoja*',
-      'käytämme .. tieto*',
-      'kerätään',
-      'käytämme',
+      'käytetään|käsitellään|kerätään|tallennetaan',
+      'käytämme|käsittelemme|keräämme|tarvitsemme|tallennamme',
+      'käytämme|käsittelemme|keräämme|tarvitsemme .. *tieto*',
+      'käyttää|käsitellä|kerätä',
+      'jotta',
     ],
-    never: ['perustu*', 'oikeusperus*', 'perusteita', 'oikeutet* etu*'],
+    never: ['*seloste* tarkoitu*', 'perustu*', 'oikeusperus*', 'perusteita', 'oikeutet* etu*'],
   },
   sv: {
-    openers: [
-      'behandlas för',
-      'används för',
-      'behandlas för att',
-      'använd* .. för att',
-      'uppgifter för att',
-      'personuppgifter för att',
+    sure: [
+      'använd*|behandla*|lagra*|samla*|spara*|registrera*|hantera* .. för att',
+      'använd*|behandla*|lagra*|samla*|spara* .. för att vi|du ska|skall kunna',
+      'använd*|behandla*|lagra*|samla*|spara* .. för att kunna',
+      'används|behandlas .. till att',
+      'i syfte att',
       'syftet .. är att',
-      'ändamålet .. är',
-      'syftet .. är',
-      'behandlar .. för att',
-      'för att',
-      'används till att',
-      'används för',
+      'ändamålet .. är att',
+      'syftet är',
+      'ändamålet är',
     ],
-    never: ['rättslig* grund*', 'grundar sig', 'laglig* grund*'],
+    told: [
+      'används|behandlas för',
+      '*uppgifter för att',
+      'för att vi|du ska|skall kunna',
+      'för att kunna',
+      'för att',
+      '*uppgifter för',
+      'används till',
+    ],
+    never: ['syfte* .. *beskrivning*|*policy*|*meddelande*', 'rättslig* grund*', 'grundar|baserar sig', 'laglig* grund*'],
   },
   en: {
-    openers: [
-      'used to',
-      'used for',
-      'used in',
-      'processed to',
-      'purpose of .. is',
+    sure: [
+      'for the purpose|purposes of',
+      'for purpose|purposes of',
       'purposes of',
-      'for the purpose of',
-      'for the purposes of',
-      'purpose is',
-      'processed for',
       'purposes relating to',
-      'necessary for',
-      'needed for',
+      'used|processed|collected|stored|recorded|needed|required|necessary to',
+      'be able to',
+      'used for',
       'in order to',
-      'allows us to',
-      'so that we can',
-      'will use .. for',
-      'need to process .. to',
-      'uses .. for',
-      'use .. for',
-      'process .. to',
-      'uses .. to',
-      'use .. to',
-      'data to',
-      'information to',
-      'data for',
-      'be used for',
-      'may be used for',
+      'so that we can|may',
+      'help|helps|allow|allows|enable|enables us to',
+      'help us',
+      '*data|information|details|images .. for the',
     ],
-    never: ['legal basis', 'lawful basis', 'based on', 'legitimate interest*', 'consent'],
+    told: [
+      'used in',
+      'used|processed|collected|stored|needed|necessary for',
+      'purpose of .. is to',
+      'purpose of .. is',
+      'purpose is',
+      'purpose is to',
+      'use|uses|process|processes|collect|collects|need|needs|store|keep ... to',
+      'use|uses|process|processes|collect|collects|need|needs|store|keep ... for',
+      'data|information of|about|on ... for',
+      'data|information|details to',
+      'data|information|details for',
+      'required|needs to',
+      'and for',
+      'this is|are for',
+      'in connection with',
+      'in the provision of',
+      'carried out for',
+      'sharing ... to',
+      'we want|wish|aim to',
+      '^ to',
+      '^ for',
+      '^ measures to|for',
+    ],
+    never: ['purpose of this', 'legal basis', 'lawful basis', 'legitimate interest*', 'consent', 'right to', 'rights'],
   },
 }
 
-/** Outside the section on purposes: words that leave no doubt that a purpose follows. */
-export const strongPurposeWords: Readonly<Record<Language, readonly Phrase[]>> = {
-  fi: [
-    'tarkoituksena on',
-    'tarkoitus on',
-    'käytetään .. tarkoituksiin',
-    'tietoja käytetään',
-    'tietojasi käytetään',
-    'käytämme tieto*',
-    'tarpeen',
-    'välttämättömiä',
-  ],
-  sv: [
-    'använd* .. för att',
-    'behandla* .. för att',
-    'lagra* .. för att',
-    'samla* .. för att',
-    'används .. till att',
-    'i syfte att',
-    'syftet är',
-  ],
-  en: [
-    'for the purpose of',
-    'for the purposes of',
-    'purposes relating to',
-    'used to',
-    'used for',
-    'in order to',
-    'so that we can',
-    'help us to',
-    'help us',
-    'required in order to',
-    'needed to',
-    'purposes of',
-  ],
+/** Verbs of what is done with data or by their means, as an infinitive. */
+export const purposeVerbs: Readonly<Record<Language, readonly string[]>> = {
+  fi: [],
+  sv: (
+    'administrera analysera anmäla anpassa avisera bedriva bedöma besvara betala bjuda boka bokföra debitera driva erbjuda fakturera fatta fullgöra följa föra ' +
+    'förbättra förebygga förhindra försvara förstå förvalta ge genomföra handlägga hantera hjälpa hålla identifiera informera ingå kommunicera kontakta ' +
+    'kontrollera kunna leverera lämna marknadsföra mäta organisera planera publicera rapportera redovisa registrera sammanställa samordna skapa skicka sköta ' +
+    'skydda svara säkerställa sälja söka ta tillgodose tillhandahålla tillvarata underhålla underrätta uppfylla upprätta upprätthålla utbilda utreda ' +
+    'utveckla utvärdera utföra utöva verifiera visa välja övervaka'
+  ).split(' '),
+  en: (
+    'administer allow analyse analyze answer approach arrange assess assist bill carry charge check claim communicate complete comply conduct confirm contact ' +
+    'create customise customize decide defend deliver detect determine develop display enable enforce ensure enter establish evaluate facilitate follow ' +
+    'fulfil fulfill get give handle help identify improve enhance inform invite invoice investigate issue keep maintain make manage market measure meet ' +
+    'monitor notify offer operate organise organize perform personalise personalize plan prepare present prevent process produce promote protect prove ' +
+    'provide publish receive record recover register remind reply report respond run satisfy schedule secure sell send serve set ship show store supply ' +
+    'support tailor target teach thank track train understand update verify write'
+  ).split(' '),
 }
+
+/** Finnish nouns of doing that say little without what is done to what: alone they take the object of the noun before. */
+export const objectNouns: readonly Phrase[] = [
+  'suunnittel*',
+  'toteutu*',
+  'toteuttami*',
+  'seuran*',
+  'seuraami*',
+  'hallin*',
+  'ylläpi*',
+  'järjestämi*',
+  'organisoi*',
+  'kehittämi*',
+  'kehity*',
+  'toimitu*',
+  'toimittami*',
+  'käsittely*',
+  'käsittelemi*',
+  'arvioi*',
+  'valvon*',
+  'hoito*',
+  'hoitami*',
+  'analysoi*',
+  'parantami*',
+  'tuottami*',
+  'varmistami*',
+  'keräämi*',
+  'laatimi*',
+  'valmistelu*',
+  'ryhmittely*',
+  'kohdentami*',
+  'tallentami*',
+  'päivittämi*',
+  'hyödyntämi*',
+  'selvittämi*',
+  'ehkäis*',
+]

@@ -6,6 +6,8 @@ import type { Topic } from './topic.js'
 
 /** A heading that asks why is about purposes, whatever else it names. */
 const WHY: ReadonlySet<string> = new Set(['why', 'miksi', 'varför'])
+/** `For what purposes is the data processed` asks why, not what. */
+const WHAT_FOR = /^[\d.\s]*(?:for what purpose|for which purpose|för vilk\p{L}+ (?:ändamål|syfte)|mihin tarkoitu)/iu
 /** `Keeping data safe` is about measures, though `keep` alone is about time. */
 const SAFE = /\b(?:safe|secure)\b/iu
 const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
@@ -31,6 +33,6 @@ export function readHeading(title: string, language: Language): { topics: Set<To
   for (const ruling of ['changes', 'mandatory', 'complaint', 'rights', 'cookies'] as const)
     if (topics.has(ruling)) return { topics: new Set([ruling]), cover, words: tokens.length }
   if (titles(tokens).length > 0 && !topics.has('registerName')) return { topics: new Set(), cover: 1, words: tokens.length }
-  if (topics.has('purposes') && WHY.has(tokens[0]?.word ?? '')) topics.delete('dataCategories')
+  if (topics.has('purposes') && (WHY.has(tokens[0]?.word ?? '') || WHAT_FOR.test(title))) topics.delete('dataCategories')
   return { topics, cover, words: tokens.length }
 }

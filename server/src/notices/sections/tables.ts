@@ -58,8 +58,14 @@ function cellsByTable(source: SourceText): Map<number, Block[]> {
 
 function cellTopics(text: string, language: Language): Set<Topic> {
   if (text.length > 80) return new Set()
-  const { topics, cover, words } = readHeading(text, language)
+  const { topics, cover, words } = readHeading(text.replace(/\([^()]*\)/u, ''), language)
   if (topics.size > 0 && cover >= 0.4 && words <= 8) return topics
-  const known = columnHeaders[text.trim().toLowerCase()]
+  const known =
+    columnHeaders[
+      text
+        .replace(/\([^()]*\)/u, '')
+        .trim()
+        .toLowerCase()
+    ]
   return new Set(known ? [known] : [])
 }
