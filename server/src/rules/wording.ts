@@ -14,3 +14,24 @@ export const staff: Wording = {
   sv: /anställd|arbetstagar|medarbetar|tjänstem[aä]n|arbetssökande|\bpersonal(?:en|ens)?\b/i,
   en: /\bemployees?\b|\bworkers?\b|\bstaff\b|\bpersonnel\b|\bjob applicants?\b/i,
 }
+
+/** People who stand for a company or another organization. */
+export const businessContacts: Wording = {
+  fi: /yhteyshenkilö|yritysasiak|päättäj|yrity\p{L}* edustaj/iu,
+  sv: /kontaktperson|företagskund|beslutsfattare|företr[äa]d/iu,
+  en: /\bcontact persons?\b|\bbusiness (?:contacts?|customers?|partners?)\b|\bdecision[- ]makers?\b|\brepresentatives? of\b/iu,
+}
+
+/** Marketing by e-mail or text message. */
+export const electronicMarketing: Wording = {
+  fi: /uutiskirje|sähköi\p{L}* suoramarkkinoi|sähköpostimarkkinoi|tekstiviestimarkkinoi|markkinointiviest/iu,
+  sv: /nyhetsbrev|e-postmarknadsför|elektronisk\p{L}* direktmarknadsför|marknadsföringsmeddeland/iu,
+  en: /newsletter|e-?mail marketing|marketing (?:by )?(?:e-?mail|messages)|text message marketing|electronic direct marketing/iu,
+}
+
+/** Marketing of similar products to one's own customers: the exception from consent. */
+export const ownCustomers: Wording = {
+  fi: /om\p{L}* asiakka|asiakassuh|nykyis\p{L}* asiakka|samankaltai/iu,
+  sv: /egna kunder|befintliga kunder|kundförhållande|kundrelation|liknande/iu,
+  en: /\bown customers|existing customers|customer relationship|similar (?:products|goods|services)/iu,
+}
