@@ -31,6 +31,7 @@ import { OrganizationAssignmentEntity } from '../features/person/organization-as
 import { PersonEntity } from '../features/person/person.entity.js'
 import { RegisterEntity } from '../features/register/register.entity.js'
 import { RuleSwitchEntity } from '../features/rule-switch/rule-switch.entity.js'
+import { SearchEntryEntity } from '../features/search/search-entry.entity.js'
 import { AuthorityLinkEntity } from '../features/review/authority-link.entity.js'
 import { ReviewEntity } from '../features/review/review.entity.js'
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.js'
@@ -55,6 +56,7 @@ export const entities = [
   TransferEntity,
   DecisionEntity,
   RuleSwitchEntity,
+  SearchEntryEntity,
   FindingEntity,
   StatementStandingEntity,
   CandidateEntity,

@@ -19,6 +19,7 @@ import { RegisterResolver } from '../features/register/register.resolver.js'
 import { ReportResolver } from '../features/report/report.resolver.js'
 import { RuleSwitchResolver, RuleSwitchTextResolver } from '../features/rule-switch/rule-switch.resolver.js'
 import { LawMechanismResolver, LegalEventResolver, RuleResolver } from '../features/rulebook/rulebook.resolver.js'
+import { SearchResolver } from '../features/search/search.resolver.js'
 import { assertGuarded } from './guard.js'
 
 /** Every resolver, once. */
@@ -52,6 +53,7 @@ const resolvers = [
   AffectedActivityResolver,
   AffectedTransferResolver,
   TurnResolver,
+  SearchResolver,
 ] as const
 
 /** The public API. Throws where a field that loads or changes something names no policy. */

@@ -104,6 +104,14 @@ export const DecisionEndWords = words<DecisionEnd>('DecisionEnd', 'Why a decisio
   expired: 'The last day of the acceptance has passed.',
   facts_changed: 'What the finding rests on changed.',
 })
+export type SearchHitKind = 'organization' | 'activity' | 'party' | 'document' | 'finding'
+export const SearchHitKindWords = words<SearchHitKind>('SearchHitKind', 'What was found.', {
+  organization: 'An organization.',
+  activity: 'A processing activity.',
+  party: 'A processor, recipient or importer.',
+  document: 'A document taken in.',
+  finding: 'Open findings of one rule.',
+})
 export type FindingState =
   | 'open'
   | 'unsure'

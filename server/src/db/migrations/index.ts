@@ -5,6 +5,7 @@ import { Findings0003 } from './0003-findings.js'
 import { RowSecurity0004 } from './0004-row-security.js'
 import { Accountability0005 } from './0005-accountability.js'
 import { RuleSwitch0006 } from './0006-rule-switch.js'
+import { Search0007 } from './0007-search.js'
 
 export const migrations = [
   { name: '0001-workspace', class: Workspace0001 },
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-row-security', class: RowSecurity0004 },
   { name: '0005-accountability', class: Accountability0005 },
   { name: '0006-rule-switch', class: RuleSwitch0006 },
+  { name: '0007-search', class: Search0007 },
 ]
