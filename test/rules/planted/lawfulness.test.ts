@@ -125,4 +125,57 @@ describe('a defect of the legal basis planted in a sound notice', () => {
     expect(openInNotice({ legalBases: ['consent'], dataSubjects: ['employees'] })).toEqual(['gap legal-basis-consent-employment'])
     expect(openInNotice({ legalBases: ['contract'], dataSubjects: ['employees'] })).toEqual([])
   })
+
+  const newsletter = { text: { fi: 'Uutiskirje', sv: 'Nyhetsbrev', en: 'Newsletter' } }
+  it('a newsletter without consent in a record', () => {
+    expect(openIn({ purposes: [purpose(newsletter)] })).toEqual(['gap legal-basis-marketing-no-consent'])
+    expect(openIn({ purposes: [purpose({ ...newsletter, legalBases: ['consent'] })], accountability: logged })).toEqual([])
+  })
+
+  const browser = observed('cookies_by_browser', 'You can block cookies in your browser.')
+  const asked = observed('cookie_consent', 'We ask for your consent to cookies.')
+  const marketing = observed('electronic_marketing', 'We send marketing emails.')
+  const stop = observed('marketing_objection', 'You may opt out.')
+  const wordings: readonly (readonly [
+    string,
+    Parameters<typeof openInNotice>[0],
+    Parameters<typeof openInNotice>[0],
+    readonly string[],
+  ])[] = [
+    [
+      'consent by use',
+      { observations: [observed('implied_consent', 'By using the site you agree.')] },
+      { legalBases: ['consent'], observations: [] },
+      ['gap legal-basis-implied-consent'],
+    ],
+    [
+      'cookies to be blocked in the browser',
+      { onlineServices: ['Hotjar'], transferStatement: 'none', observations: [browser] },
+      { onlineServices: ['Hotjar'], observations: [browser, asked] },
+      ['gap legal-basis-cookies-browser'],
+    ],
+    [
+      'cookies on legitimate interests',
+      { observations: [observed('cookies_on_interest', 'Analytics cookies rest on our legitimate interest.')] },
+      { observations: [asked] },
+      ['gap legal-basis-cookies-legitimate-interest'],
+    ],
+    [
+      'marketing by e-mail on a contract',
+      { observations: [marketing, stop] },
+      { legalBases: ['consent'], observations: [marketing, stop] },
+      ['gap legal-basis-marketing-no-consent'],
+    ],
+    [
+      'an account for every purchase',
+      { observations: [observed('forced_account', 'To order you must create an account.')] },
+      { purposes: ['delivery of orders'], observations: [] },
+      ['gap legal-basis-forced-account'],
+    ],
+  ]
+
+  it.each(wordings)('%s', (_name, defect, twin, found) => {
+    expect(openInNotice(defect)).toEqual(found)
+    expect(openInNotice(twin)).toEqual([])
+  })
 })
