@@ -1,8 +1,20 @@
 // From the shape in which the demo is written to the one in which people change a record.
 import type { ContentText } from '@seloste/schema/text'
 import { type Statement, controllerStatements, processorStatements } from '@seloste/schema/vocabulary/answer'
+import type { AccountabilityInput } from '../features/activity/accountability.type.js'
 import type { ActivityInput, AnswerInput, DataItemInput, RecipientInput, TransferInput } from '../features/activity/activity.input.js'
-import type { DemoActivity, DemoDataItem, DemoDay, DemoRecipient, DemoTransfer } from './demo.js'
+import type { AssessmentInput } from '../features/activity/assessment.type.js'
+import type { EngagementInput } from '../features/party/engagement.type.js'
+import type {
+  DemoAccountability,
+  DemoActivity,
+  DemoAssessment,
+  DemoContract,
+  DemoDataItem,
+  DemoDay,
+  DemoRecipient,
+  DemoTransfer,
+} from './demo.js'
 
 /** The ISO day that a demo day is, counted from the day of seeding. */
 export type DayOf = (day: DemoDay) => string
@@ -10,6 +22,7 @@ export type DayOf = (day: DemoDay) => string
 /** What somebody fills in, but for whose data each item is: the groups have no ids yet. */
 export function activityInput(activity: DemoActivity, dayOf: DayOf): ActivityInput {
   const { title, controllers, purposes, subjects, data, sources, recipients, transferStatement, transfers, measures, reviewedOn } = activity
+  const maybe: MaybeDay = (day) => (day === undefined ? null : dayOf(day))
   const given: ActivityInput = {
     title,
     controllers: controllers?.map((name) => ({ name, country: 'FI' })) ?? null,
@@ -23,16 +36,18 @@ export function activityInput(activity: DemoActivity, dayOf: DayOf): ActivityInp
     subjects: subjects?.map((text) => ({ text })) ?? null,
     dataItems: data?.map(dataItem) ?? null,
     sources: sources?.map((text) => ({ text })) ?? null,
-    recipients: recipients?.map(recipient) ?? null,
+    recipients: recipients?.map((one) => recipient(one, maybe)) ?? null,
     transferStatement: transferStatement ?? null,
-    transfers: transfers?.map(transfer) ?? null,
+    transfers: transfers?.map((one) => transfer(one, maybe)) ?? null,
     measures:
       measures?.map(({ kind, text, evidencedOn }) => ({
         kind,
         text: text ?? null,
-        evidencedOn: evidencedOn === undefined ? null : dayOf(evidencedOn),
+        evidencedOn: maybe(evidencedOn),
       })) ?? null,
-    reviewedOn: reviewedOn === undefined ? null : dayOf(reviewedOn),
+    assessments: activity.assessments?.map((one) => assessment(one, maybe)) ?? null,
+    accountability: activity.accountability ? accountability(activity.accountability, maybe) : null,
+    reviewedOn: maybe(reviewedOn),
   }
   return { ...given, answers: answersOf(activity, given) }
 }
@@ -60,24 +75,66 @@ function dataItem({ text, special, condition, keep }: DemoDataItem): DataItemInp
   return { text, specialCategory: special ?? null, specialCondition: condition ?? null, retention: retention ?? null }
 }
 
-function recipient({ party, category, role, contract }: DemoRecipient): RecipientInput {
-  const engagement = contract && {
-    hasContract: contract.exists,
-    contractDate: contract.date ?? null,
-    contractReference: contract.reference ?? null,
-  }
-  return { party: party ?? null, category: category ?? null, role, engagement: engagement ?? null }
-}
+type MaybeDay = (day: DemoDay | undefined) => string | null
 
-const transfer = ({ importer, country, kind, mechanismId, module, signedOn, assessedOn, supplementary }: DemoTransfer): TransferInput => ({
-  importer: importer ?? null,
-  country: country ?? null,
-  mechanismKind: kind ?? null,
-  mechanismId: mechanismId ?? null,
-  module: module ?? null,
-  signedOn: signedOn ?? null,
-  assessedOn: assessedOn ?? null,
-  supplementaryMeasures: supplementary ?? null,
+const engagement = (contract: DemoContract, day: MaybeDay): EngagementInput => ({
+  hasContract: contract.exists,
+  contractDate: contract.date ?? null,
+  contractReference: contract.reference ?? null,
+  endsOn: contract.until ?? null,
+  scope: contract.scope ?? null,
+  guaranteesCheckedOn: day(contract.guaranteesCheckedOn),
+  auditedOn: day(contract.auditedOn),
+  subProcessorApproval: contract.approval ?? null,
+  subProcessors: contract.subProcessors ?? null,
+  remoteAccessFrom: contract.reachedFrom ?? null,
+})
+
+const recipient = ({ party, category, role, contract }: DemoRecipient, day: MaybeDay): RecipientInput => ({
+  party: party ?? null,
+  category: category ?? null,
+  role,
+  engagement: contract ? engagement(contract, day) : null,
+})
+
+const transfer = (given: DemoTransfer, day: MaybeDay): TransferInput => ({
+  importer: given.importer ?? null,
+  country: given.country ?? null,
+  mechanismKind: given.kind ?? null,
+  mechanismId: given.mechanismId ?? null,
+  module: given.module ?? null,
+  signedOn: given.signedOn ?? null,
+  assessedOn: given.assessedOn ?? null,
+  supplementaryMeasures: given.supplementary ?? null,
+  listCheckedOn: day(given.listCheckedOn),
+  coversStaffData: given.coversStaffData ?? null,
+  isRepeated: given.isRepeated ?? null,
+  importerUnderGdpr: given.importerUnderGdpr ?? null,
+})
+
+const assessment = (given: DemoAssessment, day: MaybeDay): AssessmentInput => ({
+  kind: given.kind,
+  status: given.status,
+  date: day(given.date),
+  nextReview: day(given.nextReview),
+  outcome: given.outcome ?? null,
+  officerConsulted: given.officerConsulted ?? null,
+  residualRisk: given.residualRisk ?? null,
+  authorityConsultedOn: day(given.authorityConsultedOn),
+})
+
+const accountability = (given: DemoAccountability, day: MaybeDay): AccountabilityInput => ({
+  owner: given.owner ?? null,
+  startedOn: day(given.startedOn),
+  nextReviewOn: day(given.nextReviewOn),
+  riskCriteria: given.riskCriteria ?? null,
+  automatedDecisions: given.automatedDecisions ?? null,
+  automatedLogic: given.automatedLogic ?? null,
+  consentProof: given.consentProof ?? null,
+  offeredToChildren: given.offeredToChildren ?? null,
+  childAgeLimit: given.childAgeLimit ?? null,
+  jointControllers: given.jointControllers ?? null,
+  hasJointArrangement: given.hasJointArrangement ?? null,
 })
 
 /** A statement with content is answered, as on the page; what the demo says otherwise goes before it. */

@@ -1,5 +1,7 @@
 import type { ContentText, Language } from '@seloste/schema/text'
+import type { OfficerDuty, ResidualRisk, RiskCriterion, SubProcessorApproval } from '@seloste/schema/vocabulary/accountability'
 import type { AnswerState, Statement } from '@seloste/schema/vocabulary/answer'
+import type { AssessmentKind, AssessmentStatus } from '@seloste/schema/vocabulary/assessment'
 import type { DecisionKind } from '@seloste/schema/vocabulary/decision'
 import type { LegalBasis } from '@seloste/schema/vocabulary/legal-basis'
 import type { Measure } from '@seloste/schema/vocabulary/measure'
@@ -43,15 +45,35 @@ export interface DemoDataItem {
   readonly keep?: DemoRetention
 }
 
+export interface DemoParty {
+  readonly name: string
+  readonly country?: string
+}
+
+/** A contract of Art. 28(3), and what is known of the processor; what is left out is not answered. */
+export interface DemoContract {
+  readonly exists: boolean
+  readonly date?: string
+  readonly reference?: string
+  readonly until?: string
+  readonly scope?: ContentText
+  readonly guaranteesCheckedOn?: DemoDay
+  readonly auditedOn?: DemoDay
+  readonly approval?: SubProcessorApproval
+  readonly subProcessors?: readonly DemoParty[]
+  /** Third countries from which its staff reaches the data. */
+  readonly reachedFrom?: readonly string[]
+}
+
 export interface DemoRecipient {
-  readonly party?: { readonly name: string; readonly country?: string }
+  readonly party?: DemoParty
   readonly category?: ContentText
   readonly role: RecipientRole
-  readonly contract?: { readonly exists: boolean; readonly date?: string; readonly reference?: string }
+  readonly contract?: DemoContract
 }
 
 export interface DemoTransfer {
-  readonly importer?: { readonly name: string; readonly country?: string }
+  readonly importer?: DemoParty
   readonly country?: string
   readonly kind?: MechanismKind
   readonly mechanismId?: string
@@ -59,6 +81,36 @@ export interface DemoTransfer {
   readonly signedOn?: string
   readonly assessedOn?: string
   readonly supplementary?: ContentText
+  readonly listCheckedOn?: DemoDay
+  readonly coversStaffData?: boolean
+  readonly isRepeated?: boolean
+  readonly importerUnderGdpr?: boolean
+}
+
+/** What is shown beside the statements; what is left out is not answered. */
+export interface DemoAccountability {
+  readonly owner?: string
+  readonly startedOn?: DemoDay
+  readonly nextReviewOn?: DemoDay
+  readonly riskCriteria?: readonly RiskCriterion[]
+  readonly automatedDecisions?: 'none' | 'profiling' | 'decisions'
+  readonly automatedLogic?: ContentText
+  readonly consentProof?: ContentText
+  readonly offeredToChildren?: boolean
+  readonly childAgeLimit?: number
+  readonly jointControllers?: readonly DemoParty[]
+  readonly hasJointArrangement?: boolean
+}
+
+export interface DemoAssessment {
+  readonly kind: AssessmentKind
+  readonly status: AssessmentStatus
+  readonly date?: DemoDay
+  readonly nextReview?: DemoDay
+  readonly outcome?: ContentText
+  readonly officerConsulted?: boolean
+  readonly residualRisk?: ResidualRisk
+  readonly authorityConsultedOn?: DemoDay
 }
 
 export interface DemoMeasure {
@@ -86,6 +138,8 @@ export interface DemoActivity {
   readonly transferStatement?: TransferStatement
   readonly transfers?: readonly DemoTransfer[]
   readonly measures?: readonly DemoMeasure[]
+  readonly accountability?: DemoAccountability
+  readonly assessments?: readonly DemoAssessment[]
   readonly reviewedOn?: DemoDay
 }
 
@@ -134,6 +188,9 @@ export interface DemoOrganization {
   readonly representative?: string
   readonly contactPoint?: string
   readonly dpo?: { readonly name?: string; readonly email?: string; readonly phone?: string }
+  readonly officerDuty?: OfficerDuty
+  readonly largeScaleCore?: boolean
+  readonly keepsBreachLog?: boolean
   readonly activities: readonly DemoActivity[]
   readonly notices?: readonly DemoNotice[]
   readonly decisions?: readonly DemoDecision[]

@@ -34,6 +34,9 @@ function without(activity: ActivityRecord, statements: readonly Statement[]): Ac
   }, activity)
 }
 
+/** A day that had come by then. */
+const by = (date: string | null, day: string): string | null => (date && date <= day ? date : null)
+
 /** Said on the day of the review at the latest; evidence that came later did not exist yet. */
 function dated(activity: ActivityRecord, at: Date): ActivityRecord {
   const day = at.toISOString().slice(0, 10)
@@ -48,11 +51,21 @@ function dated(activity: ActivityRecord, at: Date): ActivityRecord {
     subjects: activity.subjects.map(said),
     dataItems: activity.dataItems.map(said),
     sources: activity.sources.map(said),
-    recipients: activity.recipients.map(said),
-    transfers: activity.transfers.map(said),
-    measures: activity.measures.map(({ evidencedOn, ...measure }) =>
-      said({ ...measure, evidencedOn: evidencedOn && evidencedOn <= day ? evidencedOn : null }),
+    recipients: activity.recipients.map(({ engagement, ...recipient }) =>
+      said({
+        ...recipient,
+        engagement: engagement && {
+          ...engagement,
+          auditedOn: by(engagement.auditedOn, day),
+          guaranteesCheckedOn: by(engagement.guaranteesCheckedOn, day),
+        },
+      }),
     ),
+    transfers: activity.transfers.map(({ listCheckedOn, ...transfer }) => said({ ...transfer, listCheckedOn: by(listCheckedOn, day) })),
+    measures: activity.measures.map(({ evidencedOn, ...measure }) => said({ ...measure, evidencedOn: by(evidencedOn, day) })),
+    assessments: activity.assessments.filter(({ date }) => by(date, day)),
+    // Whoever plans the next review plans it anew each time.
+    accountability: { ...activity.accountability, startedOn: by(activity.accountability.startedOn, day), nextReviewOn: null },
     reviewedOn: activity.reviewedOn && (activity.reviewedOn < day ? activity.reviewedOn : day),
   }
 }

@@ -1,5 +1,5 @@
 import type { ContentText } from '@seloste/schema/text'
-import type { DemoRecipient, DemoRetention } from './demo.js'
+import type { DemoAccountability, DemoAssessment, DemoContract, DemoDay, DemoRecipient, DemoRetention } from './demo.js'
 
 /** Wording in one language; a bilingual record joins two: `{ ...fi('nimi'), ...sv('namn') }`. */
 export const fi = (text: string): ContentText => ({ fi: text })
@@ -9,12 +9,44 @@ export const en = (text: string): ContentText => ({ en: text })
 /** The same in Finnish and Swedish. */
 export const both = (finnish: string, swedish: string): ContentText => ({ fi: finnish, sv: swedish })
 
-/** A processor with a contract of that day. */
-export const processor = (name: string, date: string, reference: string, country = 'FI'): DemoRecipient => ({
+/** A processor with a contract of that day, chosen with care, whose staff stays in the EEA unless it is said otherwise. */
+export const processor = (
+  name: string,
+  date: string,
+  reference: string,
+  country = 'FI',
+  more: Partial<DemoContract> = {},
+): DemoRecipient => ({
   party: { name, country },
   role: 'processor',
-  contract: { exists: true, date, reference },
+  contract: { exists: true, date, reference, guaranteesCheckedOn: date, approval: 'general', reachedFrom: [], ...more },
 })
+
+/** Who answers for an activity and since when; gone through again within the year. */
+export const answeredBy = (owner: string, startedOn: DemoDay): DemoAccountability => ({ owner, startedOn, nextReviewOn: 210 })
+
+/** An activity of which somebody asked everything, and that turned out ordinary unless it is said otherwise. */
+export const accountable = (owner: string, startedOn: DemoDay, more: DemoAccountability = {}): DemoAccountability => ({
+  ...answeredBy(owner, startedOn),
+  riskCriteria: [],
+  automatedDecisions: 'none',
+  offeredToChildren: false,
+  ...more,
+})
+
+/** A data protection impact assessment that was carried through. */
+export const dpia = (date: DemoDay, more: Partial<DemoAssessment> = {}): DemoAssessment => ({
+  kind: 'dpia',
+  status: 'done',
+  date,
+  nextReview: 540,
+  officerConsulted: true,
+  residualRisk: 'low',
+  ...more,
+})
+
+/** A balancing test of a legitimate interest that was carried through. */
+export const balanced = (date: DemoDay, outcome: ContentText): DemoAssessment => ({ kind: 'lia', status: 'done', date, outcome })
 
 /** Authorities as one category of recipients. */
 export const authority = (category: ContentText): DemoRecipient => ({ category, role: 'authority' })

@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { kept, processor, sv, verifikationer } from '../wording.js'
+import { accountable, kept, processor, sv, verifikationer } from '../wording.js'
 
 /** A housing company in Swedish; its contact details wait in a notice at the intake. */
 export const akerbryggan: DemoOrganization = {
@@ -13,6 +13,7 @@ export const akerbryggan: DemoOrganization = {
   activities: [
     {
       title: sv('Hyresgäster och hyresavtal'),
+      accountability: accountable('Disponenten', '2008-01-01'),
       purposes: [
         { text: sv('Skötsel av hyresavtal'), bases: ['contract'] },
         { text: sv('Bokföring av hyror'), bases: ['legal_obligation'], statute: 'Bokföringslagen (1336/1997) 2 kap.' },
@@ -34,6 +35,7 @@ export const akerbryggan: DemoOrganization = {
           mechanismId: 'scc-2021-914',
           module: 2,
           signedOn: '2022-11-01',
+          importerUnderGdpr: true,
         },
       ],
       measures: [{ kind: 'access_control' }, { kind: 'backup' }],
@@ -41,6 +43,7 @@ export const akerbryggan: DemoOrganization = {
     },
     {
       title: sv('Tvättstuga, förråd och parkering'),
+      accountability: { owner: 'Disponenten' },
       purposes: [{ text: sv('Bokningar och nycklar'), bases: ['contract'] }],
       subjects: [sv('Boende')],
       data: [

@@ -17,6 +17,7 @@ export const aurinkorinne: DemoOrganization = {
   activities: [
     {
       title: fi('Lasten ja huoltajien tiedot'),
+      accountability: { owner: 'Toiminnanjohtaja' },
       purposes: [
         { text: fi('Varhaiskasvatuksen järjestäminen'), bases: ['legal_obligation'], statute: 'Varhaiskasvatuslaki (540/2018)' },
         { text: fi('Asiakasmaksujen laskutus'), bases: ['contract'] },
@@ -63,6 +64,7 @@ export const aurinkorinne: DemoOrganization = {
     },
     {
       title: fi('Ovien kulunhallinta'),
+      accountability: { owner: 'Toiminnanjohtaja', riskCriteria: ['systematic_monitoring'] },
       purposes: [{ text: fi('Lasten turvallisuus'), bases: ['legitimate_interests'], interest: fi('Vain luvan saaneet pääsevät sisään') }],
       subjects: [fi('Työntekijät'), fi('Huoltajat')],
       data: [{ text: fi('Avaimen numero ja kulkutapahtumat') }],

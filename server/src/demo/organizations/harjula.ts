@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { authority, both, employment, kept, processor, recruitment } from '../wording.js'
+import { accountable, authority, both, employment, kept, processor, recruitment } from '../wording.js'
 
 /** A bilingual town whose old records were moved in as they stood: the most work of all. */
 export const harjula: DemoOrganization = {
@@ -16,9 +16,13 @@ export const harjula: DemoOrganization = {
   phone: '+358 00 000 0100',
   contactPoint: 'Kirjaamo, kirjaamo@harjula.example',
   dpo: { name: 'Hanna Rinnekangas', email: 'tietosuojavastaava@harjula.example', phone: '+358 00 000 0101' },
+  officerDuty: 'none',
+  largeScaleCore: true,
+  keepsBreachLog: true,
   activities: [
     {
       title: both('Vesihuollon asiakkuudet ja laskutus', 'Vattentjänstens kunder och fakturering'),
+      accountability: accountable('Vesihuoltolaitos', '1994-01-01'),
       purposes: [
         {
           text: both('Vesi- ja jätevesisopimusten hoitaminen', 'Skötsel av avtal om vatten och avlopp'),
@@ -43,6 +47,7 @@ export const harjula: DemoOrganization = {
     },
     {
       title: both('Kirjaston asiakasrekisteri', 'Bibliotekets kundregister'),
+      accountability: accountable('Kirjastotoimi', '1998-08-01', { riskCriteria: ['vulnerable_subjects'], nextReviewOn: -60 }),
       answers: { recipients: { state: 'none' } },
       purposes: [
         {
@@ -72,6 +77,7 @@ export const harjula: DemoOrganization = {
     },
     {
       title: both('Verkkosivut ja kävijämittaus', 'Webbplatsen och besöksstatistik'),
+      accountability: accountable('Viestintä', '2011-03-15'),
       purposes: [
         {
           text: both('Sivuston kehittäminen käyntitietojen avulla', 'Utveckling av webbplatsen med hjälp av besöksdata'),
@@ -93,6 +99,10 @@ export const harjula: DemoOrganization = {
     },
     {
       title: both('Varhaiskasvatuksen hakemukset', 'Ansökningar om småbarnspedagogik'),
+      accountability: accountable('Varhaiskasvatus', '2013-01-01', {
+        riskCriteria: ['sensitive_data', 'vulnerable_subjects'],
+        automatedDecisions: 'decisions',
+      }),
       purposes: [
         {
           text: both('Paikan myöntäminen ja maksun määrääminen', 'Beviljande av plats och fastställande av avgift'),
@@ -114,6 +124,7 @@ export const harjula: DemoOrganization = {
     },
     {
       title: both('Rakennusluvat', 'Bygglov'),
+      accountability: accountable('Rakennusvalvonta', '1990-01-01'),
       purposes: [
         {
           text: both('Lupahakemusten käsittely ja rakentamisen valvonta', 'Behandling av tillståndsansökningar och byggnadstillsyn'),
@@ -144,6 +155,7 @@ export const harjula: DemoOrganization = {
     },
     {
       title: both('Nuorisotyö ja leirit', 'Ungdomsarbete och läger'),
+      accountability: { offeredToChildren: true },
       answers: { measures: { state: 'unknown' } },
       purposes: [{ text: both('Leirien ilmoittautumiset ja turvallisuus', 'Anmälningar till läger och säkerheten där') }],
       subjects: [both('Alle 18-vuotiaat osallistujat', 'Deltagare under 18 år'), both('Huoltajat', 'Vårdnadshavare')],
@@ -158,6 +170,7 @@ export const harjula: DemoOrganization = {
     },
     {
       title: both('Kameravalvonta torilla ja asemalla', 'Kameraövervakning på torget och stationen'),
+      accountability: { owner: 'Tekninen toimi', startedOn: '2017-06-01', riskCriteria: ['systematic_monitoring', 'large_scale'] },
       answers: { purposes: { state: 'unanswered' } },
       subjects: [both('Valvotulla alueella liikkuvat', 'Personer som rör sig inom området')],
       data: [{ text: both('Kuvatallenteet', 'Bildupptagningar'), keep: { period: 'P30D', from: 'collection', atEnd: 'erase' } }],
@@ -167,6 +180,7 @@ export const harjula: DemoOrganization = {
     },
     {
       title: both('Palvelussuhteet', 'Anställningar'),
+      accountability: accountable('Henkilöstöhallinto', '1990-01-01', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         {
           text: both('Palkanmaksu ja palvelussuhteen ehdot', 'Löneutbetalning och anställningsvillkor'),
@@ -196,6 +210,7 @@ export const harjula: DemoOrganization = {
     },
     {
       title: both('Rekrytointi', 'Rekrytering'),
+      accountability: { owner: 'Henkilöstöhallinto', automatedDecisions: 'none' },
       purposes: [{ text: both('Hakijoiden vertailu ja valinta', 'Jämförelse och val av sökande'), bases: ['public_task'] }],
       subjects: [both('Työnhakijat', 'Arbetssökande')],
       data: [{ text: both('Hakemus ja ansioluettelo', 'Ansökan och meritförteckning'), keep: recruitment }],

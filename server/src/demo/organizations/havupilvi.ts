@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { employment, fi, kept, processor, vouchers } from '../wording.js'
+import { accountable, answeredBy, employment, fi, kept, processor, vouchers } from '../wording.js'
 
 /** A hosting firm: a processor's record under Art. 30(2) beside its own under Art. 30(1). */
 export const havupilvi: DemoOrganization = {
@@ -14,10 +14,13 @@ export const havupilvi: DemoOrganization = {
   email: 'tietosuoja@havupilvi.example',
   phone: '+358 00 000 1300',
   contactPoint: 'Asiakastuki, tietosuoja@havupilvi.example',
+  largeScaleCore: false,
+  keepsBreachLog: true,
   activities: [
     {
       role: 'processor',
       title: fi('Verkkokauppojen ja ajanvarausten palvelimet'),
+      accountability: answeredBy('Palvelutuotanto', '2016-01-11'),
       controllers: ['Lumipuron Verkkokauppa Oy', 'Kaislarannan Työterveys Oy', 'Mäntykallion Hammaslääkärit Oy'],
       purposes: [{ text: fi('Palvelinten ylläpito, valvonta ja tekninen tuki') }, { text: fi('Varmuuskopiointi ja palautus') }],
       transferStatement: 'none',
@@ -32,6 +35,7 @@ export const havupilvi: DemoOrganization = {
     {
       role: 'processor',
       title: fi('Mittaustietojen tallennus'),
+      accountability: answeredBy('Palvelutuotanto', '2022-04-04'),
       controllers: ['Kuusivaaran Energia Oy'],
       purposes: [{ text: fi('Kulutuslukemien vastaanotto ja säilytys') }],
       transferStatement: 'occurs',
@@ -50,6 +54,7 @@ export const havupilvi: DemoOrganization = {
     {
       role: 'processor',
       title: fi('Yhteisen palvelinympäristön pienasiakkaat'),
+      accountability: answeredBy('Palvelutuotanto', '2016-01-11'),
       purposes: [{ text: fi('Verkkosivujen ja sähköpostin ylläpito') }],
       transferStatement: 'none',
       measures: [{ kind: 'firewall' }, { kind: 'malware_protection' }],
@@ -63,6 +68,7 @@ export const havupilvi: DemoOrganization = {
     },
     {
       title: fi('Omat asiakkaat ja laskutus'),
+      accountability: accountable('Asiakastuki', '2016-01-11'),
       purposes: [
         {
           text: fi('Sopimukset, tukipyynnöt ja laskutus'),
@@ -83,6 +89,7 @@ export const havupilvi: DemoOrganization = {
     },
     {
       title: fi('Henkilöstö ja päivystys'),
+      accountability: accountable('Henkilöstö', '2016-01-11', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         { text: fi('Työsuhteet ja päivystysvuorot'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' },
       ],

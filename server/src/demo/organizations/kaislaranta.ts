@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { authority, employment, fi, kept, processor, vouchers } from '../wording.js'
+import { accountable, authority, balanced, dpia, employment, fi, kept, processor, vouchers } from '../wording.js'
 
 /** Occupational health: careful with health data, one old clause contract in the laboratory. */
 export const kaislaranta: DemoOrganization = {
@@ -15,9 +15,14 @@ export const kaislaranta: DemoOrganization = {
   phone: '+358 00 000 0500',
   contactPoint: 'Potilasneuvonta, tietosuoja@kaislaranta.example',
   dpo: { name: 'Marja Hietaluoto', email: 'marja.hietaluoto@kaislaranta.example', phone: '+358 00 000 0501' },
+  officerDuty: 'other',
+  largeScaleCore: true,
+  keepsBreachLog: true,
   activities: [
     {
       title: fi('Potilasrekisteri'),
+      accountability: accountable('Vastaava lääkäri', '2009-01-02', { riskCriteria: ['sensitive_data', 'large_scale'] }),
+      assessments: [dpia(-420, { outcome: fi('Käyttöoikeudet rajattiin hoitosuhteeseen; riski on pieni.') })],
       purposes: [
         {
           text: fi('Työntekijöiden terveydenhuolto ja sairaanhoito'),
@@ -48,6 +53,11 @@ export const kaislaranta: DemoOrganization = {
     },
     {
       title: fi('Laboratoriolaitteen etätuki'),
+      accountability: accountable('Laboratorio', '2018-04-11', { riskCriteria: ['sensitive_data', 'innovative_use'] }),
+      assessments: [
+        dpia('2021-02-01', { nextReview: '2024-02-01', residualRisk: 'medium' }),
+        { kind: 'tia', status: 'done', date: '2021-02-01' },
+      ],
       purposes: [
         {
           text: fi('Analysaattorin huolto ja vianetsintä'),
@@ -58,7 +68,12 @@ export const kaislaranta: DemoOrganization = {
       subjects: [fi('Potilaat, joiden näyte on analysaattorissa')],
       data: [{ text: fi('Näytenumero ja mittaustulos'), special: 'health', condition: 'h', keep: kept('P30D', 'collection') }],
       sources: [fi('Analysaattori')],
-      recipients: [processor('Bluepipette Instruments Pvt Ltd', '2018-04-11', 'KT-2018-04', 'IN')],
+      recipients: [
+        processor('Bluepipette Instruments Pvt Ltd', '2018-04-11', 'KT-2018-04', 'IN', {
+          reachedFrom: ['IN'],
+          guaranteesCheckedOn: undefined,
+        }),
+      ],
       transferStatement: 'occurs',
       transfers: [
         {
@@ -75,6 +90,7 @@ export const kaislaranta: DemoOrganization = {
     },
     {
       title: fi('Ajanvaraus verkossa'),
+      accountability: accountable('Palvelupäällikkö', '2019-08-12', { riskCriteria: ['sensitive_data'] }),
       purposes: [{ text: fi('Vastaanottoaikojen varaaminen ja muistuttaminen'), bases: ['contract'] }],
       subjects: [fi('Potilaat')],
       data: [
@@ -89,6 +105,8 @@ export const kaislaranta: DemoOrganization = {
     },
     {
       title: fi('Sopimusyritysten yhteyshenkilöt'),
+      accountability: accountable('Asiakkuudet', '2009-01-02'),
+      assessments: [balanced(-400, fi('Yhteydenpito on odotettua eikä kohdistu yksityiselämään.'))],
       purposes: [
         {
           text: fi('Työterveyshuollon sopimukset ja toimintasuunnitelmat'),
@@ -106,6 +124,7 @@ export const kaislaranta: DemoOrganization = {
     },
     {
       title: fi('Laskutus'),
+      accountability: accountable('Talous', '2009-01-02'),
       purposes: [
         { text: fi('Palvelujen laskutus'), bases: ['contract', 'legal_obligation'], statute: 'Kirjanpitolaki (1336/1997) 2 luku' },
       ],
@@ -122,6 +141,7 @@ export const kaislaranta: DemoOrganization = {
     },
     {
       title: fi('Oma henkilöstö'),
+      accountability: accountable('Henkilöstö', '2009-01-02', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [{ text: fi('Työsuhteiden hoitaminen'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' }],
       subjects: [fi('Työntekijät'), fi('Ammatinharjoittajat')],
       data: [

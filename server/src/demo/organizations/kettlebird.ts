@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { employment, en, kept, processor, recruitment } from '../wording.js'
+import { accountable, balanced, dpia, employment, en, kept, processor, recruitment } from '../wording.js'
 
 /** A game studio that works in English and buys its services all over the world. */
 export const kettlebird: DemoOrganization = {
@@ -14,9 +14,22 @@ export const kettlebird: DemoOrganization = {
   email: 'privacy@kettlebird.example',
   phone: '+358 00 000 1200',
   contactPoint: 'Player support, privacy@kettlebird.example',
+  largeScaleCore: true,
+  keepsBreachLog: true,
   activities: [
     {
       title: en('Player accounts'),
+      accountability: accountable('Product lead', '2019-10-01', {
+        riskCriteria: ['evaluation', 'large_scale', 'vulnerable_subjects'],
+        automatedDecisions: 'decisions',
+        automatedLogic: en('Play that no person could manage is scored; at a set score the account is closed until a person has looked.'),
+        offeredToChildren: true,
+        childAgeLimit: 16,
+      }),
+      assessments: [
+        dpia(-300, { residualRisk: 'medium', outcome: en('Closures are looked at by a person within a day.') }),
+        balanced('2024-02-12', en('Fair play outweighs a score that is kept for two months.')),
+      ],
       purposes: [
         { text: en('Running the game and keeping progress'), bases: ['contract'] },
         {
@@ -31,7 +44,7 @@ export const kettlebird: DemoOrganization = {
         { text: en('Progress, purchases and reports of abuse'), of: [0], keep: kept('P2Y', 'last_activity') },
       ],
       sources: [en('The player')],
-      recipients: [processor('Moorhen Cloudworks, Inc.', '2023-09-12', 'KB-2023-11', 'US')],
+      recipients: [processor('Moorhen Cloudworks, Inc.', '2023-09-12', 'KB-2023-11', 'US', { reachedFrom: ['US'] })],
       transferStatement: 'occurs',
       transfers: [
         {
@@ -49,6 +62,7 @@ export const kettlebird: DemoOrganization = {
           module: 2,
           signedOn: '2023-09-12',
           assessedOn: '2023-09-04',
+          importerUnderGdpr: false,
         },
       ],
       measures: [{ kind: 'encryption_in_transit' }, { kind: 'access_control', evidencedOn: -12 }, { kind: 'pseudonymisation' }],
@@ -56,6 +70,7 @@ export const kettlebird: DemoOrganization = {
     },
     {
       title: en('Player support'),
+      accountability: accountable('Support lead', '2019-10-01'),
       purposes: [{ text: en('Answering questions and complaints'), bases: ['contract'] }],
       subjects: [en('Players')],
       data: [
@@ -63,7 +78,7 @@ export const kettlebird: DemoOrganization = {
         { text: en('Ratings of the support given'), keep: { criterion: en('As long as necessary for our business') } },
       ],
       sources: [en('The player')],
-      recipients: [processor('Paperlark Support Pvt Ltd', '2024-03-18', 'KB-2024-05', 'IN')],
+      recipients: [processor('Paperlark Support Pvt Ltd', '2024-03-18', 'KB-2024-05', 'IN', { reachedFrom: ['IN'] })],
       transferStatement: 'occurs',
       transfers: [
         { importer: { name: 'Paperlark Support Pvt Ltd', country: 'IN' }, country: 'IN', kind: 'adequacy', signedOn: '2024-03-18' },
@@ -73,6 +88,7 @@ export const kettlebird: DemoOrganization = {
     },
     {
       title: en('Music and voice actors'),
+      accountability: accountable('Audio director', '2020-01-15'),
       purposes: [{ text: en('Contracts and royalties'), bases: ['contract'] }],
       subjects: [en('Composers and actors')],
       data: [{ text: en('Contact details, recordings and royalties'), keep: kept('P10Y', 'end_of_contract') }],
@@ -93,6 +109,17 @@ export const kettlebird: DemoOrganization = {
     },
     {
       title: en('Play testing'),
+      accountability: accountable('Research lead', '2022-06-01', {
+        riskCriteria: ['sensitive_data', 'innovative_use'],
+        consentProof: en('Signed form, kept with the session'),
+      }),
+      assessments: [
+        dpia(-120, {
+          officerConsulted: undefined,
+          residualRisk: 'high',
+          outcome: en('Heart rate tells more of a person than the studio needs.'),
+        }),
+      ],
       purposes: [{ text: en('Watching how people play unfinished levels'), bases: ['consent'] }],
       subjects: [en('Test players')],
       data: [
@@ -108,6 +135,7 @@ export const kettlebird: DemoOrganization = {
     },
     {
       title: en('Staff and applicants'),
+      accountability: accountable('Studio manager', '2019-08-01', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         { text: en('Employment and hiring'), bases: ['contract', 'legal_obligation'], statute: 'Employment Contracts Act (55/2001)' },
       ],

@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { authority, employment, fi, kept, processor, recruitment, vouchers } from '../wording.js'
+import { accountable, authority, dpia, employment, fi, kept, processor, recruitment, vouchers } from '../wording.js'
 
 /** An energy company in good order; what is open lies in its transfers. */
 export const kuusivaara: DemoOrganization = {
@@ -15,9 +15,13 @@ export const kuusivaara: DemoOrganization = {
   phone: '+358 00 000 0600',
   contactPoint: 'Asiakaspalvelu, tietosuoja@kuusivaara.example',
   dpo: { name: 'Tuomas Vuorenpää', email: 'tuomas.vuorenpaa@kuusivaara.example' },
+  officerDuty: 'none',
+  largeScaleCore: true,
+  keepsBreachLog: true,
   activities: [
     {
       title: fi('Sähkö- ja lämpösopimukset'),
+      accountability: accountable('Asiakkuudet', '1998-01-01'),
       purposes: [
         { text: fi('Sopimusten hoitaminen ja laskutus'), bases: ['contract'] },
         { text: fi('Kirjanpito'), bases: ['legal_obligation'], statute: 'Kirjanpitolaki (1336/1997) 2 luku' },
@@ -35,12 +39,16 @@ export const kuusivaara: DemoOrganization = {
     },
     {
       title: fi('Etäluettavat mittarit'),
+      accountability: accountable('Verkkopalvelut', '2010-01-01', { riskCriteria: ['systematic_monitoring', 'large_scale'] }),
+      assessments: [dpia(-700, { outcome: fi('Lukemat eritellään vain laskua varten; riski on pieni.') })],
       purposes: [{ text: fi('Kulutuksen mittaus ja taseselvitys'), bases: ['legal_obligation'], statute: 'Sähkömarkkinalaki (588/2013)' }],
       subjects: [fi('Kuluttaja-asiakkaat')],
       data: [{ text: fi('Kulutus varttitunneittain'), keep: kept('P6Y', 'collection') }],
       sources: [fi('Mittari')],
       recipients: [
-        processor('Havupilvi Oy', '2022-04-04', 'HP-2022-61'),
+        processor('Havupilvi Oy', '2022-04-04', 'HP-2022-61', 'FI', {
+          subProcessors: [{ name: 'Nightshift Operations Ltd', country: 'NZ' }],
+        }),
         { category: fi('Sähkönmyyjät tiedonvaihtojärjestelmän kautta'), role: 'independent_controller' },
       ],
       transferStatement: 'none',
@@ -49,6 +57,7 @@ export const kuusivaara: DemoOrganization = {
     },
     {
       title: fi('Asiakaspalvelun keskustelukanava'),
+      accountability: accountable('Asiakaspalvelu', '2023-10-02'),
       purposes: [{ text: fi('Neuvonta ja vikailmoitukset'), bases: ['contract'] }],
       subjects: [fi('Asiakkaat')],
       data: [{ text: fi('Keskustelut ja puhelinnumero'), keep: kept('P6M', 'last_activity') }],
@@ -62,6 +71,8 @@ export const kuusivaara: DemoOrganization = {
           kind: 'dpf',
           mechanismId: 'adq-us-dpf',
           signedOn: '2023-10-02',
+          listCheckedOn: -75,
+          coversStaffData: false,
         },
       ],
       measures: [{ kind: 'access_control' }, { kind: 'encryption_in_transit' }],
@@ -69,6 +80,8 @@ export const kuusivaara: DemoOrganization = {
     },
     {
       title: fi('Sähköautojen latauspisteet'),
+      accountability: accountable('Latauspalvelut', '2024-01-15', { riskCriteria: ['innovative_use'] }),
+      assessments: [{ kind: 'tia', status: 'ongoing' }],
       purposes: [{ text: fi('Latausten tunnistaminen ja laskutus'), bases: ['contract'] }],
       subjects: [fi('Latauspalvelun käyttäjät')],
       data: [
@@ -86,6 +99,7 @@ export const kuusivaara: DemoOrganization = {
           mechanismId: 'scc-2021-914',
           module: 2,
           signedOn: '2024-01-15',
+          importerUnderGdpr: false,
         },
       ],
       measures: [{ kind: 'access_control' }, { kind: 'logging' }],
@@ -93,6 +107,7 @@ export const kuusivaara: DemoOrganization = {
     },
     {
       title: fi('Henkilöstö ja rekrytointi'),
+      accountability: accountable('Henkilöstöjohtaja', '1998-01-01', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         { text: fi('Työsuhteet ja hakijoiden valinta'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' },
       ],

@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { both, employment, fi, kept, vouchers } from '../wording.js'
+import { accountable, both, employment, fi, kept, vouchers } from '../wording.js'
 
 /** A web shop whose newsletter still leans on the Privacy Shield. */
 export const lumipuro: DemoOrganization = {
@@ -15,9 +15,13 @@ export const lumipuro: DemoOrganization = {
   phone: '+358 00 000 0042',
   contactPoint: 'Asiakaspalvelu, tietosuoja@lumipuro.example',
   dpo: { name: 'Kerttu Havulehto', email: 'kerttu.havulehto@lumipuro.example' },
+  officerDuty: 'other',
+  largeScaleCore: false,
+  keepsBreachLog: true,
   activities: [
     {
       title: both('Asiakasrekisteri ja tilaukset', 'Kundregister och beställningar'),
+      accountability: accountable('Asiakaspalvelu', '2012-05-02'),
       purposes: [
         { text: both('Tilausten käsittely ja toimittaminen', 'Hantering och leverans av beställningar'), bases: ['contract'] },
         {
@@ -63,6 +67,11 @@ export const lumipuro: DemoOrganization = {
     },
     {
       title: both('Uutiskirje ja suoramarkkinointi', 'Nyhetsbrev och direktmarknadsföring'),
+      accountability: accountable('Markkinointi', '2014-09-01', {
+        automatedDecisions: 'profiling',
+        automatedLogic: fi('Avauksista ja klikkauksista valitaan, mitä tuotteita kirjeessä näytetään.'),
+        consentProof: fi('Tilauslomakkeen loki: aika ja lomakkeen versio'),
+      }),
       purposes: [{ text: both('Uutiskirjeen lähettäminen tilanneille', 'Utskick av nyhetsbrev till prenumeranter'), bases: ['consent'] }],
       subjects: [fi('Uutiskirjeen tilaajat'), fi('Verkkokaupan asiakkaat')],
       data: [
@@ -87,6 +96,7 @@ export const lumipuro: DemoOrganization = {
     },
     {
       title: both('Henkilöstöhallinto', 'Personaladministration'),
+      accountability: accountable('Henkilöstöpäällikkö', '2012-05-02', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         { text: fi('Palkanmaksu ja työsuhteen hoitaminen'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' },
         { text: fi('Työterveyshuollon järjestäminen'), bases: ['legal_obligation'], statute: 'Työterveyshuoltolaki (1383/2001) 4 §' },

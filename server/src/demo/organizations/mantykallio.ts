@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { authority, employment, fi, kept, processor, vouchers } from '../wording.js'
+import { accountable, authority, employment, fi, kept, processor, vouchers } from '../wording.js'
 
 /** Three dentists, three records, one question left. */
 export const mantykallio: DemoOrganization = {
@@ -15,9 +15,13 @@ export const mantykallio: DemoOrganization = {
   phone: '+358 00 000 0900',
   contactPoint: 'Vastaanotto, vastaanotto@mantykallio.example',
   dpo: { name: 'Ilkka Haapasuo', email: 'ilkka.haapasuo@mantykallio.example' },
+  officerDuty: 'other',
+  largeScaleCore: false,
+  keepsBreachLog: true,
   activities: [
     {
       title: fi('Potilasrekisteri'),
+      accountability: accountable('Vastaava hammaslääkäri', '2015-02-02', { riskCriteria: ['sensitive_data'] }),
       purposes: [
         {
           text: fi('Hammashoidon järjestäminen ja toteuttaminen'),
@@ -53,6 +57,7 @@ export const mantykallio: DemoOrganization = {
     },
     {
       title: fi('Ajanvaraus ja laskutus'),
+      accountability: accountable('Vastaanotto', '2015-02-02'),
       purposes: [
         { text: fi('Vastaanottoajat ja muistutukset'), bases: ['contract'] },
         { text: fi('Laskutus'), bases: ['legal_obligation'], statute: 'Kirjanpitolaki (1336/1997) 2 luku' },
@@ -70,6 +75,7 @@ export const mantykallio: DemoOrganization = {
     },
     {
       title: fi('Henkilöstö'),
+      accountability: accountable('Toimitusjohtaja', '2015-02-02', { riskCriteria: ['vulnerable_subjects'] }),
       answers: { measures: { state: 'unknown' } },
       purposes: [{ text: fi('Työsuhteiden hoitaminen'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' }],
       subjects: [fi('Työntekijät')],

@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { anstallning, authority, kept, processor, rekrytering, sv, verifikationer } from '../wording.js'
+import { accountable, anstallning, authority, balanced, dpia, kept, processor, rekrytering, sv, verifikationer } from '../wording.js'
 
 /** A haulier in Swedish whose register is whole: nothing missing, nothing left open. */
 export const norrskata: DemoOrganization = {
@@ -15,9 +15,13 @@ export const norrskata: DemoOrganization = {
   phone: '+358 00 000 1100',
   contactPoint: 'Kundtjänst, dataskydd@norrskata.example',
   dpo: { name: 'Ulrika Skogsgård', email: 'ulrika.skogsgard@norrskata.example', phone: '+358 00 000 1101' },
+  officerDuty: 'other',
+  largeScaleCore: false,
+  keepsBreachLog: true,
   activities: [
     {
       title: sv('Kunder och transportuppdrag'),
+      accountability: accountable('Kundtjänst', '2004-03-01'),
       purposes: [
         { text: sv('Utförande av transporter'), bases: ['contract'] },
         { text: sv('Fakturering och bokföring'), bases: ['legal_obligation'], statute: 'Bokföringslagen (1336/1997) 2 kap.' },
@@ -49,6 +53,7 @@ export const norrskata: DemoOrganization = {
     },
     {
       title: sv('Färdskrivare och körtider'),
+      accountability: accountable('Trafikledning', '2006-05-01', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         { text: sv('Uppföljning av kör- och vilotider'), bases: ['legal_obligation'], statute: 'Förordning (EU) nr 165/2014 artikel 33' },
       ],
@@ -70,6 +75,12 @@ export const norrskata: DemoOrganization = {
     },
     {
       title: sv('Positionering av fordon'),
+      accountability: accountable('Trafikledning', '2019-02-04', { riskCriteria: ['systematic_monitoring', 'vulnerable_subjects'] }),
+      assessments: [
+        dpia(-500, { outcome: sv('Positionen sparas bara under arbetstid; risken är låg.') }),
+        balanced(-510, sv('Nyttan väger tyngre än ett intrång som är begränsat till arbetstid.')),
+        { kind: 'tia', status: 'done', date: '2024-04-22', residualRisk: 'low', outcome: sv('Mottagaren kan inte läsa uppgifterna.') },
+      ],
       purposes: [
         {
           text: sv('Ruttplanering och besked om leveranstid'),
@@ -80,7 +91,13 @@ export const norrskata: DemoOrganization = {
       subjects: [sv('Förare')],
       data: [{ text: sv('Fordonets läge under arbetstid'), keep: kept('P1M', 'collection') }],
       sources: [sv('Fordonets GPS-mottagare')],
-      recipients: [processor('Kilowattori Charging Ltd', '2024-05-06', 'NL-2024-9', 'IN')],
+      recipients: [
+        processor('Kilowattori Charging Ltd', '2024-05-06', 'NL-2024-9', 'IN', {
+          auditedOn: -200,
+          approval: 'forbidden',
+          reachedFrom: ['IN'],
+        }),
+      ],
       transferStatement: 'occurs',
       transfers: [
         {
@@ -91,6 +108,7 @@ export const norrskata: DemoOrganization = {
           module: 2,
           signedOn: '2024-05-06',
           assessedOn: '2024-04-22',
+          importerUnderGdpr: false,
           supplementary: sv('Uppgifterna krypteras och nycklarna finns i Finland'),
         },
       ],
@@ -99,6 +117,7 @@ export const norrskata: DemoOrganization = {
     },
     {
       title: sv('Personal'),
+      accountability: accountable('Personalchefen', '2004-03-01', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         { text: sv('Anställningsförhållanden och löner'), bases: ['contract', 'legal_obligation'], statute: 'Arbetsavtalslagen (55/2001)' },
         { text: sv('Företagshälsovård'), bases: ['legal_obligation'], statute: 'Lagen om företagshälsovård (1383/2001) 4 §' },
@@ -120,6 +139,7 @@ export const norrskata: DemoOrganization = {
     },
     {
       title: sv('Terminalen i Sverige'),
+      accountability: accountable('Personalchefen', '2023-03-20', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         {
           text: sv('Anställningar vid terminalen i Sverige'),

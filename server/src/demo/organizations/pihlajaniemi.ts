@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { authority, employment, fi, kept, processor, vouchers } from '../wording.js'
+import { accountable, authority, employment, fi, kept, processor, vouchers } from '../wording.js'
 
 /** A parish union with records in the words of the old law. */
 export const pihlajaniemi: DemoOrganization = {
@@ -15,10 +15,11 @@ export const pihlajaniemi: DemoOrganization = {
   email: 'virasto@pihlajaniemi.example',
   phone: '+358 00 000 0300',
   contactPoint: 'Seurakuntavirasto, virasto@pihlajaniemi.example',
-  dpo: { email: 'tietosuoja@pihlajaniemi.example' },
+  largeScaleCore: true,
   activities: [
     {
       title: fi('Jäsenrekisteri'),
+      accountability: accountable('Kirkkoherranvirasto', '1999-10-01', { riskCriteria: ['sensitive_data'] }),
       purposes: [
         { text: fi('Jäsenyyden toteaminen ja kirkolliset toimitukset'), bases: ['public_task'], statute: 'Kirkkolaki (652/2023)' },
       ],
@@ -39,6 +40,12 @@ export const pihlajaniemi: DemoOrganization = {
     },
     {
       title: fi('Rippikoulut ja leirit'),
+      accountability: accountable('Kasvatustyö', '2002-01-01', {
+        riskCriteria: ['sensitive_data', 'vulnerable_subjects'],
+        jointControllers: [{ name: 'Omenapuun seurakunta', country: 'FI' }],
+        hasJointArrangement: false,
+      }),
+      assessments: [{ kind: 'dpia', status: 'planned' }],
       purposes: [
         {
           text: fi('Rippikoulun järjestäminen ja leirin turvallisuus'),
@@ -70,6 +77,7 @@ export const pihlajaniemi: DemoOrganization = {
     },
     {
       title: fi('Hautausmaan hallinto'),
+      accountability: accountable('Hautaustoimi', '1995-01-01'),
       purposes: [
         { text: fi('Hautaoikeudet ja haudanhoito'), bases: ['legal_obligation'], statute: 'Hautaustoimilaki (457/2003)' },
         { text: fi('Haudanhoidon laskutus'), bases: ['contract'] },
@@ -87,6 +95,7 @@ export const pihlajaniemi: DemoOrganization = {
     },
     {
       title: fi('Henkilöstö ja luottamushenkilöt'),
+      accountability: accountable('Henkilöstöhallinto', '1995-01-01', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [{ text: fi('Palkat, palkkiot ja kokouskutsut'), bases: ['legal_obligation'], statute: 'Kirkkolaki (652/2023)' }],
       subjects: [fi('Työntekijät'), fi('Luottamushenkilöt')],
       data: [

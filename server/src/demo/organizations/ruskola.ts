@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { authority, employment, fi, kept, processor, recruitment } from '../wording.js'
+import { accountable, authority, dpia, employment, fi, kept, processor, recruitment } from '../wording.js'
 
 /** A vocational college: services of many years, each with the transfer ground of its time. */
 export const ruskola: DemoOrganization = {
@@ -16,9 +16,12 @@ export const ruskola: DemoOrganization = {
   phone: '+358 00 000 0400',
   contactPoint: 'Opintotoimisto, opintotoimisto@ruskola.example',
   dpo: { name: 'Leo Sarkajärvi', email: 'tietosuoja@ruskola.example', phone: '+358 00 000 0401' },
+  officerDuty: 'head_of_it',
+  keepsBreachLog: true,
   activities: [
     {
       title: fi('Opiskelijahallinto'),
+      accountability: accountable('Opintotoimisto', '2001-08-01', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         {
           text: fi('Opiskelijaksi ottaminen, opintosuoritukset ja todistukset'),
@@ -39,7 +42,7 @@ export const ruskola: DemoOrganization = {
       sources: [fi('Hakija, valtakunnallinen opiskelijavalinta')],
       recipients: [
         authority(fi('Opetushallitus ja Kansaneläkelaitos')),
-        processor('Opinpolku Järjestelmät Oy', '2021-02-15', 'RAO 21/2021'),
+        processor('Opinpolku Järjestelmät Oy', '2021-02-15', 'RAO 21/2021', 'FI', { reachedFrom: ['IN'] }),
       ],
       transferStatement: 'none',
       measures: [{ kind: 'access_control' }, { kind: 'mfa', evidencedOn: -90 }, { kind: 'logging' }],
@@ -47,6 +50,11 @@ export const ruskola: DemoOrganization = {
     },
     {
       title: fi('Verkko-oppimisympäristö'),
+      accountability: accountable('Opetuksen kehittäminen', '2016-08-01', {
+        riskCriteria: ['vulnerable_subjects'],
+        offeredToChildren: true,
+        childAgeLimit: 13,
+      }),
       purposes: [
         {
           text: fi('Opetuksen ja tehtävien toteuttaminen verkossa'),
@@ -68,6 +76,7 @@ export const ruskola: DemoOrganization = {
     },
     {
       title: fi('Päättökysely valmistuneille'),
+      accountability: { owner: 'Laatupäällikkö' },
       purposes: [{ text: fi('Työllistymisen seuranta'), bases: ['public_task'], statute: 'Henkilötietolaki (523/1999) 8 §' }],
       subjects: [fi('Valmistuneet')],
       data: [{ text: fi('Sähköpostiosoite ja vastaukset'), keep: { period: 'P5Y' } }],
@@ -88,6 +97,8 @@ export const ruskola: DemoOrganization = {
     },
     {
       title: fi('Opiskeluhuolto'),
+      accountability: accountable('Opiskeluhuolto', '2014-08-01', { riskCriteria: ['sensitive_data', 'vulnerable_subjects'] }),
+      assessments: [dpia('2020-03-02', { nextReview: undefined })],
       purposes: [
         { text: fi('Opiskeluhuollon järjestäminen'), bases: ['legal_obligation'], statute: 'Oppilas- ja opiskelijahuoltolaki (1287/2013)' },
       ],
@@ -104,18 +115,29 @@ export const ruskola: DemoOrganization = {
     },
     {
       title: fi('Työelämässä oppimisen työpaikat'),
+      accountability: accountable('Työelämäpalvelut', '2018-08-01', { nextReviewOn: -40 }),
       answers: { retention: { state: 'unknown' } },
       purposes: [{ text: fi('Koulutussopimusten tekeminen'), bases: ['contract'] }],
       subjects: [fi('Työpaikkaohjaajat')],
       data: [{ text: fi('Nimi, työpaikka ja yhteystiedot') }],
       sources: [fi('Työpaikka')],
       recipients: [{ category: fi('Sopimusten sähköinen allekirjoituspalvelu'), role: 'processor' }],
-      transferStatement: 'none',
+      transferStatement: 'occurs',
+      transfers: [
+        {
+          importer: { name: 'Meşe Meslek Lisesi', country: 'TR' },
+          country: 'TR',
+          kind: 'derogation',
+          signedOn: '2022-09-05',
+          isRepeated: true,
+        },
+      ],
       measures: [{ kind: 'access_control' }],
       reviewedOn: -400,
     },
     {
       title: fi('Henkilöstö ja rekrytointi'),
+      accountability: accountable('Henkilöstöhallinto', '2001-08-01', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         {
           text: fi('Palvelussuhteet ja avoimien tehtävien täyttäminen'),

@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { authority, employment, fi, kept, processor, vouchers } from '../wording.js'
+import { accountable, authority, employment, fi, kept, processor, vouchers } from '../wording.js'
 
 /** Property services that stay in Finland: every record says that nothing is transferred. */
 export const tuulensuu: DemoOrganization = {
@@ -14,9 +14,12 @@ export const tuulensuu: DemoOrganization = {
   email: 'huolto@tuulensuu.example',
   phone: '+358 00 000 0700',
   contactPoint: 'Huoltokeskus, huolto@tuulensuu.example',
+  largeScaleCore: false,
+  keepsBreachLog: false,
   activities: [
     {
       title: fi('Huoltopyynnöt'),
+      accountability: accountable('Huoltokeskus', '2005-01-01'),
       answers: { transfers: { state: 'none' } },
       purposes: [{ text: fi('Vikailmoitusten vastaanotto ja huollon tilaaminen'), bases: ['contract'] }],
       subjects: [fi('Asukkaat'), fi('Isännöitsijät')],
@@ -32,6 +35,7 @@ export const tuulensuu: DemoOrganization = {
     },
     {
       title: fi('Kulunvalvonta kohteissa'),
+      accountability: accountable('Huoltokeskus', '2021-03-30', { riskCriteria: ['systematic_monitoring'] }),
       answers: { transfers: { state: 'none' } },
       purposes: [
         { text: fi('Ovien avaukset ja avainten hallinta'), bases: ['legitimate_interests'], interest: fi('Kiinteistön turvallisuus') },
@@ -46,6 +50,7 @@ export const tuulensuu: DemoOrganization = {
     },
     {
       title: fi('Laskutus ja reskontra'),
+      accountability: accountable('Talous', '2005-01-01'),
       answers: { transfers: { state: 'none' } },
       purposes: [{ text: fi('Töiden laskutus'), bases: ['contract', 'legal_obligation'], statute: 'Kirjanpitolaki (1336/1997) 2 luku' }],
       subjects: [fi('Asukkaat'), fi('Taloyhtiöiden yhteyshenkilöt')],
@@ -58,6 +63,7 @@ export const tuulensuu: DemoOrganization = {
     },
     {
       title: fi('Henkilöstö ja työajanseuranta'),
+      accountability: accountable('Palkanlaskenta', '2005-01-01', { riskCriteria: ['vulnerable_subjects'] }),
       answers: { transfers: { state: 'none' } },
       purposes: [
         { text: fi('Palkanmaksu'), bases: ['contract'] },

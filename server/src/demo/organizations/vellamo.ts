@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { authority, employment, fi, kept, processor } from '../wording.js'
+import { accountable, authority, balanced, dpia, employment, fi, kept, processor } from '../wording.js'
 
 /** A small insurance association: the records are whole, but two transfers raise questions. */
 export const vellamo: DemoOrganization = {
@@ -15,9 +15,13 @@ export const vellamo: DemoOrganization = {
   phone: '+358 00 000 0800',
   contactPoint: 'Palvelutoimisto, palvelu@vellamonranta.example',
   dpo: { name: 'Sisko Niemenkari', email: 'sisko.niemenkari@vellamonranta.example' },
+  officerDuty: 'none',
+  largeScaleCore: true,
+  keepsBreachLog: true,
   activities: [
     {
       title: fi('Vakuutussopimukset'),
+      accountability: accountable('Myynti', '1987-01-01'),
       purposes: [
         { text: fi('Sopimusten tekeminen ja hoitaminen'), bases: ['contract'] },
         { text: fi('Asiakkaan tunteminen'), bases: ['legal_obligation'], statute: 'Rahanpesulaki (444/2017) 3 luku 3 §' },
@@ -39,6 +43,8 @@ export const vellamo: DemoOrganization = {
     },
     {
       title: fi('Vahinkojen korvaaminen'),
+      accountability: accountable('Korvauspalvelu', '1987-01-01', { riskCriteria: ['sensitive_data', 'evaluation'] }),
+      assessments: [dpia(-610, { officerConsulted: false, outcome: fi('Lausunnot näkyvät vain korvauskäsittelijälle.') })],
       purposes: [{ text: fi('Korvausten selvittäminen ja maksaminen'), bases: ['contract'] }],
       subjects: [fi('Vahingon kärsineet'), fi('Todistajat')],
       data: [
@@ -53,6 +59,8 @@ export const vellamo: DemoOrganization = {
     },
     {
       title: fi('Jälleenvakuutus'),
+      accountability: accountable('Aktuaari', '1987-01-01'),
+      assessments: [balanced(-300, fi('Jälleenvakuuttaja ei tarvitse nimeä.'))],
       purposes: [
         {
           text: fi('Suurten vahinkojen riskin jakaminen'),
@@ -71,6 +79,14 @@ export const vellamo: DemoOrganization = {
     },
     {
       title: fi('Petosten torjunta'),
+      accountability: accountable('Korvauspalvelu', '2008-01-01', {
+        riskCriteria: ['evaluation', 'matching', 'prevents_right'],
+        automatedDecisions: 'profiling',
+        automatedLogic: fi('Ilmoitukset pisteytetään; päätöksen tekee aina ihminen.'),
+        jointControllers: [{ name: 'Rannikon Vakuutuspiiri ry', country: 'FI' }],
+        hasJointArrangement: true,
+      }),
+      assessments: [dpia(-200, { residualRisk: 'high' }), { kind: 'lia', status: 'planned' }],
       purposes: [
         {
           text: fi('Vakuutusrikosten selvittäminen'),
@@ -104,6 +120,7 @@ export const vellamo: DemoOrganization = {
     },
     {
       title: fi('Henkilöstö'),
+      accountability: accountable('Toimitusjohtaja', '1987-01-01', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         { text: fi('Työsuhteet ja soveltuvuusarvioinnit'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' },
       ],
