@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { NoticeFacts } from '@seloste/schema/notice'
 import { languages } from '@seloste/schema/text'
-import { noticeExample } from '@seloste/server/rules/examples'
+import { noticeExample, observed } from '@seloste/server/rules/examples'
 import { rules, rulesetVersion } from '@seloste/server/rules/index'
-import { checkNotice, checkReport, openFindings, reaches } from '@seloste/server/rules/report/check-notice'
+import { checkNotice, checkNotices, checkReport, openFindings, reaches } from '@seloste/server/rules/report/check-notice'
 import { checkAsSarif } from '@seloste/server/rules/report/check-sarif'
 import { checkAsText } from '@seloste/server/rules/report/check-text'
 
@@ -97,5 +97,59 @@ describe('its forms', () => {
     expect(results.find(({ kind }) => kind === 'review')?.level).toBe('none')
     const described = runs[0]?.tool.driver.rules.map(({ id }) => id) ?? []
     for (const { ruleId } of results) expect(described).toContain(ruleId)
+  })
+})
+
+describe('notices of one controller, checked together', () => {
+  const nobody = 'We give your data to nobody outside the shop.'
+  const system = 'Customer data are kept in our customer system (Salesforce).'
+  const denying = noticeExample({ recipients: [], observations: [observed('denies_disclosure', nobody)] }).reading
+  const naming = noticeExample({ onlineServices: ['Salesforce'] }, { 'onlineServices.Salesforce': system }).reading
+  const together = checkNotices(
+    [
+      { path: 'a/customers.txt', reading: denying },
+      { path: 'b/newsletter.txt', reading: naming },
+      {
+        path: 'c/other.txt',
+        reading: { ...naming, controller: { ...naming.controller, name: 'Havupuiston Kauppa Oy', businessId: null } },
+      },
+    ],
+    { asOf, lang: 'en' },
+  )
+  const across = (index: number) => together[index]?.findings.filter(({ rule }) => rule === 'consistency-recipients-across-notices') ?? []
+
+  it('show what they say against each other, with the sentence of each and the notice in which it stands', () => {
+    for (const index of [0, 1]) {
+      expect(across(index)).toMatchObject([{ verdict: 'gap', severity: 'high' }])
+      expect(across(index)[0]?.evidence.filter(({ text }) => text === nobody)).toMatchObject([{ path: 'a/customers.txt' }])
+      expect(across(index)[0]?.evidence.filter(({ text }) => text === system)).toMatchObject([{ path: 'b/newsletter.txt' }])
+    }
+  })
+
+  it('are not set against those of another controller', () => {
+    expect(across(2)).toMatchObject([{ verdict: 'not_applicable' }])
+  })
+
+  it('name the other notice in the text and point into its file in SARIF', () => {
+    const report = checkReport(together, asOf)
+    expect(checkAsText(report, 'en')).toContain(`“${system}” (b/newsletter.txt 0–${system.length})`)
+    const results = checkAsSarif(report, 'en').runs[0]?.results ?? []
+    const uris = results
+      .filter(({ ruleId }) => ruleId === 'consistency-recipients-across-notices')
+      .map(({ locations }) => locations.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri).toSorted())
+    expect(uris[0]).toContain('a/customers.txt')
+    expect(uris[0]).toContain('b/newsletter.txt')
+  })
+
+  it('are one and the same when a file is named twice', () => {
+    const twice = checkNotices(
+      [
+        { path: 'a.txt', reading: naming },
+        { path: 'a.txt', reading: naming },
+      ],
+      { asOf, lang: 'en' },
+    )
+    expect(twice.map(({ path }) => path)).toEqual(['a.txt', 'a.txt'])
+    expect(twice[0]?.findings.filter(({ rule, verdict }) => rule.startsWith('consistency-') && verdict === 'gap')).toEqual([])
   })
 })

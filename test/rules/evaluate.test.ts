@@ -111,7 +111,7 @@ describe('evaluate', () => {
   })
 
   it('finds no gap in a complete record', () => {
-    const findings = judge(register([activityExample(), processorExample({ id: 'a2' })], { notices: [noticeExample()] }))
+    const findings = judge(register([activityExample({ documentIds: ['n1'] }), processorExample({ id: 'a2' })], { notices: [noticeExample()] }))
     expect(findings.filter(({ verdict }) => verdict === 'gap' || verdict === 'unsure')).toEqual([])
   })
 

@@ -1,14 +1,24 @@
 import type { ProvisionKey } from '@seloste/schema/law/provisions'
 import { provision } from '@seloste/schema/law/provisions'
 import type { NoticeReading } from '@seloste/schema/notice'
+import type { NoticeRecord } from '@seloste/schema/record'
 import type { Language } from '@seloste/schema/text'
 import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
 import { severityOrder } from '@seloste/schema/vocabulary/verdict'
+import { byController } from '../coherence/same-controller.js'
 import type { Finding } from '../evaluate.js'
 import { evaluate } from '../evaluate.js'
 import { rules as allRules, rulesetVersion } from '../index.js'
 import { renderFinding } from '../render.js'
 import type { Rule } from '../rule.js'
+
+/** Words behind a verdict; `path` names the notice in which they stand. */
+export interface CheckEvidence {
+  readonly path: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
 
 /** One verdict on a notice, in the words of one language. */
 export interface CheckFinding {
@@ -19,8 +29,8 @@ export interface CheckFinding {
   /** The provisions as they are cited in the language: `Art. 30(1)(e)`. */
   readonly law: readonly string[]
   readonly cites: readonly ProvisionKey[]
-  /** Words of the notice, by their offsets into its plain text. Empty where the finding is that nothing is said. */
-  readonly evidence: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  /** Words of the notice, or of another of its controller, by their offsets into the plain text. Empty where the finding is that nothing is said. */
+  readonly evidence: readonly CheckEvidence[]
   /** Key paths of the facts that the notice does not give. */
   readonly missing: readonly string[]
   /** How to mend a gap; for an unsure verdict what to look at. */
@@ -43,20 +53,40 @@ export interface CheckOptions {
   readonly onFailure?: (ruleId: string, subjectId: string, error: unknown) => void
 }
 
+/** A notice as read, and how it is called. */
+export interface NamedReading {
+  readonly path: string
+  readonly reading: NoticeReading
+}
+
 /** Judges one notice as read, under the law of a day, in the words of a language. `path` is how the notice is called. */
-export function checkNotice(reading: NoticeReading, path: string, { asOf, lang, rules = allRules, onFailure }: CheckOptions): NoticeCheck {
-  const notice = { id: path, name: path, reading }
-  const dossier = { organization: null, activities: [], notices: [notice] }
-  const findings = evaluate(dossier, { asOf, scope: 'notice', rules, ...(onFailure ? { onFailure } : {}) })
-  const byId = new Map(rules.map((rule) => [rule.id, rule]))
-  return {
-    path,
+export function checkNotice(reading: NoticeReading, path: string, options: CheckOptions): NoticeCheck {
+  const [check] = checkNotices([{ path, reading }], options)
+  return check ?? { path, language: reading.language, findings: [] }
+}
+
+/** Judges notices, those of one controller together, so that what they say against each other is seen. In the order given. */
+export function checkNotices(named: readonly NamedReading[], options: CheckOptions): readonly NoticeCheck[] {
+  const { asOf, lang, rules = allRules, onFailure } = options
+  // One file may be named twice: its place in the list tells the two apart, its path does not.
+  const notices = named.map(({ path, reading }, index): NoticeRecord => ({ id: String(index), name: path, reading }))
+  const pathOf = (id: string): string => named[Number(id)]?.path ?? id
+  const findings = byController(notices).flatMap((together) =>
+    evaluate(
+      { organization: null, activities: [], notices: together },
+      { asOf, scope: 'notice', rules, onFailure: (ruleId, id, error) => onFailure?.(ruleId, pathOf(id), error) },
+    ),
+  )
+  const bySubject = Map.groupBy(findings, ({ subjectId }) => subjectId)
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
+  return notices.map(({ id, name, reading }) => ({
+    path: name,
     language: reading.language,
-    findings: findings.flatMap((finding) => {
-      const rule = byId.get(finding.ruleId)
+    findings: (bySubject.get(id) ?? []).flatMap((finding) => {
+      const rule = ruleOf.get(finding.ruleId)
       return rule ? [toCheckFinding(finding, rule, lang)] : []
     }),
-  }
+  }))
 }
 
 function toCheckFinding(finding: Finding, rule: Rule, lang: Language): CheckFinding {
@@ -69,7 +99,7 @@ function toCheckFinding(finding: Finding, rule: Rule, lang: Language): CheckFind
     law: rule.cites.map((key) => provision(key).short[lang]),
     cites: rule.cites,
     evidence: finding.evidence.flatMap((piece) =>
-      piece.kind === 'span' ? [{ start: piece.start, end: piece.end, text: piece.text }] : [],
+      piece.kind === 'span' ? [{ path: piece.documentName, start: piece.start, end: piece.end, text: piece.text }] : [],
     ),
     missing: finding.evidence.flatMap((piece) => (piece.kind === 'field' && piece.value === null ? [piece.path] : [])),
     remedy: finding.verdict === 'unsure' ? ask : fix,

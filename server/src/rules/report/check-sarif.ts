@@ -29,10 +29,12 @@ const descriptor = (rule: Rule, lang: Language) => ({
 const uriOf = (path: string): string => path.split(/[\\/]/).map(encodeURIComponent).join('/')
 
 function locations(path: string, finding: CheckFinding) {
-  const artifactLocation = { uri: uriOf(path) }
-  if (finding.evidence.length === 0) return [{ physicalLocation: { artifactLocation } }]
-  return finding.evidence.map(({ start, end, text }) => ({
-    physicalLocation: { artifactLocation, region: { charOffset: start, charLength: end - start, snippet: { text } } },
+  if (finding.evidence.length === 0) return [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }]
+  return finding.evidence.map(({ path: where, start, end, text }) => ({
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(where) },
+      region: { charOffset: start, charLength: end - start, snippet: { text } },
+    },
   }))
 }
 

@@ -2,7 +2,7 @@ import type { Language, Localized } from '@seloste/schema/text'
 import { fill, keysOf } from '@seloste/schema/text'
 import { severities, verdicts } from '@seloste/schema/vocabulary/verdict'
 import { writeDay } from '../render.js'
-import type { CheckFinding, CheckReport, NoticeCheck } from './check-notice.js'
+import type { CheckEvidence, CheckFinding, CheckReport, NoticeCheck } from './check-notice.js'
 import { openFindings } from './check-notice.js'
 
 const head: Localized = {
@@ -26,11 +26,21 @@ function quote(text: string): string {
   return line.length > longest ? `${line.slice(0, longest)}…` : line
 }
 
-function findingLines(finding: CheckFinding, lang: Language): readonly string[] {
+/** Where words stand: their place, after the name of the notice where it is another. */
+const placeOf = ({ path: where, start, end }: CheckEvidence, path: string): string =>
+  where === path ? `${start}–${end}` : `${where} ${start}–${end}`
+
+/** The first words of the notice itself, and of each other notice against which it stands. */
+function shown({ evidence }: CheckFinding, path: string): readonly CheckEvidence[] {
+  const own = evidence.filter((words) => words.path === path)
+  return [...own.slice(0, 3), ...evidence.filter((words) => words.path !== path).slice(0, 3)]
+}
+
+function findingLines(finding: CheckFinding, path: string, lang: Language): readonly string[] {
   const grade = finding.verdict === 'gap' ? `${verdicts.gap[lang]}, ${severities[finding.severity][lang]}` : verdicts[finding.verdict][lang]
   return [
     `  [${grade}] ${finding.title}`,
-    ...finding.evidence.slice(0, 3).map(({ start, end, text }) => `      ${fill(quoted[lang], { words: quote(text) })} (${start}–${end})`),
+    ...shown(finding, path).map((words) => `      ${fill(quoted[lang], { words: quote(words.text) })} (${placeOf(words, path)})`),
     ...(finding.reason ? [`      ${finding.reason}`] : []),
     `      → ${finding.remedy}`,
     `      ${finding.law.join('; ')} · ${finding.rule}`,
@@ -46,7 +56,7 @@ function documentLines(check: NoticeCheck, lang: Language): readonly string[] {
   return [
     `${check.path} (${check.language})`,
     '',
-    ...(open.length > 0 ? open.flatMap((finding) => findingLines(finding, lang)) : [`  ${nothingOpen[lang]}`, '']),
+    ...(open.length > 0 ? open.flatMap((finding) => findingLines(finding, check.path, lang)) : [`  ${nothingOpen[lang]}`, '']),
     `  ${counts.join(' · ')}`,
     '',
   ]
