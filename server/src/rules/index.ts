@@ -6,6 +6,7 @@ import { article302 } from './article-30-2/index.js'
 import { chapter5 } from './chapter-5/index.js'
 import { coherence } from './coherence/index.js'
 import { lawfulness } from './lawfulness/index.js'
+import { retention } from './retention/index.js'
 import type { Rule } from './rule.js'
 
 /** Raised with every change that can change a verdict. Reports and stored findings carry it. */
@@ -17,6 +18,7 @@ export const retiredRuleIds: readonly string[] = []
 /** Every rule, in the order in which a reader meets the law: the statements of Art. 30 first, then what stands beside them. */
 export const rules: readonly Rule[] = [
   ...article301,
+  ...retention,
   ...chapter5,
   ...article302,
   ...article28,

@@ -273,6 +273,8 @@ export const finnishRetention: readonly NationalFact[] = [
     validUntil: null,
     retention: {
       patientRecord: 'P12Y after death or P120Y from birth (known)',
+      afterDeath: 'P12Y',
+      fromBirth: 'P120Y',
       examples: [
         { what: 'general', period: 'P2Y after death' },
         { what: 'families with children', period: 'P30Y' },

@@ -46,6 +46,9 @@ export interface StatutoryRetention {
   readonly start?: string
   readonly startEvent?: StartEvent
   readonly patientRecord?: string
+  /** Of patient records: after the patient's death, or from birth where the day of death is not known. */
+  readonly afterDeath?: string
+  readonly fromBirth?: string
   readonly examples?: readonly { readonly what: string; readonly period: string }[]
 }
 

@@ -4,6 +4,7 @@ import type { ActivityRecord, PartyRecord, TransferRecord } from '@seloste/schem
 import type { Localized, SlotValues } from '@seloste/schema/text'
 import type { Bench, Judgement, Rule } from '../rule.js'
 import { notApplicable } from '../rule.js'
+import { speaksOf, staff } from '../wording.js'
 import type { TransferField } from './ground.js'
 import { familyOf, needsGround, place, transferEvidence, transferValues } from './ground.js'
 
@@ -56,12 +57,5 @@ export const holding = (transfer: TransferRecord, bench: Bench): readonly Mechan
 export const isSameParty = (one: PartyRecord | null | undefined, other: PartyRecord | null | undefined): boolean =>
   Boolean(one && other && (one.id === other.id || one.name.trim().toLowerCase() === other.name.trim().toLowerCase()))
 
-const staff = {
-  fi: /työnteki|henkilöst|työsuht|työnhaki|palkansaaj|viranhalti/iu,
-  sv: /anställd|personal(?!uppgift|iser)|arbetstagar|arbetssökand|medarbetar/iu,
-  en: /employee|\bstaff\b|worker|personnel|job applicant|human resources/iu,
-} as const
-
 /** Whether the people of the activity are the organization's own staff or applicants, by the words of its record. */
-export const isAboutStaff = ({ subjects }: ActivityRecord): boolean =>
-  subjects.some(({ text }) => Object.values(staff).some((words) => words.test(Object.values(text).join(' '))))
+export const isAboutStaff = ({ subjects }: ActivityRecord): boolean => subjects.some(({ text }) => speaksOf(staff, text))

@@ -1,0 +1,106 @@
+import { dataItem, organizationExample, recordSays, retention } from '../examples.js'
+import { defineRule, gap, met, unsure } from '../rule.js'
+import { hasReason, ofKeptKinds, partsOf, statuteOf } from './kept.js'
+import { inWords, isLonger, longest } from './period.js'
+
+const finnish = { dossier: { organization: organizationExample() } }
+const footage = (changes: Parameters<typeof retention>[0]) => ({
+  dataItems: [
+    dataItem({
+      text: { fi: 'Kameravalvonnan tallenteet', sv: 'Kameraövervakningens upptagningar', en: 'Camera recordings' },
+      retention: retention({ startEvent: 'collection', ...changes }),
+    }),
+  ],
+})
+
+export const retentionCctvOverYear = defineRule({
+  id: 'retention-cctv-over-year',
+  since: '2026.2',
+  aliases: [],
+  severity: {
+    level: 'high',
+    reason: {
+      fi: 'Laki asettaa tallenteille enimmäisajan.',
+      sv: 'Lagen anger en längsta tid för upptagningarna.',
+      en: 'The law sets a longest time for the recordings.',
+    },
+  },
+  cites: ['fi:759/2004:17', 'gdpr:5.1.e', 'gdpr:30.1.f'],
+  statement: null,
+  from: '2018-05-25',
+  until: null,
+  activity: ofKeptKinds({
+    kinds: ['recordings'],
+    judge: ({ item, limit, period }, law) => {
+      const parts = partsOf(item)
+      const most = longest(law.flatMap(({ retention: rule }) => (rule?.max ? [rule.max] : [])))
+      const source = law.find(({ retention: rule }) => rule?.max === most)
+      if (!most || !source) return met(parts)
+      const told = { ...parts, values: { ...parts.values, longest: inWords(most), statute: statuteOf(source) } }
+      if (!isLonger(period, most)) return met(told)
+      if (!hasReason(limit)) return gap(told)
+      return unsure(
+        {
+          fi: 'Laki sallii yli {longest} säilyttämisen vain poikkeuksin, esimerkiksi rikoksen selvittämiseksi ({statute}). Koskeeko pidempi aika vain sellaisia tallenteita?',
+          sv: 'Lagen tillåter mer än {longest} bara undantagsvis, till exempel för att utreda ett brott ({statute}). Gäller den längre tiden bara sådana upptagningar?',
+          en: 'The law allows more than {longest} by way of exception only, as to clear up an offence ({statute}). Is the longer period for such recordings alone?',
+        },
+        told,
+      )
+    },
+    none: {
+      fi: 'Kameravalvonnan tallenteille ei ole kirjattu säilytysaikaa.',
+      sv: 'Ingen lagringstid är angiven för kameraövervakningens upptagningar.',
+      en: 'No retention period is recorded for camera recordings.',
+    },
+  }),
+  text: {
+    topic: { fi: 'Kameratallenteiden enimmäisaika', sv: 'Längsta tid för kameraupptagningar', en: 'Longest time for camera recordings' },
+    titleMet: {
+      fi: 'Kameratallenteet hävitetään laissa säädetyssä ajassa ({statute})',
+      sv: 'Kameraupptagningarna förstörs inom lagens tid ({statute})',
+      en: 'Camera recordings are destroyed within the time of the law ({statute})',
+    },
+    titleGap: {
+      fi: 'Kameratallenteita säilytetään {period}; laki sallii enintään {longest} ({statute})',
+      sv: 'Kameraupptagningar sparas {period}; lagen tillåter högst {longest} ({statute})',
+      en: 'Camera recordings are kept for {period}; the law allows {longest} at most ({statute})',
+    },
+    why: {
+      fi: 'Työntekijän ja kävijän liikkeitä voi selata jälkikäteen vuosien ajalta.',
+      sv: 'Anställdas och besökares rörelser kan granskas i efterhand för flera år.',
+      en: 'The movements of staff and visitors can be looked through for years back.',
+    },
+    fix: {
+      fi: 'Hävitä tallenteet heti kun niitä ei tarvita ja viimeistään vuoden kuluttua. Säilytä pidempään vain se, mitä vireillä oleva asia edellyttää.',
+      sv: 'Förstör upptagningarna så snart de inte behövs och senast efter ett år. Spara längre bara det som ett pågående ärende kräver.',
+      en: 'Destroy recordings as soon as they are not needed, and at the latest after a year. Keep longer only what a pending matter requires.',
+    },
+    ask: {
+      fi: 'Mitkä tallenteet säilytetään yli vuoden, ja miksi?',
+      sv: 'Vilka upptagningar sparas längre än ett år, och varför?',
+      en: 'Which recordings are kept for more than a year, and why?',
+    },
+    goodEntry: {
+      fi: 'Kameratallenteet: 30 päivää tallentamisesta.',
+      sv: 'Kameraupptagningar: 30 dagar från upptagningen.',
+      en: 'Camera recordings: 30 days from the recording.',
+    },
+  },
+  needs: {
+    fi: 'Peruste, jonka vuoksi tallenteita säilytetään yli vuoden.',
+    sv: 'Skälet till att upptagningar sparas längre än ett år.',
+    en: 'The reason why recordings are kept for more than a year.',
+  },
+  neverUnsure: null,
+  examples: [
+    recordSays('met', 'Thirty days', footage({ period: 'P30D' }), finnish),
+    recordSays('met', 'A year to the day', footage({ period: 'P12M' }), finnish),
+    recordSays('gap', 'Two years', footage({ period: 'P2Y' }), finnish),
+    recordSays('unsure', 'Two years for an offence', footage({ period: 'P2Y', criterion: { fi: 'Rikoksen selvittämiseksi' } }), finnish),
+    recordSays('not_applicable', 'No camera', {}, finnish),
+    recordSays('not_applicable', 'Sweden has no such limit in the law book', footage({ period: 'P2Y' }), {
+      dossier: { organization: organizationExample({ country: 'SE' }) },
+    }),
+  ],
+})
