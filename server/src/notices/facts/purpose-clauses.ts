@@ -128,7 +128,9 @@ const NO_VERB: ReadonlySet<string> = new Set([
 const TARGET = /(?:iin|een|aan|ään|oon|uun|yyn|öön|hin|ksi|varten|misessa|mista)(?:$|[\s,(])/iu
 const isWeak = ({ tokens }: Sentence, { first, last }: Hit, language: Language): boolean =>
   language === 'fi' &&
-  tokens.slice(first, last + 1).some(({ word }) => /^(?:käyt(?:e|t|ä)|käsit|kerä|tallen|tarvi|tarpeen|välttämättömiä)/u.test(word))
+  tokens
+    .slice(first, last + 1)
+    .some(({ word }) => /^(?:käytetään|käytämme|käyttää$|käsit|kerä|tallen|tarvi|tarpeen|välttämättömiä)/u.test(word))
 
 const isDenied = (notice: Notice, sentence: Sentence, { first, last }: Hit): boolean =>
   isNegated(sentence.tokens, notice.language, first, 8) &&

@@ -72,6 +72,10 @@ function listsOf(lines: readonly Line[]): Lists {
   }
 }
 
+/** A heading that is a noun of doing: `Maintenance of customer relationships`, `Asiakassuhteen hoitaminen`, `Hantering av bokningar`. */
+const DOING =
+  /^\p{L}+(?:tion|ment|ance|ing) of\s|(?:minen|nti|seuranta|ylläpito|hoito|hallinta|viestintä|laskutus)$|^\p{L}+(?:ing|ande) (?:av|till|med)\s/iu
+
 /** What data are used for, one span a purpose. */
 export const purposes = defineFact({
   name: 'purposes',
@@ -100,7 +104,7 @@ function purposeLines(notice: Notice): Line[] {
   let isNear = false
   for (const section of notice.sections) {
     const isOwn = section.topics.has('purposes') && !section.topics.has('sources')
-    const isOne = section.topics.size === 0 && PURPOSE_HEADING.test(section.title)
+    const isOne = section.topics.size === 0 && (PURPOSE_HEADING.test(section.title) || DOING.test(section.title))
     isNear = isOwn || (isNear && (isOne || section.topics.size === 0 ? isNear : false))
     if (isOwn || (isNear && isOne)) sections.add(section)
   }

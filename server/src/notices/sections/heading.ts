@@ -10,6 +10,10 @@ const WHY: ReadonlySet<string> = new Set(['why', 'miksi', 'varför'])
 const WHAT_FOR = /^[\d.\s]*(?:for what purpose|for which purpose|för vilk\p{L}+ (?:ändamål|syfte)|mihin tarkoitu)/iu
 /** `Keeping data safe` is about measures, though `keep` alone is about time. */
 const SAFE = /\b(?:safe|secure)\b/iu
+/** `What we keep` asks what, `How long we keep it` for how long. */
+const WHAT = /^[\d.\s]*(?:what|which|mitä|mitkä|vad|vilka|vilken)\s/iu
+/** Headings of the old form on how the manual and the computed part of a register are kept safe. */
+const MEDIUM = /(?:manuaali|paperi|atk|sähköise|digitaali)/iu
 const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
 
 function findersFor(language: Language): { topics: Finder<Topic>; title: Finder } {
@@ -27,12 +31,16 @@ export function readHeading(title: string, language: Language): { topics: Set<To
   const hits = finder(tokens)
   const topics = new Set(hits.map(({ key }) => key))
   if (topics.has('measures') && topics.has('retention') && SAFE.test(title)) topics.delete('retention')
+  if (topics.has('dataCategories') && topics.has('retention') && WHAT.test(title)) topics.delete('retention')
+  if (topics.has('dataCategories') && topics.has('measures') && MEDIUM.test(title)) topics.delete('dataCategories')
   const covered = new Set(hits.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
   const telling = tokens.filter(({ word }, index) => covered.has(index) || !neutralWords.has(word)).length
   const cover = telling === 0 ? 0 : covered.size / telling
   for (const ruling of ['changes', 'mandatory', 'complaint', 'rights', 'cookies'] as const)
     if (topics.has(ruling)) return { topics: new Set([ruling]), cover, words: tokens.length }
-  if (titles(tokens).length > 0 && !topics.has('registerName')) return { topics: new Set(), cover: 1, words: tokens.length }
+  if (topics.has('dataSubjects')) topics.delete('recipients')
+  if (titles(tokens).length > 0 && !topics.has('registerName') && !topics.has('dataSubjects'))
+    return { topics: new Set(), cover: 1, words: tokens.length }
   if (topics.has('purposes') && (WHY.has(tokens[0]?.word ?? '') || WHAT_FOR.test(title))) topics.delete('dataCategories')
   return { topics, cover, words: tokens.length }
 }
