@@ -5,6 +5,12 @@ import type { NoticeReading } from '@seloste/schema/notice'
 import { docxOf, pdfOf, printed, sourceOf } from '../notices/made-files.js'
 import { folderOf, seloste, shieldNotice } from './seloste.js'
 
+/** Options of a program that writes the most memory it had, in kilobytes, into a file as it ends. */
+const tellingItsPeak = (file: string): string => {
+  const code = `import { writeFileSync } from 'node:fs'\nprocess.on('exit', () => writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`
+  return `--import data:text/javascript,${encodeURIComponent(code)}`
+}
+
 describe('seloste extract', () => {
   it('writes the facts of each notice with their evidence and confidence', () => {
     const [source, target] = [folderOf({ 'deep/kirjapaja.txt': shieldNotice, 'other.md': `# ${shieldNotice}` }), folderOf({})]
@@ -25,16 +31,38 @@ describe('seloste extract', () => {
     expect(err).toContain(join(source, 'b/notice.txt'))
   })
 
-  it('finishes a folder of 200 files of which ten are broken', () => {
-    const good = Object.fromEntries(Array.from({ length: 190 }, (_, index) => [`good-${index}.txt`, shieldNotice]))
-    const broken = Object.fromEntries(
-      Array.from({ length: 10 }, (_, index) => [`broken-${index}.txt`, index % 2 ? '' : new Uint8Array([0, 255, 0])]),
+  it('finishes a folder of 1,000 files of which ten are broken, names the ten and stays within its memory', { timeout: 120_000 }, () => {
+    const good = Object.fromEntries(
+      Array.from({ length: 990 }, (_, index) => [
+        `${index % 10}/good-${index}.${index % 2 ? 'txt' : 'md'}`,
+        shieldNotice.replace('kaksi', String(index)),
+      ]),
     )
-    const target = folderOf({})
-    const { code, err } = seloste(['extract', folderOf({ ...good, ...broken }), '--out', target])
-    expect(code).toBe(2)
-    expect(err.trimEnd().split('\n')).toHaveLength(10)
-    expect(readdirSync(target)).toHaveLength(190)
+    const broken: readonly (readonly [string, string | Uint8Array])[] = [
+      ['tyhja.txt', ''],
+      ['kuva.txt', new Uint8Array([137, 80, 78, 71, 0, 255, 0])],
+      ['koodaus.txt', new Uint8Array([0x54, 0xc3, 0x28, 0xe4, 0xf6])],
+      ['ei-sanoja.md', '--- 123 ---'],
+      ['taulukko.xlsx', 'PK'],
+      ['rikki.docx', 'PK\u0003\u0004 rikki'],
+      ['rikki.pdf', '%PDF-1.7 rikki'],
+      ['tyhja.pdf', ''],
+      ['vanha.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])],
+      ['pitka.txt', 'Tietosuojaseloste '.repeat(120_000)],
+    ]
+    const [source, target] = [folderOf({ ...good, ...Object.fromEntries(broken) }), folderOf({})]
+    const peak = join(folderOf({}), 'peak')
+    const { code, err, out } = seloste(['extract', source, '--out', target], { NODE_OPTIONS: tellingItsPeak(peak) })
+    expect([code, out]).toEqual([2, '990 read, 10 refused\n'])
+    const lines = err.trimEnd().split('\n')
+    expect(lines.map((line) => /^seloste: (.+?): \S/u.exec(line)?.[1]).toSorted()).toEqual(
+      broken.map(([name]) => join(source, name)).toSorted(),
+    )
+    expect(readdirSync(target)).toHaveLength(990)
+    const megabytes = Number(readFileSync(peak, 'utf8')) / 1024
+    console.log(`1,000 files: at most ${Math.round(megabytes)} MB of memory`)
+    expect(megabytes).toBeGreaterThan(30)
+    expect(megabytes).toBeLessThan(600)
   })
 
   it('reads a document and a printed notice as it reads the text, and says of a scan that it is one', async () => {

@@ -1,11 +1,11 @@
 import { languages, type Language } from '@seloste/schema/text'
 import { severityOrder, type Severity } from '@seloste/schema/vocabulary/verdict'
 import { type Command, Option } from 'commander'
-import { checkNotice, checkReport, reaches, type CheckReport, type NoticeCheck } from '../rules/report/check-notice.js'
+import { checkNotices, checkReport, reaches, type CheckReport, type NamedReading } from '../rules/report/check-notice.js'
 import { checkAsSarif } from '../rules/report/check-sarif.js'
 import { checkAsText } from '../rules/report/check-text.js'
 import { isoDay, today } from './day.js'
-import { readNoticeFile, sourceFiles } from './source-files.js'
+import { readNotices } from './source-files.js'
 import { exit } from './verb.js'
 
 interface CheckFlags {
@@ -32,16 +32,16 @@ export function check(program: Command): void {
     .addOption(new Option('--format <format>', 'how to print them').choices(Object.keys(formats)).default('text'))
     .addOption(new Option('--fail-on <severity>', 'exit 1 when a gap is at least so severe').choices(severityOrder))
     .action(async (paths: string[], flags: CheckFlags) => {
-      const documents: NoticeCheck[] = []
+      const notices: NamedReading[] = []
       let refused = 0
-      for (const file of sourceFiles(paths)) {
-        const read = await readNoticeFile(file)
-        if (read.ok) documents.push(checkNotice(read.reading, file.path, { asOf: flags.asOf, lang: flags.lang, onFailure: sayFailure }))
+      for await (const { file, read } of readNotices(paths)) {
+        if (read.ok) notices.push({ path: file.path, reading: read.reading })
         else {
           refused += 1
           process.stderr.write(`seloste: ${file.path}: ${read.why}\n`)
         }
       }
+      const documents = checkNotices(notices, { asOf: flags.asOf, lang: flags.lang, onFailure: sayFailure })
       const report = checkReport(documents, flags.asOf)
       process.stdout.write(formats[flags.format](report, flags.lang))
       if (refused > 0) process.exitCode = exit.wrong

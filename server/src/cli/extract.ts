@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { makeFolder } from '../make-folder.js'
-import { readNoticeFile, sourceFiles } from './source-files.js'
+import { readNotices } from './source-files.js'
 import { exit, writeOrRefuse } from './verb.js'
 
 /** `extract PATH… --out DIR`: the facts of each notice as JSON, with the words behind each and how sure the reader is. */
@@ -20,8 +20,7 @@ export function extract(program: Command): void {
         refused += 1
         process.stderr.write(`seloste: ${path}: ${why}\n`)
       }
-      for (const source of sourceFiles(paths)) {
-        const read = await readNoticeFile(source)
+      for await (const { file: source, read } of readNotices(paths)) {
         if (!read.ok) {
           refuse(source.path, read.why)
           continue

@@ -2,7 +2,8 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { largestNotice } from '@seloste/schema/notice'
 import { refusals } from '../imports/notice.js'
-import { openNotice, type ReadResult } from '../notices/read-notice.js'
+import type { ReadResult } from '../notices/read-notice.js'
+import { inOrder, readBeside } from '../reader/reader.js'
 
 /** A file that was named, or found in a named folder; or the reason why there is none. */
 export type SourceFile = { readonly path: string; readonly problem: string | null }
@@ -49,11 +50,28 @@ export function bytesOf({ path, problem }: SourceFile): { readonly ok: true; rea
 }
 
 /** A notice read from a file, or one line that says why it cannot be. */
-export async function readNoticeFile(file: SourceFile): Promise<Extract<ReadResult, { ok: true }> | Unread> {
+async function readNoticeFile(file: SourceFile): Promise<Extract<ReadResult, { ok: true }> | Unread> {
   const content = bytesOf(file)
   if (!content.ok) return content
-  const result = await openNotice({ name: basename(file.path), bytes: content.bytes })
+  const result = await readBeside({ name: basename(file.path), bytes: content.bytes })
   return result.ok ? result : { ok: false, why: refusals[result.error.code] }
+}
+
+/** Fewer files are read before a person wonders. */
+const MANY = 20
+
+/** Reads the notices of all files in their order, in threads beside; tells a person at a terminal how far it is. */
+export async function* readNotices(
+  paths: readonly string[],
+): AsyncGenerator<{ readonly file: SourceFile; readonly read: Extract<ReadResult, { ok: true }> | Unread }> {
+  const files = [...sourceFiles(paths)]
+  const isTold = process.stderr.isTTY && files.length >= MANY
+  let done = 0
+  for await (const { file, result } of inOrder(files, readNoticeFile)) {
+    done += 1
+    if (isTold) process.stderr.write(`\r\u001b[2K${done === files.length ? '' : `${done} of ${files.length} read`}`)
+    yield { file, read: result }
+  }
 }
 
 function systemReason(error: unknown): string {

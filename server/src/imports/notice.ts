@@ -1,7 +1,7 @@
 import type { NoticeReading } from '@seloste/schema/notice'
 import { type MechanismKind, mechanismKinds } from '@seloste/schema/vocabulary/transfer'
-import { openNotice } from '../notices/read-notice.js'
 import type { SourceErrorCode } from '../notices/read/source-text.js'
+import { readBeside } from '../reader/reader.js'
 import type { ImportFormat, ProposedActivity } from './format.js'
 import { type Proposal, proposalsOf } from './notice/proposals.js'
 
@@ -19,6 +19,8 @@ export const refusals: Readonly<Record<SourceErrorCode, string>> = {
   macros: 'the document holds macros: save it without them',
   unpacks_too_large: 'the file unpacks to more than a notice can hold',
   text_too_long: 'the text is over 2 million characters, longer than any notice',
+  took_too_long: 'reading it took too long',
+  reader_failed: 'the reader broke on it; please report the file',
 }
 
 /** Privacy notices: one notice is one activity of a controller, or one a register where it describes several. */
@@ -26,7 +28,7 @@ export const notice: ImportFormat = {
   id: 'notice',
   extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'pdf'],
   preview: async ({ name, bytes }) => {
-    const read = await openNotice({ name, bytes })
+    const read = await readBeside({ name, bytes })
     if (!read.ok) return { ok: false, why: refusals[read.error.code] }
     const { reading, registers, text } = read
     const ofOne = (one: NoticeReading, title: string): ProposedActivity => activityOf(one, title, proposalsOf(one, text))

@@ -32,6 +32,8 @@ const messages: typeof fi = {
     macros: 'The document holds macros. Save it without them.',
     unpacks_too_large: 'The file unpacks to more than any notice holds. It was not opened.',
     text_too_long: 'The text is too long, at most 2 million characters.',
+    took_too_long: 'Reading the file took too long. Bring it in another format, for example as text.',
+    reader_failed: 'Reading the file ended in a fault of the reader. The other files were read.',
     unreadable: 'The file cannot be read.',
     invalid_base64: 'The file was damaged on its way. Try again.',
     forbidden_character: 'The name has a character that is not allowed.',

@@ -30,6 +30,8 @@ const messages = {
     macros: 'Asiakirjassa on makroja. Tallenna se ilman niitä.',
     unpacks_too_large: 'Tiedosto purkautuu suuremmaksi kuin mikään seloste. Sitä ei avattu.',
     text_too_long: 'Teksti on liian pitkä, enintään 2 miljoonaa merkkiä.',
+    took_too_long: 'Tiedoston lukeminen kesti liian kauan. Tuo se muussa muodossa, esimerkiksi tekstinä.',
+    reader_failed: 'Tiedoston lukeminen keskeytyi lukijan virheeseen. Muut tiedostot luettiin.',
     unreadable: 'Tiedostoa ei voi lukea.',
     invalid_base64: 'Tiedosto vioittui matkalla. Yritä uudelleen.',
     forbidden_character: 'Nimessä on merkki, joka ei kelpaa.',

@@ -32,6 +32,8 @@ const messages: typeof fi = {
     macros: 'Dokumentet har makron. Spara det utan dem.',
     unpacks_too_large: 'Filen packas upp till mer än någon beskrivning rymmer. Den öppnades inte.',
     text_too_long: 'Texten är för lång, högst 2 miljoner tecken.',
+    took_too_long: 'Det tog för lång tid att läsa filen. Importera den i ett annat format, till exempel som text.',
+    reader_failed: 'Läsningen av filen avbröts av ett fel i läsaren. De andra filerna lästes.',
     unreadable: 'Filen kan inte läsas.',
     invalid_base64: 'Filen skadades på vägen. Försök igen.',
     forbidden_character: 'Namnet innehåller ett otillåtet tecken.',

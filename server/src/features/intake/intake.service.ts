@@ -4,7 +4,7 @@ import type { Place } from '../../access/actor.js'
 import { appendAudit, type Deed } from '../../audit/append.js'
 import { sha256 } from '../../canonical.js'
 import { rowsOf } from '../../db/database.js'
-import { openNotice } from '../../notices/read-notice.js'
+import { readBeside } from '../../reader/reader.js'
 import { organizationOf, placeOf } from '../activity/activity.service.js'
 import { isId } from '../ids.js'
 import { InputCheck, longest } from '../input-check.js'
@@ -42,7 +42,7 @@ export async function addDocument(work: Work, { organizationId, name, bytes }: N
   if (/[/\\]|\p{Cc}/u.test(name)) check.fault('name', 'forbidden_character', name)
   accept(check.faults)
   if (bytes.length > largestNotice) throw new Rejected('too_large', [{ field: 'contentBase64', code: 'too_large', value: name }])
-  const read = await openNotice({ name, bytes })
+  const read = await readBeside({ name, bytes })
   if (!read.ok) {
     const code = read.error.code === 'too_large' ? 'too_large' : 'unreadable'
     throw new Rejected(code, [{ field: 'contentBase64', code: read.error.code, value: name }])

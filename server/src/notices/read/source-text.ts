@@ -19,6 +19,8 @@ export interface Block {
   /** `banner`: a consent dialogue or a side column around the notice; it is shown, and tells nothing of the processing but cookies. */
   readonly region: 'body' | 'footer' | 'banner'
   readonly cell: CellPlace | null
+  /** How many characters at its head the writer set in bold: a run-in heading, or the whole of a line that is one. */
+  readonly bold?: number
 }
 
 /** What every format is read into: the plain text that offsets lead into, and its blocks in order. */
@@ -46,6 +48,10 @@ export type SourceErrorCode =
   | 'unpacks_too_large'
   /** More characters than any notice has; reading them would keep others waiting. */
   | 'text_too_long'
+  /** Reading it took longer than any notice should. */
+  | 'took_too_long'
+  /** The reader broke on it: a fault of ours, told by name so that the other files are read. */
+  | 'reader_failed'
 
 /** Why a source was refused; the words for it belong to the interface. */
 export interface SourceError {

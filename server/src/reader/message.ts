@@ -1,0 +1,14 @@
+import type { ReadResult } from '../notices/read-notice.js'
+
+/** A file for a thread to read. */
+export interface Question {
+  readonly id: number
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What a thread made of it. */
+export interface Answer {
+  readonly id: number
+  readonly result: ReadResult
+}
