@@ -28,9 +28,9 @@ function finnishOrigins(notice: Notice, sentence: Sentence): Part[] {
   sentence.tokens.forEach((token, at) => {
     if (!ORIGIN.test(token.word) || token.word.length < 6 || has(none, [token]) || notice.text[token.end] === ':') return
     const phrase = finnishPhrase(notice, sentence, { key: '', first: at, last: at })
-    const between = lastEnd < 0 ? null : notice.text.slice(lastEnd, phrase.start)
-    if (phrase.start > lastEnd && (between === null || !CONTINUED.test(between)))
-      starts.push(withCompany(notice.text, sentence.start, phrase.start))
+    const start = withCompany(notice.text, sentence.start, phrase.start)
+    const between = lastEnd < 0 ? null : notice.text.slice(lastEnd, start)
+    if (phrase.start > lastEnd && (between === null || !CONTINUED.test(between))) starts.push(start)
     lastEnd = token.end
   })
   const parts = starts.map((start, index) => untilNext(notice, start, starts[index + 1] ?? sentence.end))
@@ -42,19 +42,21 @@ const CONTINUED = /^(?:\s?|,?\s(?:mm\.|esimerkiksi|esim\.|kuten)\s)$/iu
 
 /** `Lähde on käyttäjä itse`: said outright, in the nominative. */
 function statedOrigin(notice: Notice, sentence: Sentence): Part[] {
-  const stated = /läht\p{L}{1,8}\s(?:on|ovat|toimii|toimivat)\s([^,.;:]{3,80})/iu.exec(sentence.text)
+  const stated = /läht\p{L}{1,8}\s(?:on|ovat|toimii|toimivat|käytetään|käytämme)\s([^,.;:]{3,80})/iu.exec(sentence.text)
   const phrase = stated?.[1]
   if (!stated || phrase === undefined || ORIGIN.test(phrase.split(' ').at(-1) ?? '')) return []
   const start = sentence.start + stated.index + stated[0].length - phrase.length
   return [trimPart(notice.text, { start, end: start + phrase.length })]
 }
 
-/** The ending after `Oy:` and the like belongs to the name before it. */
+/** The ending after `Oy:`, or after the dot of an address, belongs to the name before it. */
 function withCompany(text: string, from: number, start: number): number {
   const name = /(?:\p{Lu}[\p{L}-]{0,40}\s(?:\p{Ll}{2,30}\s)?){1,6}(?:ry|Oyj?|Ab|rf|sr):$/u.exec(
     text.slice(Math.max(from, start - 120), start),
   )
-  return name ? start - name[0].length : start
+  if (name) return start - name[0].length
+  const domain = /[\p{L}\p{N}-]{1,40}[.-]$/u.exec(text.slice(Math.max(from, start - 41), start))
+  return domain ? start - domain[0].length : start
 }
 
 function untilNext(notice: Notice, start: number, next: number): Part {

@@ -23,21 +23,24 @@ const FINITE_WORD: Readonly<Record<Language, RegExp>> = {
 }
 /** Words in -lle that name a place, a purpose or a direction. */
 const NO_RECIPIENT =
-  /puolelle$|^kolmannelle$|osapuol\p{L}+lle$|^kolmansille$|^tahoille$|^taholle$|ulkopuolisille$|eteenpäin|alueelle$|palvelim\p{L}+lle$|tarkoituks\p{L}*lle$|sivu\p{L}*lle$|sähköposti\p{L}*lle$|maille$|itselle$|henkilölle$|rekisteröid\p{L}*lle$|käsittelijöille$/u
+  /puolelle$|^(?:kolmannelle|muulle|muille|jollekin|joillekin|kaikille|toiselle|tilaajille|asiakkaille|oikealle|sinulle|itselleen|meille|teille)$|osapuol\p{L}+lle$|^kolmansille$|^tahoille$|^taholle$|ulkopuolisille$|eteenpäin|alueelle$|palvelim\p{L}+lle$|tarkoituks\p{L}*lle$|sivu\p{L}*lle$|sähköposti\p{L}*lle$|maille$|itselle$|henkilölle$|rekisteröid\p{L}*lle$|käsittelijöille$/u
 /** Prepositions, articles and fillers at the head of a phrase. */
 const LEAD =
-  /^(?:to|with|by|of|the|a|an|any|our|e\.g\.|also|either|both|till|med|av|hos|våra|vår|vårt|bland annat|t\.ex\.|även|dels|such as|including|for example|såsom|exempelvis)\s+/iu
+  /^(?:to|with|by|of|the|a|an|any|our|e\.g\.|also|either|both|till|med|av|hos|våra|vår|vårt|bland annat|t\.ex\.|även|dels|such as|including|for example|såsom|exempelvis|förutom|utom|except|paitsi)\s+/iu
 /** Where a phrase ends: a preposition or a conjunction of what follows it. */
 const CUT =
-  /\s(?:for|to|in|if|when|who|which|that|where|unless|so|on|under|during|within|upon|only|through|via|acting|providing|solely|because|where|is|are|as|from|för|om|när|som|vid|i|på|enligt|efter|inom|endast|genom|exempelvis|är|såsom|such|including|using)(?=\s|$)/iu
+  /\s(?:for|to|in|if|when|who|which|that|where|unless|so|on|under|during|within|upon|only|through|via|acting|providing|solely|because|where|is|are|as|from|för|om|när|som|vid|i|på|enligt|efter|endast|genom|exempelvis|är|såsom|such|including|using)(?=\s|$)/iu
+/** Where a clause about the one just named begins. */
+const RELATIVE = /\s(?:who|which|that|som)(?=\s)/iu
 /** A clause, not a phrase. */
 const CLAUSE_HEAD =
-  /^(?:if|when|where|in|for|so|unless|because|as|on|to|under|which|who|that|om|när|vid|i|för|som|enligt|efter|då|förutom|utom|jos|kun|mikäli)\s/iu
+  /^(?:if|when|where|in|for|so|unless|because|as|on|to|under|which|who|that|om|när|vid|i|för|som|enligt|efter|då|jos|kun|mikäli)\s/iu
 const MODAL = /\s(?:may|can|could|will|might|shall|must|also|only|then|both|each|kan|ska|kommer att|även|endast|också|alltid|dock)$/iu
 
 /** The phrases of a sentence that name whom data are given to, whatever their words. */
 export function argumentsOfGiving(notice: Notice, sentence: Sentence): Part[] {
-  const parts = notice.language === 'fi' ? allativesIn(notice, sentence) : objectsOfGiving(notice, sentence)
+  const parts =
+    notice.language === 'fi' ? [...allativesIn(notice, sentence), ...registersIn(notice, sentence)] : objectsOfGiving(notice, sentence)
   return parts.filter((part) => isReceiver(notice, part))
 }
 
@@ -48,9 +51,12 @@ export function subjectsOfHandling(notice: Notice, sentence: Sentence): Part[] {
   if (notice.language === 'fi') return subjectInFinnish(notice, sentence, verb.first)
   const end = sentence.tokens[verb.first - 1]?.end ?? sentence.start
   const until = withoutModal(notice.text, sentence.start, end)
-  const before = notice.text.slice(sentence.start, until)
+  const clause = CLAUSE_HEAD.test(sentence.text) ? notice.text.slice(sentence.start, until).lastIndexOf(', ') : -1
+  const from = clause > 0 ? sentence.start + clause + 2 : sentence.start
+  const before = notice.text.slice(from, until)
   if (FINITE_WORD[notice.language].test(before) || /\s(?:that|which|who|som|we|vi|du|to|att)$/iu.test(before)) return []
-  const parts = receiversIn(notice, sentence.start, until, true)
+  const apposed = /^(?:Our|The|Vår|Vårt)\s[^,]{3,50}, (?=\p{Lu}[^,]{1,40},?$)/u.exec(before)
+  const parts = receiversIn(notice, from + (apposed?.[0].length ?? 0), until, true)
   return parts.length > 0 && parts.every((part) => wordCount(notice.text, part) <= 9)
     ? parts.filter((part) => isReceiver(notice, part))
     : []
@@ -63,9 +69,18 @@ export const isVerbless = (notice: Notice, sentence: Sentence): boolean =>
   !has(handling[notice.language], sentence.tokens) &&
   !FINITE_WORD[notice.language].test(sentence.text.slice(0, 60))
 
+/** Gerunds, participles and words that point back are no receivers of their own. */
+const NO_PHRASE =
+  /^(?:\p{L}{3,}ing|based|provided|set|all|each|such|these|those|both|alla|dessa|sådana|båda|kaikki|nämä|näille|kaikille)(?=\s|$)/iu
+
 function isReceiver(notice: Notice, part: Part): boolean {
   const text = notice.text.slice(part.start, part.end)
-  return !/third part|tredje part|\byou\b|@/iu.test(text) && !has(none[notice.language], tokenize(notice.text, part.start, part.end))
+  const isClause = FINITE_WORD[notice.language].test(text) || NO_PHRASE.test(text)
+  return (
+    !isClause &&
+    !/third part|tredje part|\byou\b|@/iu.test(text) &&
+    !has(none[notice.language], tokenize(notice.text, part.start, part.end))
+  )
 }
 
 function withoutModal(text: string, start: number, end: number): number {
@@ -91,12 +106,13 @@ export function receiversIn(notice: Notice, start: number, end: number, isSubjec
   let isList = true
   return pieces.flatMap((piece, index) => {
     const whole = withoutLead(notice.text, piece)
-    const cut = isSubject ? whole : uncut(notice.text, whole)
+    const cut = uncut(notice.text, whole, isSubject ? RELATIVE : CUT)
     const isKnown = kindOf(notice, cut) !== null
-    const isClause = CLAUSE_HEAD.test(notice.text.slice(piece.start, piece.end)) && index > 0
-    if (!isKnown && (!isList || isClause)) return []
+    if (CLAUSE_HEAD.test(notice.text.slice(whole.start, whole.end)) && (!isKnown || index === 0)) return []
+    if (!isKnown && !isList) return []
     isList = isList && cut.end === whole.end
-    const parts = isPair && isOnePhrase(notice, cut) ? [cut] : splitAtConjunctions(notice.text, cut)
+    const isOne = isOneName(notice.text.slice(piece.start, cut.end)) || (isPair && isOnePhrase(notice, cut))
+    const parts = isOne ? [cut] : splitAtConjunctions(notice.text, cut)
     return parts.map((part) => withoutLead(notice.text, part)).filter((part) => part.end > part.start && wordCount(notice.text, part) <= 14)
   })
 }
@@ -116,18 +132,24 @@ function withoutLead(text: string, part: Part): Part {
   return lead ? withoutLead(text, { start: trimmed.start + lead[0].length, end: trimmed.end }) : trimmed
 }
 
-function uncut(text: string, part: Part): Part {
-  const cut = CUT.exec(text.slice(part.start, part.end))
+/** `The Department for Work and Pensions`: capitals throughout, with a definite article, are one name. */
+const isOneName = (text: string): boolean =>
+  /^(?:\s|and\s|or\s|to\s|with\s|by\s)*the\s\p{Lu}[\p{L}’'-]*(?:\s(?:and|of|for|the|\p{Lu}[\p{L}’'-]*)){1,8}$/u.test(text)
+
+function uncut(text: string, part: Part, at: RegExp): Part {
+  const name = /^\p{Lu}[\p{L}’'-]{1,30}(?:\s(?:(?:and|of|for|the)\s){0,2}\p{Lu}[\p{L}’'-]{0,30}){1,6}/u.exec(
+    text.slice(part.start, part.end),
+  )
+  if (name && /\s(?:of|for)\s/u.test(name[0])) return { start: part.start, end: part.start + name[0].length }
+  const cut = at.exec(text.slice(part.start, part.end))
   return cut && cut.index > 1 ? trimPart(text, { start: part.start, end: part.start + cut.index }) : part
 }
 
 /** Finnish gives in the allative: every noun in -lle that is no place is a recipient. */
 function allativesIn(notice: Notice, sentence: Sentence): Part[] {
   if (!has(given.fi, sentence.tokens) && FINITE.test(sentence.text)) return []
-  const parts = sentence.tokens.flatMap(({ word }, index) =>
-    word.length > 5 && word.endsWith('lle') && !NO_RECIPIENT.test(word)
-      ? [finnishPhrase(notice, sentence, { key: '', first: index, last: index })]
-      : [],
+  const parts = sentence.tokens.flatMap((_, index) =>
+    isAllative(sentence, index) ? [finnishPhrase(notice, sentence, { key: '', first: index, last: index })] : [],
   )
   return parts.reduce<Part[]>((merged, part) => {
     const before = merged.at(-1)
@@ -139,25 +161,47 @@ function allativesIn(notice: Notice, sentence: Sentence): Part[] {
   }, [])
 }
 
+/** A noun in the allative that is a receiver; a participle before such a noun is part of it (`luottoa myöntävälle taholle`). */
+function isAllative({ tokens }: Sentence, at: number): boolean {
+  const [before, word, next] = [tokens[at - 1]?.word ?? '', tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  if (word.length <= 5 || !word.endsWith('lle')) return false
+  if (PARTICIPLE.test(word) && next.endsWith('lle')) return false
+  return !NO_RECIPIENT.test(word) || (/^(?:taho|osapuol|henkilö)/u.test(word) && PARTICIPLE.test(before))
+}
+
+/** What is given into a register or an archive of others: `tulorekisteriin`. */
+const registersIn = (notice: Notice, sentence: Sentence): Part[] =>
+  has(given.fi, sentence.tokens)
+    ? sentence.tokens.flatMap(({ word }, index) =>
+        /(?:rekisteriin|arkistoon|varantoon|tietojärjestelmään|tietokantaan|ilmoituskanavaan)$/u.test(word)
+          ? [finnishPhrase(notice, sentence, { key: '', first: index, last: index })].filter(({ start }) => notice.text[start - 1] !== ':')
+          : [],
+      )
+    : []
+
 const OTHER = /^mui?(?:u|lle)/iu
 /** `Luottoa myöntävälle`: a participle takes its object with it. */
-const PARTICIPLE = /[^v]{3}v(?:a|ä|at|ät|ia|iä|ille|alle|älle|ien|an|än|illa|illä|aa|ää)$/u
+const PARTICIPLE = /[^v]{3}v(?:a|ä|at|ät|ia|iä|ille|alle|älle|ien|an|än|illa|illä|aa|ää|alta|ältä|ilta|iltä|asta|ästä|ista|istä)$/u
 
 /** A Finnish noun with its modifiers and, before a participle, with the object of that. */
 export function finnishPhrase(notice: Notice, sentence: Sentence, hit: Hit): Part {
   const { tokens } = sentence
   const phrase = nounPhrase(notice.text, sentence, hit, 'fi')
   let first = tokens.findIndex(({ start }) => start >= phrase.start)
-  if (PARTICIPLE.test(tokens[first - 1]?.word ?? '') && isJoined(notice, sentence, first)) first -= 1
-  if (!PARTICIPLE.test(tokens[first]?.word ?? '')) return phrase
+  const head = (tokens[hit.last]?.word ?? '').replace(/(?:mme|nsa|nsä|si)$/u, '')
+  if (isParticipleOf(tokens[first - 1]?.word ?? '', head) && isJoined(notice, sentence, first)) first -= 1
+  if (!isParticipleOf(tokens[first]?.word ?? '', head)) return phrase
   for (
     let steps = 0;
-    steps < 3 && isJoined(notice, sentence, first) && /(?:a|ä|n|iin|ille|sta|stä)$/u.test(tokens[first - 1]?.word ?? '');
+    steps < 3 && isJoined(notice, sentence, first) && /(?:(?<!ss)a|(?<!ss)ä|n|iin|ille|sta|stä)$/u.test(tokens[first - 1]?.word ?? '');
     steps += 1
   )
     first -= 1
   return { start: tokens[first]?.start ?? phrase.start, end: phrase.end }
 }
+
+/** A participle stands in the case of its noun. */
+const isParticipleOf = (word: string, head: string): boolean => PARTICIPLE.test(word) && word.at(-1) === head.at(-1) && word.length > 6
 
 /** Whether the word before a place is in the same phrase: no comma, verb or conjunction between. */
 function isJoined({ text }: Notice, { tokens }: Sentence, at: number): boolean {
@@ -200,9 +244,13 @@ function subjectInFinnish(notice: Notice, sentence: Sentence, verb: number): Par
   const rest = notice.text.slice(after.start, sentence.end)
   const stop = /[,;.(]|\s(?:ja|sekä|joka|jonka|jolla)\s/u.exec(rest)
   const part = trimPart(notice.text, { start: after.start, end: stop ? after.start + stop.index : sentence.end })
+  const isBare =
+    wordCount(notice.text, part) <= 3 &&
+    part.end >= sentence.end - 1 &&
+    !/(?:ssa|ssä|lla|llä|sti|ksi|n|a|ä)$/u.test(notice.text.slice(part.start, part.end))
   return wordCount(notice.text, part) <= 6 &&
     isReceiver(notice, part) &&
-    (kindOf(notice, part) !== null || /\p{Lu}/u.test(rest.slice(0, 30)))
+    (isBare || kindOf(notice, part) !== null || /^\p{Lu}|\s\p{Lu}/u.test(rest.slice(0, 30)))
     ? [part]
     : []
 }

@@ -12,9 +12,13 @@ const atLarge = byLanguage((language) => compileSet(receiversAtLarge[language]))
 /** A stem is at least so long, so that it tells words apart. */
 const STEM = 6
 
+/** Who acts for the controller may be named beside it. */
+const AGENT = /biträde|processor|käsittelij|lukuun|on behalf of/iu
+
 /** The controller's own companies are no recipients: those that its section or the title names. */
 export function ownNames(notice: Notice): Set<string> {
   const own = notice.lines
+    .filter(({ text }) => !AGENT.test(text))
     .filter(({ section, isHeading }) => section.topics.has('controller') || (isHeading && section.topics.size === 0))
     .slice(0, 8)
   const named = own.flatMap(({ text }) => companyNamesIn(text.slice(0, 500).replace(/c\/o [^,\n]{2,60}/giu, '')))

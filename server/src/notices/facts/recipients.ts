@@ -93,7 +93,7 @@ function withoutAnybody(notice: Notice, picks: readonly Recipient[]): Recipient[
 function picksOfSentence(notice: Notice, line: Line, sentence: Sentence, isAbout: boolean): Recipient[] {
   const { topics } = line.section
   const isTold = isAbout || has(disclosed[notice.language], sentence.tokens)
-  if (!isTold) return topics.has('transfers') ? namedIn(notice, sentence, true) : []
+  if (!isTold) return topics.has('transfers') || isOperated(notice, line, sentence) ? namedIn(notice, sentence, true) : []
   if (has(receiving[notice.language], sentence.tokens) && !has(disclosed[notice.language], sentence.tokens)) return []
   return [
     ...(isAbout ? [...givenIn(notice, sentence), ...listedIn(notice, sentence), ...properIn(notice, sentence)] : []),
@@ -104,8 +104,20 @@ function picksOfSentence(notice: Notice, line: Line, sentence: Sentence, isAbout
   ]
 }
 
+/** A service that a sentence says keeps, sends or runs something handles data, wherever that is said. */
+const isOperated = (notice: Notice, { section }: Line, sentence: Sentence): boolean =>
+  !section.topics.has('cookies') && !section.topics.has('dataCategories') && OPERATES[notice.language].test(sentence.text)
+
+const OPERATES = {
+  fi: /konesali|palvelim|palvelu(?:un|ssa|sta)|ohjelma(?:an|ssa|lla)|järjestelmä(?:än|ssä)|tallenn|tallenta|lähetetään|lähettää|käsittelee|ylläpi|kautta/iu,
+  sv: /lagras|sparas|sköts|drivs|skickas|hanteras|driftas|servrar|serverhall|sker (?:via|i|genom)/iu,
+  en: /\bhost|\bstored?\b|\bstores\b|\bsent\b|\bsends\b|\bprocess|\brun on\b|\bkept\b|\bheld\b|\bdeliver|\bservers?\b|\bpowered\b|\bthrough\b/iu,
+} as const
+
 const isProcessorText = (line: Line): boolean =>
-  /palveluntarjoaj|alihankkij|biträd|processor|service provider|ulkoista/iu.test(line.text.slice(0, 600))
+  /palveluntarjoaj|alihankkij|biträd|processor|processing agreement|service provider|ulkoista|käsittelysopimu|konesali/iu.test(
+    line.text.slice(0, 600),
+  )
 
 function picksOfItem(notice: Notice, line: Line): Recipient[] {
   const named = line.sentences.flatMap((sentence) => namedIn(notice, sentence, true))

@@ -68,12 +68,20 @@ function bareSources(notice: Notice, sentence: Sentence): Picked[] {
 /** Who speaks of its own doings names no source. */
 const SPEAKER = /^(?:vi|we)\s|(?:^|\s)\p{L}{2,}mme\s|\b(?:vi|we)\b.{0,40}(?:cookie|kakor)|please|\bse\s/iu
 
-/** Finnish may put the one who tells behind the verb, with what is told in front: `Luettelon luovuttaa työnantajasi`. */
+/** The one who tells: behind the verb where Finnish puts what is told in front, else the subject of the verb; `you` keeps what you do. */
 function tellerIn(notice: Notice, sentence: Sentence): Part {
   const verb = tellers[notice.language](sentence.tokens)[0]?.first ?? 0
   const [before, after] = [sentence.tokens[verb - 1], sentence.tokens[verb + 1]]
   const isBehind = notice.language === 'fi' && verb <= 2 && before?.word.endsWith('n') === true && after !== undefined
-  return trimPart(notice.text, { start: isBehind ? after.start : sentence.start, end: sentence.end })
+  if (isBehind) return trimPart(notice.text, { start: after.start, end: sentence.end })
+  const isOther =
+    before !== undefined && notice.language !== 'fi' && !/\b(?:you|du|ni|yourself|themselves|själva?|det)\b/iu.test(sentence.text)
+  const subject = { start: sentence.start, end: before?.end ?? sentence.end }
+  if (!isOther) return trimPart(notice.text, sentence)
+  const modal = /\s(?:may|can|will|also|sometimes|kan|även|ibland)(?:\s(?:also|även))?$/iu.exec(
+    notice.text.slice(subject.start, subject.end),
+  )
+  return trimPart(notice.text, modal ? { start: subject.start, end: subject.start + modal.index } : subject)
 }
 
 /** An item is one source, or several where it is an enumeration of nouns. */

@@ -270,7 +270,7 @@ export const fiHeadings: Headings = {
     'tietoturva*',
     'manuaali* aineisto',
     'atk',
-    'atk *',
+    'atk lla|llä|lle .. tie*|aineisto*',
     'sähköisesti tallenn*',
     'miten .. suoja*',
     'digitaali* aineisto',

@@ -73,6 +73,13 @@ export const phraseStops: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set([
     'employ',
     'engage',
+    'commission',
+    'appoint',
+    'hire',
+    'instruct',
+    'utilise',
+    'utilize',
+    'all',
     'to',
     'with',
     'by',

@@ -77,6 +77,8 @@ export const byWords: Readonly<Record<'sv' | 'en', readonly Phrase[]>> = {
     'källan är',
     'källor är',
     'källorna är',
+    'får .. av',
+    'direkt av',
   ],
   en: [
     'provided|supplied|submitted|given|entered|disclosed .. by',
@@ -87,6 +89,7 @@ export const byWords: Readonly<Record<'sv' | 'en', readonly Phrase[]>> = {
     'sources include',
     'give us .. by',
     'data .. by using',
+    'given .. by',
   ],
 }
 
@@ -130,6 +133,12 @@ export const tellerWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'submits',
     'tells',
     'tell us',
+    'gives us',
+    'give us',
+    'send us',
+    'sends us',
+    'pass us',
+    'passes us',
     'provided',
     'given',
   ],

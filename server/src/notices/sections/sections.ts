@@ -86,7 +86,8 @@ function place(source: SourceText, block: Block, next: Block | undefined, tables
   const column = tables.columns.get(block)
   const { topics } = shelf.current()
   if (column && !topics.has('controller') && !topics.has('contact')) return [placeInColumn(block, column, shelf.current())]
-  const level = tables.labels.has(block) ? GUESSED : headingLevel(block, text, next, language)
+  const known = tables.labels.has(block) ? GUESSED : headingLevel(block, text, next, language)
+  const level = known === 0 && isLoneTitle(source, block, next, shelf.current()) ? GUESSED : known
   if (level > 0) {
     const section = shelf.open(text, block.start, level, block.region)
     section.end = block.end
@@ -113,6 +114,7 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   if (block.kind === 'heading') return text.length <= 240 ? block.level : 0
   const title = block.number === null ? text : text.replace(/\.$/u, '')
   if (block.kind === 'cell' || text.length > 110 || /[.,;!]$/u.test(title) || /@|https?:/u.test(text) || COMPANY_END.test(text)) return 0
+  if (boldLabel(block, text, language) > 0) return 0
   const { topics, cover, words } = readHeading(text.replace(/:$/u, ''), language)
   if (words === 0 || words > 16) return 0
   const depth = GUESSED + (block.number?.split('.').length ?? 1) - 1
@@ -129,14 +131,32 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
       (isCapital && cover >= 0.5 && words <= 10) || (/^\p{Lu}/u.test(text) && words <= 7 && (cover >= 0.75 || text.endsWith('?')))
     return topics.size > 0 && isTelling ? GUESSED : 0
   }
+  if (block.bold === text.length && topics.size > 0 && cover >= 0.3 && words <= 12) return GUESSED
   if (text.endsWith('?') || (ASKING.test(text) && topics.size > 0 && words <= 9)) return GUESSED
   if (isCapital && words <= 14) return GUESSED
   return topics.size > 0 && cover >= 0.4 && words <= 9 ? GUESSED : cover === 1 && words <= 6 ? GUESSED : 0
 }
 
+/** A line of a few words alone above a paragraph closes a section that has its text, though it announces nothing that is known. */
+function isLoneTitle(source: SourceText, block: Block, next: Block | undefined, current: Section): boolean {
+  if (block.kind !== 'paragraph' || block.number !== null || !block.gapBefore || block.cell !== null) return false
+  if (next?.kind !== 'paragraph' || current.level !== GUESSED || !current.isHeaded || current.end - current.start <= current.title.length)
+    return false
+  const [text, after] = [source.text.slice(block.start, block.end), source.text.slice(next.start, next.end)]
+  return (
+    /^\p{Lu}[\p{L} /’'-]{3,58}$/u.test(text) &&
+    !COMPANY_END.test(text) &&
+    text.split(' ').length <= 7 &&
+    after.length >= 60 &&
+    /[.:]$/u.test(after)
+  )
+}
+
 /** Length of a label at the head of a line (`Controller: …`, `Do we use cookies? …`, `3. Recipients. …`), or 0. */
 function readLabel(block: Block, text: string, language: Language): number {
   if ((block.kind === 'item' && block.number === null) || block.kind === 'heading' || block.kind === 'cell') return 0
+  const bold = boldLabel(block, text, language)
+  if (bold > 0) return bold
   const question = /^[^?]{8,90}\?(?=\s+\S)/u.exec(text)
   if (question && readHeading(question[0], language).topics.size > 0) return question[0].length
   const runIn = /^\p{Lu}[^.:;,?!]{3,60}\.(?=\s+\p{Lu})/u.exec(text)
@@ -144,6 +164,17 @@ function readLabel(block: Block, text: string, language: Language): number {
   const at = text.indexOf(':')
   if (at < 3 || at > 70 || at + 2 > text.length || /^:\S/u.test(text.slice(at, at + 2))) return 0
   return isTelling(text.slice(0, at), language, 0.5) ? at + 1 : 0
+}
+
+/** Length of a run-in heading that is set in bold, with the mark that parts it from its text. */
+function boldLabel({ bold = 0, number }: Block, text: string, language: Language): number {
+  if (bold < 3 || bold > 90 || bold + 2 > text.length) return 0
+  const label = text.slice(0, bold)
+  const mark = /[.:?!]$/u.test(label) ? '' : (/^(?:\s?:|\s?[–—-]\s|\.\s)/u.exec(text.slice(bold))?.[0] ?? null)
+  if (mark === null) return 0
+  const { topics, cover, words } = readHeading(label, language)
+  const isHeading = topics.size > 0 ? cover >= 0.34 && words <= 9 : /[.?]$/u.test(label) && (number !== null || words <= 5)
+  return isHeading ? bold + mark.length : 0
 }
 
 function isTelling(label: string, language: Language, least: number): boolean {
