@@ -6,6 +6,7 @@ import { article302 } from './article-30-2/index.js'
 import { chapter5 } from './chapter-5/index.js'
 import { coherence } from './coherence/index.js'
 import { lawfulness } from './lawfulness/index.js'
+import { personalData } from './personal-data/index.js'
 import { retention } from './retention/index.js'
 import type { Rule } from './rule.js'
 
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...article302,
   ...article28,
   ...lawfulness,
+  ...personalData,
   ...article1314,
   ...coherence,
   ...accountability,

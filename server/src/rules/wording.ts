@@ -35,3 +35,37 @@ export const ownCustomers: Wording = {
   sv: /egna kunder|befintliga kunder|kundförhållande|kundrelation|liknande/iu,
   en: /\bown customers|existing customers|customer relationship|similar (?:products|goods|services)/iu,
 }
+
+/** National identification numbers of Finland and Sweden, Art. 87. */
+export const nationalId: Wording = {
+  fi: /henkilötunnu|(?<!\p{L})hetu(?!\p{L})|sosiaaliturvatunnu/iu,
+  sv: /personnummer|personbeteckning|samordningsnummer/iu,
+  en: /personal identity (?:code|number)|social security number|national (?:identity|identification|id) (?:number|code)|personnummer/iu,
+}
+
+/** Copies of passports, licences and identity cards. */
+export const idCopy: Wording = {
+  fi: /kopio\p{L}* (?:henkilöllisyystodistu|henkilökort|passi|ajokort)|(?:passi|ajokortti|henkilökortti)kopio|(?:henkilöllisyystodistuksen|henkilökortin|passin|ajokortin) (?:valo)?kopio/iu,
+  sv: /kopi\p{L}* (?:av|på) (?:id-?handling|identitetshandling|legitimation|pass(?:et)?|körkort)|(?:pass|körkorts|legitimations)kopi/iu,
+  en: /cop(?:y|ies) of (?:an? |the |your )?(?:passports?|id |identity|identification|driving|driver)|(?:passport|id|identity card) cop(?:y|ies)/iu,
+}
+
+/** Absence for illness, from which health can be told. */
+export const absence: Wording = {
+  fi: /sairauspoissaolo|sairausloma|sairastelu|terveydentil|lääkärintodistu/iu,
+  sv: /sjukfrånvaro|sjukledighet|sjukskriv|hälsotillstånd|läkarintyg/iu,
+  en: /sick(?:ness)? (?:leave|absence)|medical certificate|health (?:status|information|data)/iu,
+}
+
+/** Natural persons who trade under their own name. */
+export const soleTraders: Wording = {
+  fi: /toiminim|elinkeinonharjoittaj|ammatinharjoittaj|yksityisyrittäj/i,
+  sv: /enskild\p{L}* (?:näringsidkar|firm)|näringsidkar|yrkesutövar/iu,
+  en: /sole (?:traders?|proprietors?)|self-employed/i,
+}
+
+export const onlineIdentifiers: Wording = {
+  fi: /ip-osoi|eväste|laitetunni/i,
+  sv: /ip-adress|ip-nummer|kakor|cookie|enhets-id/i,
+  en: /\bip address|cookie|device identifier/i,
+}

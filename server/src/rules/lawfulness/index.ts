@@ -16,8 +16,12 @@ import { legalBasisNoLia } from './legal-basis-no-lia.js'
 import { legalBasisPreGdpr } from './legal-basis-pre-gdpr.js'
 import { legalBasisPublicTaskNoLaw } from './legal-basis-public-task-no-law.js'
 import { legalBasisRepealedLaw } from './legal-basis-repealed-law.js'
+import { purposeAiTraining } from './purpose-ai-training.js'
+import { purposeVague } from './purpose-vague.js'
 
 export const lawfulness: readonly Rule[] = [
+  purposeVague,
+  purposeAiTraining,
   legalBasisMissing,
   legalBasisPreGdpr,
   legalBasisRepealedLaw,
