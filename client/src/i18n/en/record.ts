@@ -89,7 +89,7 @@ const messages: typeof fi = {
   contractDate: 'Day of the contract',
   contractReference: 'Where the contract is kept',
   engagement: {
-    more: 'Term, guarantees and sub-processors of the contract',
+    more: 'Scope, guarantees and sub-processors of the contract',
     endsOn: 'Contract ends',
     scope: 'Subject matter and nature of the processing',
     guaranteesCheckedOn: 'Guarantees looked into',

@@ -87,7 +87,7 @@ const messages = {
   contractDate: 'Sopimuksen päivä',
   contractReference: 'Missä sopimus on',
   engagement: {
-    more: 'Sopimuksen kesto, takeet ja alikäsittelijät',
+    more: 'Sopimuksen kohde, takeet ja alikäsittelijät',
     endsOn: 'Sopimus päättyy',
     scope: 'Käsittelyn kohde ja luonne',
     guaranteesCheckedOn: 'Takeet selvitetty',

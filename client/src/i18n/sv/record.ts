@@ -89,7 +89,7 @@ const messages: typeof fi = {
   contractDate: 'Avtalets datum',
   contractReference: 'Var avtalet finns',
   engagement: {
-    more: 'Avtalets giltighet, garantier och underbiträden',
+    more: 'Avtalets föremål, garantier och underbiträden',
     endsOn: 'Avtalet upphör',
     scope: 'Föremålet för behandlingen och dess art',
     guaranteesCheckedOn: 'Garantierna utredda',

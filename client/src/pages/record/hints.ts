@@ -44,3 +44,7 @@ export function isAccountable({ accountability: shown, assessments }: Draft): bo
 
 /** Whether a place of the record is mended under accountability. */
 export const isBeside = (at: string): boolean => /^(accountability|assessments)(\.|$)/.test(at)
+
+/** Whether one of these rules says that a value falls short; what is unsure marks no field. */
+export const isMarked = (hints: readonly Hint[], ...rules: readonly string[]): boolean =>
+  hints.some(({ ruleId, state }) => state !== 'unsure' && rules.includes(ruleId))
