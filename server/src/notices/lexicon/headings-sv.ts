@@ -100,6 +100,7 @@ export const svHeadings: Headings = {
     'samlar in',
     'uppgifter som',
     'uppgifter vi',
+    'uppgifter|personuppgifter som behandlas|samlas|registreras|sparas|lagras|hanteras',
     '^ personuppgifter $',
     'vilken typ av',
     'typer av',

@@ -12,6 +12,8 @@ export interface Builder {
   /** Ends the block in hand and begins another. */
   open(kind: Block['kind'], options?: { level?: number; number?: string | null; cell?: CellPlace }): void
   write(piece: string): void
+  /** What is written between two of these is in bold. */
+  bold(isOn: boolean): void
   /** A hard line break: what follows is a block of its own unless it goes on in lower case. */
   lineBreak(): void
   close(): void
@@ -23,6 +25,9 @@ export interface Builder {
 
 /** Stands for a hard line break while a block is being collected. */
 const BREAK = '\u0007'
+/** Stand for the beginning and the end of bold text while a block is being collected. */
+const [BOLD_ON, BOLD_OFF] = ['\ue000', '\ue001']
+const BOLD_MARKS = /[\ue000\ue001]/gu
 const BULLET = /^(?:[•·▪◦‣●○∙▹*–—-]|o(?=\s))\s+/u
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=\S)|^\d{1,2}[.)](?=\p{Lu})|^[a-zåäö]\)\s+/u
 const PARAGRAPH: Opened = { kind: 'paragraph', level: 0, number: null, cell: null }
@@ -52,9 +57,11 @@ export function createBuilder(): Builder {
     length += piece.length
   }
 
-  const emit = (line: string): void => {
-    const unmarked = opened.kind === 'paragraph' || (opened.kind === 'item' && opened.number === null)
-    const marker = unmarked ? readMarker(line) : { kind: opened.kind, number: null, length: 0 }
+  const emit = (marked: string): void => {
+    const bold = marked.startsWith(BOLD_ON) ? unmarked(marked.split(BOLD_OFF, 1)[0] ?? '').length : 0
+    const line = unmarked(marked)
+    const isUnmarked = opened.kind === 'paragraph' || (opened.kind === 'item' && opened.number === null)
+    const marker = isUnmarked ? readMarker(line) : { kind: opened.kind, number: null, length: 0 }
     const kind = opened.kind === 'paragraph' ? marker.kind : opened.kind
     if (length > 0) append(opened.cell !== null && opened.cell.column > 0 ? '\t' : gapBefore ? '\n\n' : '\n')
     const start = length + marker.length
@@ -68,6 +75,7 @@ export function createBuilder(): Builder {
       gapBefore,
       region,
       cell: opened.cell,
+      ...(bold > marker.length ? { bold: bold - marker.length } : {}),
     })
     gapBefore = false
   }
@@ -78,7 +86,7 @@ export function createBuilder(): Builder {
     for (const line of opened.kind === 'heading' || opened.kind === 'cell'
       ? [collapse(whole.replaceAll(BREAK, ' '))]
       : joinWrapped(whole)) {
-      if (line !== '' && /[^\s\-_=*]/u.test(line)) emit(line)
+      if (/[^\s\-_=*]/u.test(unmarked(line))) emit(line)
     }
   }
 
@@ -89,7 +97,10 @@ export function createBuilder(): Builder {
       opened = { kind, level: options.level ?? 0, number: options.number ?? null, cell: options.cell ?? null }
     },
     write(piece) {
-      pieces.push(piece)
+      pieces.push(piece.replace(BOLD_MARKS, ''))
+    },
+    bold(isOn) {
+      pieces.push(isOn ? BOLD_ON : BOLD_OFF)
     },
     lineBreak() {
       pieces.push(BREAK)
@@ -116,6 +127,9 @@ export function createBuilder(): Builder {
 
 const collapse = (text: string): string => text.replace(/[\s\u00a0\u200b]+/gu, ' ').trim()
 
+/** A line without the marks of bold text. */
+const unmarked = (line: string): string => collapse(line.replace(BOLD_MARKS, ''))
+
 /** Hard breaks part lines, except in the middle of a sentence: there the next line goes on in lower case. */
 function joinWrapped(whole: string): string[] {
   const lines: string[] = []
@@ -123,8 +137,8 @@ function joinWrapped(whole: string): string[] {
     const line = collapse(piece)
     if (line === '') continue
     const last = lines.at(-1)
-    if (last !== undefined && /^\p{Ll}/u.test(line) && !/[.:;!?]$/u.test(last) && !/^(?:\S+@|c\/o\b)/u.test(line))
-      lines[lines.length - 1] = `${last} ${line}`
+    const isFinished = last === undefined || /[.:;!?][\ue000\ue001]*$/u.test(last)
+    if (!isFinished && /^\p{Ll}/u.test(line) && !/^(?:\S+@|c\/o\b)/u.test(line)) lines[lines.length - 1] = `${last} ${line}`
     else lines.push(line)
   }
   return lines

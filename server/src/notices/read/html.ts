@@ -149,6 +149,7 @@ function visitElement(walk: Walk, element: HTMLElement, depth: number): void {
     builder.lineBreak()
     return visit(walk, element, depth + 1)
   }
+  if (tag === 'b' || tag === 'strong') return visitBold(walk, element, depth)
   if (/^h[1-6]$/u.test(tag)) return within(walk, element, depth, () => builder.open('heading', { level: Number(tag[1]) }))
   if (tag === 'li') return within(walk, element, depth, () => builder.open('item', { level: depth }))
   if (tag === 'dt') builder.gap()
@@ -161,6 +162,12 @@ function visitElement(walk: Walk, element: HTMLElement, depth: number): void {
   if (tag === 'p') builder.gap()
   within(walk, element, depth, () => builder.open('paragraph'))
   if (tag === 'p') builder.gap()
+}
+
+function visitBold(walk: Walk, element: HTMLElement, depth: number): void {
+  walk.builder.bold(true)
+  visit(walk, element, depth + 1)
+  walk.builder.bold(false)
 }
 
 /** Class and id words of a box that opens a menu or folds a text; it is no option of a form. */

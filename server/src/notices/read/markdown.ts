@@ -4,6 +4,12 @@ import type { SourceText } from './source-text.js'
 
 const HEADING = /^#{1,6}\s+/u
 const ITEM = /^(\s*)(?:[*+-]|(\d{1,3})[.)])\s+/u
+/** What a term of a definition list is told in: `: text` below it. */
+const DEFINITION = /^ {0,3}:\s+(?=\S)/u
+/** A term stands below every heading. */
+const TERM_LEVEL = 6
+/** Bold text at the head of a line. */
+const BOLD = /^\s*(\*\*|__)(?=\S)([^*]{1,90}?)\1/u
 /** A line this short was not wrapped by width: it ends where its writer ended it. */
 const SHORT_LINE = 60
 const RULER = /^\s*(?:[-*_]\s*){3,}$/u
@@ -48,7 +54,12 @@ export function readMarkdown(source: string): SourceText {
       index += 1
       continue
     }
-    openLine = writeLine(builder, line, openLine)
+    if (DEFINITION.test(next) && !DEFINITION.test(line) && !ITEM.test(line)) {
+      writeHeading(builder, line, TERM_LEVEL)
+      openLine = false
+      continue
+    }
+    openLine = DEFINITION.test(line) ? writeLine(builder, line.replace(DEFINITION, ''), false) : writeLine(builder, line, openLine)
   }
   return builder.finish()
 }
@@ -62,11 +73,12 @@ function writeHeading(builder: Builder, title: string, level: number): void {
 /** Writes a line of text or of a list; whether the next line may go on from it. */
 function writeLine(builder: Builder, line: string, openLine: boolean): boolean {
   const item = ITEM.exec(line)
-  const text = inline(item ? line.slice(item[0].length) : line)
+  const source = item ? line.slice(item[0].length) : line
+  const text = inline(source)
   if (item) builder.open('item', { level: Math.floor((item[1] ?? '').length / 2), number: item[2] ?? null })
   else if (/^\s*[•▹☒☐☑]/u.test(text) || !openLine) builder.open('paragraph')
   else builder.write(' ')
-  builder.write(text)
+  writeText(builder, source)
   if (!item && line.length < SHORT_LINE) builder.lineBreak()
   else if (/(?: {2,}|\\|<br\s?\/?>)\s*$/u.test(line)) builder.lineBreak()
   else if (/^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/u.test(line)) {
@@ -74,6 +86,17 @@ function writeLine(builder: Builder, line: string, openLine: boolean): boolean {
     return false
   }
   return true
+}
+
+/** Writes text, and tells which of it is bold at its head. */
+function writeText(builder: Builder, source: string): void {
+  const bold = BOLD.exec(source)
+  if (bold) {
+    builder.bold(true)
+    builder.write(inline(bold[2] ?? ''))
+    builder.bold(false)
+  }
+  builder.write(inline(bold ? source.slice(bold[0].length) : source))
 }
 
 function writeRow(builder: Builder, line: string, table: number, row: number): void {

@@ -1,29 +1,58 @@
-import { createBuilder, readMarker } from './builder.js'
+import { createBuilder, readMarker, type Builder } from './builder.js'
+import { findForms, type FormRow } from './form.js'
 import type { SourceText } from './source-text.js'
 
 /** A word parted at the end of a line; `asiakas- ja` at its end is no parted word. */
 const HYPHENATED = /(\p{L})-\n[ \t]{0,80}(?!(?:ja|tai|sekä|och|eller|samt|and|or)\s)(\p{Ll})/gu
+/** Where a line ends and the first word of the next one: whether that word had no room on it. */
+type Full = (line: string, next: string) => boolean
 
-/** Reads plain text: each line is a block, lines that were wrapped by width are put together again. */
+/** A line this long may have been wrapped by width. */
+const isLong: Full = (line) => line.length >= 50
+/** The labels of a form stand below its title. */
+const LABEL_LEVEL = 3
+
+/** Reads plain text: each line is a block, lines that were wrapped by width are put together again, forms in two columns become headings. */
 export function readPlain(source: string): SourceText {
   const builder = createBuilder()
+  const lines = source.split('\n')
+  let from = 0
+  for (const { first, last, rows } of findForms(lines)) {
+    writeLines(builder, lines.slice(from, first), isLong)
+    for (const row of rows) writeRow(builder, row)
+    builder.gap()
+    from = last + 1
+  }
+  writeLines(builder, lines.slice(from), isLong)
+  return builder.finish()
+}
+
+function writeRow(builder: Builder, { number, label, values }: FormRow): void {
+  builder.open('heading', { level: LABEL_LEVEL, number })
+  builder.write(label)
+  builder.close()
+  const width = Math.max(0, ...values.map(({ length }) => length))
+  writeLines(builder, values, (line, next) => line.length + 1 + next.length >= width)
+}
+
+function writeLines(builder: Builder, lines: readonly string[], isFull: Full): void {
   let last = ''
-  for (const raw of source.replace(HYPHENATED, '$1$2').split('\n')) {
+  for (const raw of lines.join('\n').replace(HYPHENATED, '$1$2').split('\n')) {
     const line = raw.trim()
     if (line === '') {
       builder.gap()
       last = ''
       continue
     }
-    if (!goesOn(last, line)) builder.open('paragraph')
+    if (!goesOn(last, line, isFull)) builder.open('paragraph')
     else builder.write(' ')
     builder.write(line)
     last = line
   }
-  return builder.finish()
 }
 
 /** A line goes on from the one before it where that one is full and unfinished and this one begins in lower case. */
-function goesOn(last: string, line: string): boolean {
-  return last.length >= 50 && !/[.:;!?]$/u.test(last) && /^\p{Ll}/u.test(line) && readMarker(line).length === 0
+function goesOn(last: string, line: string, isFull: Full): boolean {
+  if (last === '' || /[.:;!?]$/u.test(last) || !/^\p{Ll}/u.test(line) || readMarker(line).length > 0) return false
+  return isFull(last, line.split(/\s/u, 1)[0] ?? '')
 }

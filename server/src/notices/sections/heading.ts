@@ -14,6 +14,8 @@ const SAFE = /\b(?:safe|secure)\b/iu
 const WHAT = /^[\d.\s]*(?:what|which|mitä|mitkä|vad|vilka|vilken)\s/iu
 /** Headings of the old form on how the manual and the computed part of a register are kept safe. */
 const MEDIUM = /(?:manuaali|paperi|atk|sähköise|digitaali)/iu
+/** A letter that counts a heading, as a number does: `A. Manual records`. */
+const LETTER = /^[A-Z](?:[.)]\s?|\s)(?=\p{Lu})/u
 const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
 
 function findersFor(language: Language): { topics: Finder<Topic>; title: Finder } {
@@ -26,7 +28,7 @@ function findersFor(language: Language): { topics: Finder<Topic>; title: Finder 
 
 /** What a heading announces, and which share of its words says so. */
 export function readHeading(title: string, language: Language): { topics: Set<Topic>; cover: number; words: number } {
-  const tokens = tokenize(title, 0, title.length).filter(({ word }) => !/^\d+$/u.test(word))
+  const tokens = tokenize(title, LETTER.exec(title)?.[0].length ?? 0, title.length).filter(({ word }) => !/^\d+$/u.test(word))
   const { topics: finder, title: titles } = findersFor(language)
   const hits = finder(tokens)
   const topics = new Set(hits.map(({ key }) => key))
