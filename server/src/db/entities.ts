@@ -17,6 +17,7 @@ import { PurposeEntity } from '../features/activity/purpose.entity.js'
 import { RecipientEntity } from '../features/activity/recipient.entity.js'
 import { TransferEntity } from '../features/activity/transfer.entity.js'
 import { DecisionEntity } from '../features/decision/decision.entity.js'
+import { DriftChoiceEntity } from '../features/drift/drift-choice.entity.js'
 import { FindingEntity } from '../features/finding/finding.entity.js'
 import { StatementStandingEntity } from '../features/finding/statement-standing.entity.js'
 import { CandidateEntity } from '../features/intake/candidate.entity.js'
@@ -56,6 +57,7 @@ export const entities = [
   TransferEntity,
   DecisionEntity,
   RuleSwitchEntity,
+  DriftChoiceEntity,
   SearchEntryEntity,
   FindingEntity,
   StatementStandingEntity,

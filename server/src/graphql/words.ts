@@ -14,6 +14,7 @@ import { specialCategories } from '@seloste/schema/vocabulary/special-category'
 import { mechanismKinds, transferStatements } from '@seloste/schema/vocabulary/transfer'
 import { severities, verdicts } from '@seloste/schema/vocabulary/verdict'
 import type { Terms } from '@seloste/schema/text'
+import type { DriftKind } from '../imports/notice/drift.js'
 import type { CandidateKind } from '../imports/notice/candidate-kind.js'
 
 /** Closed word lists of the API. Values are the keys of the vocabulary letter by letter; see decision 2. */
@@ -111,6 +112,15 @@ export const SearchHitKindWords = words<SearchHitKind>('SearchHitKind', 'What wa
   party: 'A processor, recipient or importer.',
   document: 'A document taken in.',
   finding: 'Open findings of one rule.',
+})
+export const DriftKindWords = words<DriftKind>('DriftKind', 'How a notice and the register differ.', {
+  register_lacks: 'The notice says it, the register does not.',
+  notice_silent: 'The register holds what the notice does not tell people, Art. 13 and 14.',
+  disagree: 'The two say different things.',
+})
+export const DriftSideWords = words<'notice' | 'register'>('DriftSide', 'Which side of a difference holds.', {
+  notice: 'The notice: the register is changed.',
+  register: 'The register: the notice is to be mended.',
 })
 export type FindingState =
   | 'open'

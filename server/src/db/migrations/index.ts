@@ -6,6 +6,7 @@ import { RowSecurity0004 } from './0004-row-security.js'
 import { Accountability0005 } from './0005-accountability.js'
 import { RuleSwitch0006 } from './0006-rule-switch.js'
 import { Search0007 } from './0007-search.js'
+import { DriftChoice0008 } from './0008-drift-choice.js'
 
 export const migrations = [
   { name: '0001-workspace', class: Workspace0001 },
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '0005-accountability', class: Accountability0005 },
   { name: '0006-rule-switch', class: RuleSwitch0006 },
   { name: '0007-search', class: Search0007 },
+  { name: '0008-drift-choice', class: DriftChoice0008 },
 ]

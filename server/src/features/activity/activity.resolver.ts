@@ -275,7 +275,8 @@ async function saved(context: ApiContext, change: Promise<SavedActivity>): Promi
   })
 }
 
-async function orStale<Result>(context: ApiContext, change: () => Promise<Result>): Promise<Result | StaleActivity> {
+/** What was done, or the stored activity where somebody saved first. */
+export async function orStale<Result>(context: ApiContext, change: () => Promise<Result>): Promise<Result | StaleActivity> {
   try {
     return await change()
   } catch (error) {

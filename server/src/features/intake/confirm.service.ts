@@ -134,7 +134,7 @@ async function newActivity(
 }
 
 /** A statement of which something was accepted is answered; "no transfers" is an answer too. */
-function answerStatements({ em }: Work, activity: ActivityEntity, candidates: readonly CandidateEntity[]): void {
+export function answerStatements({ em }: Work, activity: ActivityEntity, candidates: readonly CandidateEntity[]): void {
   const said = new Set(candidates.flatMap(({ statement }) => (statement ? [statement] : [])))
   const isNone = (statement: Statement): boolean => statement === 'transfers' && activity.transferStatement === 'none'
   for (const statement of said) {
@@ -146,7 +146,8 @@ function answerStatements({ em }: Work, activity: ActivityEntity, candidates: re
   }
 }
 
-function linkDocument({ em }: Work, activity: ActivityEntity, document: SourceDocumentEntity): void {
+/** Notes that the activity was drawn from the document. */
+export function linkDocument({ em }: Work, activity: ActivityEntity, document: SourceDocumentEntity): void {
   if (activity.documents.getItems().some((link) => link.document.id === document.id)) return
   activity.documents.add(em.create(ActivityDocumentEntity, { activity, document, position: activity.documents.length }))
 }
