@@ -162,6 +162,7 @@ describe('words of a notice that leave the end open', () => {
     ['fi', 'Työsopimus on toistaiseksi voimassa, ja tiedot poistetaan sen päätyttyä.', []],
     ['fi', 'Tietoja säilytetään, kunnes asiakas pyytää niiden poistamista.', ['retention-until-request']],
     ['fi', 'Tietoja säilytetään, kunnes peruutat suostumuksesi.', []],
+    ['fi', 'Osakeluettelon tiedot säilytetään pysyvästi.', []],
     ['sv', 'Uppgifterna sparas tills vidare.', ['retention-indefinite']],
     ['sv', 'Uppgifterna raderas permanent efter två år.', []],
     ['sv', 'Uppgifterna bevaras permanent med stöd av arkivlagen.', []],
@@ -170,6 +171,7 @@ describe('words of a notice that leave the end open', () => {
     ['en', 'We store your data for an indefinite period.', ['retention-indefinite']],
     ['en', 'Your data are permanently deleted after two years.', []],
     ['en', 'We keep your data until you close your account.', ['retention-until-request']],
+    ['en', 'We send offers until you ask us to stop.', []],
     ['en', 'You can request erasure at any time; otherwise the data are erased after two years.', []],
   ] as const)('%s: %s', (language, sentence, rules) => {
     expect(found(language, sentence)).toEqual(rules)

@@ -36,10 +36,15 @@ const isDecision = (transfer: TransferRecord, { law }: Bench): boolean => {
   return family === 'adequacy' || family === 'dpf'
 }
 
-const ofDecision = (decision: Mechanism, country: string | null, asOf: string, parts: Partial<Judgement>): Judgement => {
+/** Whether another decision, or the bridge to one, held for every recipient of the country before this one was adopted. */
+const isBridged = (decision: Mechanism, country: string, { asOf, law }: Bench): boolean =>
+  validityOn(decision, asOf).reason === 'not_yet' && adequacyFor(country, asOf, law.mechanisms).some(({ importer }) => importer === 'any')
+
+const ofDecision = (decision: Mechanism, country: string | null, bench: Bench, parts: Partial<Judgement>): Judgement => {
+  const { asOf } = bench
   const ended = invalidFrom(decision)
   const values = { ...parts.values, groundMechanism: decision.id, endedDate: ended ?? '' }
-  if (country !== null && !isThirdCountry(country, asOf)) return met({ ...parts, values })
+  if (country !== null && (!isThirdCountry(country, asOf) || isBridged(decision, country, bench))) return met({ ...parts, values })
   const covers = country === null || serves(decision, country)
   return validityOn(decision, asOf).valid && covers ? met({ ...parts, values }) : gap({ ...parts, values })
 }
@@ -55,7 +60,7 @@ const ofCountry = (country: string | null, { asOf, law }: Bench, parts: Partial<
 const ofTransfer = (one: TransferRecord, bench: Bench): Judgement => {
   const parts = { at: place(one), evidence: transferEvidence(one, 'mechanism'), values: { ...transferValues(one), endedDate: '–' } }
   const decision = bench.law.mechanism(one.mechanismId ?? (one.mechanismKind === 'dpf' ? 'adq-us-dpf' : ''))
-  return decision ? ofDecision(decision, one.country, bench.asOf, parts) : ofCountry(one.country, bench, parts)
+  return decision ? ofDecision(decision, one.country, bench, parts) : ofCountry(one.country, bench, parts)
 }
 
 const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
@@ -78,7 +83,7 @@ const ofNotice = (notice: NoticeRecord, bench: Bench): Judgement => {
     return worst.verdict === 'gap' && named.length > 1 ? { ...worst, verdict: 'unsure', reason: severalGrounds } : worst
   }
   const framework = named.includes('dpf') ? bench.law.mechanism('adq-us-dpf') : undefined
-  return framework ? ofDecision(framework, 'US', bench.asOf, parts('US')) : notApplicable(noDecision)
+  return framework ? ofDecision(framework, 'US', bench, parts('US')) : notApplicable(noDecision)
 }
 
 export const transferAdequacyExpired = defineRule({
@@ -181,6 +186,12 @@ export const transferAdequacyExpired = defineRule({
       'The United Kingdom while it was no third country',
       { transferStatement: 'occurs', transfers: [transfer({ country: 'GB', mechanismKind: 'adequacy', mechanismId: 'adq-gb' })] },
       { asOf: '2020-07-15' },
+    ),
+    recordSays(
+      'met',
+      'The United Kingdom on the bridge to the decision',
+      { transferStatement: 'occurs', transfers: [transfer({ country: 'GB', mechanismKind: 'adequacy', mechanismId: 'adq-gb' })] },
+      { asOf: '2021-03-01' },
     ),
     recordSays('unsure', 'Adequacy for the United States, without saying which', {
       transferStatement: 'occurs',

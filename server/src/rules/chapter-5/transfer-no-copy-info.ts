@@ -7,8 +7,8 @@ import { observedWords } from '../observed.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 import { movesData } from './ground.js'
 
-/** Safeguards of Art. 46, of which Art. 13(1)(f) grants a copy. */
-const safeguards: ReadonlySet<MechanismKind> = new Set(['scc', 'bcr', 'unspecified_safeguards'])
+/** Named safeguards of Art. 46, of which Art. 13(1)(f) grants a copy; which others are meant is asked by another rule. */
+const safeguards: ReadonlySet<MechanismKind> = new Set(['scc', 'bcr'])
 
 const ofNotice = (notice: NoticeRecord): Judgement => {
   const named = notice.reading.transferMechanisms.filter((kind) => safeguards.has(kind))

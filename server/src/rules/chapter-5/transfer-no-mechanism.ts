@@ -26,6 +26,12 @@ const notYet = {
   en: 'The ground named was not yet in force on the day judged: {groundMechanism}. On what did the transfer rest then?',
 }
 
+const notSigned = {
+  fi: 'Lausekkeet on allekirjoitettu vasta arviointipäivän jälkeen, {signedDate}. Mihin siirto sitä ennen nojasi?',
+  sv: 'Klausulerna undertecknades först efter den dag som bedöms, {signedDate}. Vad vilade överföringen på före det?',
+  en: 'The clauses were signed only after the day judged, on {signedDate}. On what did the transfer rest before?',
+}
+
 const ofNotice = (notice: NoticeRecord): Judgement => {
   if (!movesData(notice)) return notApplicable(noTransfer)
   const named = notice.reading.transferMechanisms
@@ -40,6 +46,8 @@ const ofTransfer = (transfer: TransferRecord, bench: Bench): Judgement => {
   if (family === null || family === 'not_a_ground') return gap(parts)
   if (isNotYetInForce(transfer, bench))
     return unsure(notYet, { ...parts, values: { ...parts.values, groundMechanism: transfer.mechanismId ?? '' } })
+  if (family === 'scc' && transfer.signedOn && transfer.signedOn > bench.asOf)
+    return unsure(notSigned, { ...parts, values: { ...parts.values, signedDate: transfer.signedOn } })
   return family === 'unspecified_safeguards' ? unsure(unnamedSafeguards, parts) : met(parts)
 }
 
@@ -128,6 +136,12 @@ export const transferNoMechanism = defineRule({
       'Clauses of 2021, judged for 2020',
       { transferStatement: 'occurs', transfers: [transfer()] },
       { asOf: '2020-05-05' },
+    ),
+    recordSays(
+      'unsure',
+      'Clauses signed in 2024, judged for 2023',
+      { transferStatement: 'occurs', transfers: [transfer()] },
+      { asOf: '2023-05-05' },
     ),
     recordSays('not_applicable', 'Data go to Norway only', {
       transferStatement: 'occurs',

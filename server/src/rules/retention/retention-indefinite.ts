@@ -1,7 +1,7 @@
 import { dataItem, noticeSays, recordSays, retention } from '../examples.js'
 import { defineRule } from '../rule.js'
 import { openEndedWording } from './wording-rule.js'
-import { archiving, withoutEnd } from './words.js'
+import { preserving, withoutEnd } from './words.js'
 
 const worded = (criterion: Parameters<typeof retention>[0]) => ({
   dataItems: [dataItem({ retention: retention({ period: null, startEvent: null, ...criterion }) })],
@@ -23,7 +23,7 @@ export const retentionIndefinite = defineRule({
   statement: 'retention',
   from: '2018-05-25',
   until: null,
-  ...openEndedWording({ wording: withoutEnd, unless: archiving }),
+  ...openEndedWording({ wording: withoutEnd, unless: preserving }),
   text: {
     topic: { fi: 'Säilyttäminen toistaiseksi', sv: 'Lagring tills vidare', en: 'Keeping without an end' },
     titleMet: {

@@ -56,11 +56,11 @@ export const clientDataAct: Wording = {
   en: /703\s*\/\s*2023|client data act/iu,
 }
 
-/** A duty or a decision to preserve for good. */
-export const archiving: Wording = {
-  fi: /arkistola|831\s*\/\s*1994|kansallisarkist|tiedonohjaussuunn|yleisen edun mukais\p{L}* arkistoin/iu,
-  sv: /arkivlag|831\s*\/\s*1994|1990:782|riksarkiv|nationalarkiv|arkivändamål av allmänt intresse/iu,
-  en: /archiv(?:es|al) act|831\s*\/\s*1994|national archives|archiving purposes in the public interest/iu,
+/** A duty or a decision to preserve for good: archives, and the registers that company law has kept for as long as the company stands. */
+export const preserving: Wording = {
+  fi: /osak(?:e|as)luettelo|osakasrekister|arkistola|831\s*\/\s*1994|kansallisarkist|tiedonohjaussuunn|yleisen edun mukais\p{L}* arkistoin/iu,
+  sv: /aktiebok|delägarförteckning|delägarregist|aktieägarförteckning|arkivlag|831\s*\/\s*1994|1990:782|riksarkiv|nationalarkiv|arkivändamål av allmänt intresse/iu,
+  en: /(?:share|shareholder|member)s?[’']? register|register of (?:members|shareholders)|archiv(?:es|al) act|831\s*\/\s*1994|national archives|archiving purposes in the public interest/iu,
 }
 
 /** Kept without end. `Permanently erased` is the opposite, so that the word alone does not count in a sentence. */
@@ -72,9 +72,9 @@ export const withoutEnd: Wording = {
 
 /** Kept until the person does something about it. */
 export const untilAsked: Wording = {
-  fi: /(?:kunnes|siihen (?:saakka|asti),? (?:kun|että))[^.]{0,60}(?:pyydä|pyytä|poista\p{L}* (?:\p{L}+ )?(?:käyttäjä|asiakas)?tili|lopetta\p{L}* (?:\p{L}+ )?(?:käyttäjä|asiakas)?tili)|poistetaan (?:vain |ainoastaan )?(?:\p{L}+ )?pyynnöstä|niin kauan kuin (?:käyttäjä|asiakas)?tili on (?:olemassa|voimassa|avoinna)/iu,
-  sv: /(?:tills|till dess(?: att)?|fram till(?: att)?)[^.]{0,60}(?:begär|\bber\b|raderar|avslutar) ?[^.]{0,30}(?:radera|ta bort|konto|uppgifter)|raderas (?:endast |bara )?på begäran|så länge (?:ditt|kontot|ert|användarkontot) [^.]{0,20}(?:finns|är öppet)/iu,
-  en: /until[^.]{0,60}(?:request|asks?\b|delete[sd]? (?:\p{L}+ )?account|account is (?:deleted|closed)|close[sd]? (?:\p{L}+ )?account)|(?:deleted|erased) only (?:up)?on request|as long as (?:\p{L}+ )?account (?:exists|is open|remains)/iu,
+  fi: /(?:kunnes|siihen (?:saakka|asti),? (?:kun|että))[^.]{0,60}(?:(?:pyydä|pyytä)\p{L}*[^.]{0,40}poist|poista\p{L}* (?:\p{L}+ )?(?:käyttäjä|asiakas)?tili|lopetta\p{L}* (?:\p{L}+ )?(?:käyttäjä|asiakas)?tili)|poistetaan (?:vain|ainoastaan) (?:\p{L}+ )?pyynnöstä|niin kauan kuin (?:käyttäjä|asiakas)?tili on (?:olemassa|voimassa|avoinna)/iu,
+  sv: /(?:tills|till dess(?: att)?|fram till(?: att)?)[^.]{0,60}(?:(?:begär|\bber\b)[^.]{0,40}(?:rader|ta bort|tas bort)|(?:raderar|avslutar) [^.]{0,20}konto)|raderas (?:endast|bara) på begäran|så länge (?:ditt|kontot|ert|användarkontot) [^.]{0,20}(?:finns|är öppet)/iu,
+  en: /until[^.]{0,60}(?:(?:request|asks?\b)[^.]{0,40}(?:delet|eras|remov)|delete[sd]? (?:\p{L}+ )?account|account is (?:deleted|closed)|close[sd]? (?:\p{L}+ )?account)|(?:deleted|erased) only (?:up)?on request|as long as (?:\p{L}+ )?account (?:exists|is open|remains)/iu,
 }
 
 /** Consent and its withdrawal: an end of its own kind. */
