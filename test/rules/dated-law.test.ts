@@ -34,7 +34,7 @@ const activities = Object.entries(register).map(([id, changes]) => activityExamp
 const organization = organizationExample()
 
 /** What the law of the day decides: every rule on transfers, and the repealed act. */
-const dated = rules.filter()
+const dated = rules.filter(({ id }) => id.startsWith('transfer-') || id === 'legal-basis-repealed-law')
 /** The rules on the standing of a ground; of these a "met" is listed too, for it is what an event takes away. */
 const onGrounds = /^transfer-(?:safe-harbor|privacy-shield|old-scc|adequacy-expired|ground-ended)$/
 
