@@ -11,10 +11,11 @@ export const nothingOfTheKind: Localized = {
   en: 'Nothing was found in the text to which the rule applies.',
 }
 
-/** The words of a notice in which something of these kinds was observed, in the order of the text. */
+/** The words of a notice in which something of these kinds was observed, each once and in the order of the text. */
 export function observedWords({ id, name, reading }: NoticeRecord, ...kinds: readonly ObservationKind[]): readonly SourceSpan[] {
   return (reading.observations ?? [])
     .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ span }, index, all) => all.findIndex((one) => one.span.start === span.start && one.span.end === span.end) === index)
     .map(({ span }) => ({
       kind: 'span',
       documentId: id,

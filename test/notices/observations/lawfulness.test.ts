@@ -60,6 +60,7 @@ const cases: readonly (readonly [ObservationKind, readonly string[], readonly st
   [
     'electronic_marketing',
     [
+      'Sähköinen suoramarkkinointi perustuu oikeutettuun etuun ja asiakassuhteeseen.',
       'Tietoja käytetään sähköiseen suoramarkkinointiin.',
       'Uppgifterna används för direktmarknadsföring och för att skicka nyhetsbrev till våra kunder.',
       'The data of our customers are used for offers. We send marketing emails to them.',
@@ -104,6 +105,7 @@ const cases: readonly (readonly [ObservationKind, readonly string[], readonly st
       'This is how we use your data. You may object to direct marketing at any time.',
     ],
     [
+      'Tämä on tietosuojaseloste ja ohje. Suoramarkkinointi perustuu oikeutettuun etuun.',
       'Tämä on tietosuojaseloste, joka koskee asiakkaita ja heidän tietojaan. Henkilötietoja käytetään suoramarkkinointiin.',
       'Information om hur vi behandlar dina uppgifter. Uppgifterna används för direktmarknadsföring.',
       'This is how we use your data. The data are used for direct marketing.',

@@ -10,7 +10,7 @@ export const directMarketing = toldInASentence({
     en: ['direct marketing', 'newsletter*', 'marketing messages|communications|emails'],
   },
   unless: {
-    fi: ['kieltä*', 'kiellä*', 'kielto*', 'kiellot', 'päättää', 'lupa*', 'luva*', 'vastust*', 'peru*'],
+    fi: ['kieltä*', 'kiellä*', 'kielto*', 'kiellot', 'päättää', 'lupa*', 'luva*', 'vastust*', 'perua', 'perut*', 'peruu*'],
     sv: ['invänd*', 'motsätt*', 'avregistrer*', 'avböj*', 'avsäg*', 'nej'],
     en: [
       'object*',

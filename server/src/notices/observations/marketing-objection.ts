@@ -6,17 +6,19 @@ export const marketingObjection = toldInASentence({
   confidence: 0.8,
   phrases: {
     fi: [
-      '*markkinoi* ... kieltä*|kiellä*|kielto*|vastust*|peru*|lopet*',
-      'kieltä*|kiellä*|kielto*|vastust*|peru*|lopet* ... *markkinoi*',
+      '*markkinoi* ... kieltä*|kiellä*|kielto*|vastust*|perua|perut*|peruu*|lopet*',
+      'kieltä*|kiellä*|kielto*|vastust*|perua|perut*|peruu*|lopet* ... *markkinoi*',
       '*markkinointikiel*',
-      '*uutiskirje* ... peru*',
-      'peru* ... *uutiskirje*',
+      '*uutiskirje* ... peru*|lopet*',
+      'perua|perut*|peruu* ... *uutiskirje*',
     ],
     sv: [
       '*marknadsför* ... invänd*|motsätt*|avböj*|avregistrer*|nej|avsäg*',
       'invänd*|motsätt*|avböj*|avsäg* ... *marknadsför*',
       'avregistrer*',
       'tacka nej',
+      'nyhetsbrev* ... återkalla*|avsluta*|avbeställ*|avanmäl*',
+      'återkalla*|avsluta*|avbeställ*|avanmäl* ... nyhetsbrev*',
       'direktmarknadsföringsförbud*',
     ],
     en: [
@@ -25,6 +27,7 @@ export const marketingObjection = toldInASentence({
       'opt out',
       'opting out',
       'unsubscrib*',
+      'deny|oppose|stop|decline ... *marketing',
       'prohibit ... marketing',
     ],
   },

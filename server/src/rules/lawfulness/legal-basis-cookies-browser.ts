@@ -26,8 +26,9 @@ const ofNotice = (notice: NoticeRecord): Judgement => {
   if (asked.length > 0) return met({ evidence: asked })
   const byBrowser = observedWords(notice, 'cookies_by_browser')
   if (byBrowser.length === 0) return notApplicable(nothingOfTheKind)
-  const evidence = [...byBrowser, ...noticeWords(notice, 'onlineServices')]
-  return notice.reading.onlineServices.some(isNotNecessary) ? gap({ evidence }) : unsure(onlyNecessary, { evidence: byBrowser })
+  const services = notice.reading.onlineServices.filter(isNotNecessary)
+  if (services.length === 0) return unsure(onlyNecessary, { evidence: byBrowser })
+  return gap({ evidence: [...byBrowser, ...services.flatMap((name) => noticeWords(notice, `onlineServices.${name}`))] })
 }
 
 const browser = observed('cookies_by_browser', 'You can disable cookies in the settings of your browser.')

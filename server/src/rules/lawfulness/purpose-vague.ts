@@ -37,8 +37,8 @@ const ofNotice = (notice: NoticeRecord): Judgement => {
   const { purposes, language } = notice.reading
   if (purposes.length === 0) return notApplicable(noPurpose)
   const general = purposes.filter((text) => speaksOf(vague, { [language]: text }))
-  const evidence = noticeWords(notice, 'purposes')
-  if (general.length === 0) return met({ evidence })
+  if (general.length === 0) return met({ evidence: noticeWords(notice, 'purposes') })
+  const evidence = general.flatMap((text) => noticeWords(notice, `purposes.${purposes.indexOf(text)}`))
   const parts = { evidence, values: { purposes: general.join('; ') } }
   return general.length === purposes.length ? gap(parts) : unsure(someVague, parts)
 }
