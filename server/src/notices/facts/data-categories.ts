@@ -127,9 +127,13 @@ function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): 
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
   const found = parts.length > 0 ? parts : isBare(sentence, isAlone) ? itemsOfBareSentence(notice, sentence, 12) : []
   const ours = found.filter((part) => isData(notice, part))
-  const kept = ours.length >= 2 && ours.length * 2 >= found.length ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours
-  return kept.map((part) => ({ ...part, confidence: 0.6 }))
+  const isListed = ours.length >= 2 && ours.length * 3 >= found.length
+  const kept = isListed ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours
+  return kept.filter((part) => !WHAT_FOR.test(notice.text.slice(part.start, part.end))).map((part) => ({ ...part, confidence: 0.6 }))
 }
+
+/** What data are for is no part of their name. */
+const WHAT_FOR = /\s(?:för att|in order to|so that|jotta|för statistik)\s/iu
 
 /** A sentence that is nothing but its items: two commas, or no verb. */
 const isBare = (sentence: Sentence, isAlone: boolean): boolean =>

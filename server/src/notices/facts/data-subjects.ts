@@ -140,7 +140,8 @@ function joined(notice: Notice, mentions: readonly Mention[]): Mention[] {
   for (const mention of mentions) {
     const last = kept.at(-1)
     const between = last ? notice.text.slice(last.end, mention.start) : ''
-    const isPair = last?.role === mention.role && /^\s(?:ja|sekä|eller|och)\s$/u.test(between) && mention.end - (last?.start ?? 0) < 120
+    const isPair =
+      last?.role === mention.role && !last.follows && /^\s(?:ja|sekä|eller|och)\s$/u.test(between) && mention.end - (last?.start ?? 0) < 120
     if (last && isPair && isPlural(notice, last) && isPlural(notice, mention))
       kept[kept.length - 1] = { ...last, end: mention.end, key: `${last.key}+${mention.key}` }
     else kept.push(mention)

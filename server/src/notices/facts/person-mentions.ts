@@ -58,6 +58,10 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'each',
   'every',
   'våra',
+  'your',
+  'dina',
+  'din',
+  'ditt',
   'alla',
   'vår',
   'de',
@@ -76,13 +80,16 @@ export function mentionsIn(notice: Notice, line: Line, sentence: Sentence): Ment
   const found: Mention[] = []
   for (const hit of personHits(notice, sentence.tokens)) {
     const phrase = phraseOf(notice, sentence, hit)
+    const before = found.at(-1)
+    if (before && phrase.start < before.end && phrase.start > before.start) continue
+    if (before && phrase.start <= before.start && phrase.end >= before.end) found.pop()
     const last = found.at(-1)
-    if (last && phrase.start < last.end) continue
     const follows = last !== undefined && BETWEEN.test(notice.text.slice(last.end, phrase.start))
     const own = roleOf(notice, line, sentence, hit, phrase)
     const role = follows && (own === 'passing' || own === 'served') ? last.role : own
     const head = { start: sentence.tokens[hit.first]?.start ?? phrase.start, end: sentence.tokens[hit.last]?.end ?? phrase.end }
     if (role === 'data' && follows && last.role !== 'label') found[found.length - 1] = { ...last, role }
+    if (hit.key.startsWith(OPEN) && role !== 'data' && role !== 'label') continue
     found.push({ ...phrase, key: hit.key, role, head, follows })
   }
   return found
@@ -91,12 +98,33 @@ export function mentionsIn(notice: Notice, line: Line, sentence: Sentence): Ment
 function personHits(notice: Notice, tokens: readonly Token[]): Hit[] {
   const { language, text } = notice
   const others = new Set(never[language](tokens).map(({ last }) => last))
-  return persons[language](tokens)
+  return [...persons[language](tokens), ...doers(language, tokens)]
     .filter(({ key, first, last }) => key !== 'people' || isTold(language, tokens, first, last))
     .filter(({ last }) => !others.has(last) && text[tokens[last]?.end ?? 0] !== '-')
-    .toSorted((a, b) => a.first - b.first || b.last - a.last)
+    .toSorted((a, b) => a.first - b.first || b.last - a.last || Number(a.key.startsWith(OPEN)) - Number(b.key.startsWith(OPEN)))
     .filter((hit, index, all) => all[index - 1]?.first !== hit.first)
 }
+
+/**
+ * Words built like a name for a doer that no list knows: `savers`, `gallerister`, `vuokraajien`. They count only where the
+ * text says that it means persons.
+ */
+const DOER: Readonly<Record<Language, RegExp>> = {
+  fi: /^\p{L}{3,}(?<=[aeiouyäö])(?<!ra|lu)j(?:ien|at|ät|ista|istä|ia|iä|an|än)$/u,
+  sv: /^\p{L}{3,}(?:are|arna|arnas|ister|isterna|örer|örerna|anter|anterna|enter|enterna)$/u,
+  en: /^\p{L}{2,}(?:ers|ors|ees|ants|ists|ians)$/u,
+}
+const NO_DOER: Readonly<Record<Language, RegExp>> = {
+  fi: /^(?:työnantaj|palvelimi|\p{L}*(?:palveluj|asioj|tietoj|kirjoj))/u,
+  sv: /^(?:vidare|tidigare|senare|närmare|ytterligare|mottagare|dokument\p{L}*|servrar\p{L}*|\p{L}*(?:sidorna|dagarna|mottagare))/u,
+  en: /^(?:\p{L}*(?:numbers|orders|letters|servers|browsers|computers|transfers|offers|matters|papers|others|banners|filters|trackers|identifiers|errors|factors|fees|grants|officers|advisers|advisors|lawyers|auditors|insurers|partners|carriers|couriers|regulators|employers|vendors|contractors|posters|flyers|containers|sensors|monitors|parameters|adapters|parties|controllers|processors|providers|organi[sz]ers))$/u,
+}
+
+const doers = (language: Language, tokens: readonly Token[]): Hit[] =>
+  tokens.flatMap(({ word }, index) =>
+    DOER[language].test(word) && !NO_DOER[language].test(word) ? [{ key: `${OPEN}${word}`, first: index, last: index }] : [],
+  )
+const OPEN = '~'
 
 /** `People` alone are no group: which ones must be told. */
 function isTold(language: Language, tokens: readonly Token[], first: number, last: number): boolean {
@@ -181,7 +209,7 @@ const isLabel = (notice: Notice, line: Line, phrase: Part): boolean =>
 /** Whether a head is in the plural, as a group is. */
 const isPlural = (tokens: readonly Token[], { last }: Hit): boolean => EN_PLURAL.test(tokens[last]?.word ?? '')
 const isSpokenOf = (tokens: readonly Token[], { last }: Hit): boolean =>
-  /(?:ia|iä|ita|itä|ja|jä|sta|stä|stamme|stämme)$/u.test(tokens[last]?.word ?? '')
+  /(?:ia|iä|ita|itä|ja|jä|sta|stä)(?:mme)?$/u.test(tokens[last]?.word ?? '')
 
 /** `Osallistujaksi rekisteröityessäsi`, `asiakkaanamme`: what the reader becomes or is. */
 const isRole = (tokens: readonly Token[], { last }: Hit): boolean =>

@@ -82,7 +82,7 @@ function leadsOn(notice: Notice, { tokens, text }: Sentence, { first, last }: Hi
   if (notice.language === 'en' && marker.at(-1) === 'for' && (first === last || BARE_FOR.test(marker.join(' '))))
     return next.word.endsWith('ing') || /\bpurposes\b/iu.test(text)
   if (notice.language === 'fi' || !INFINITIVE.test(marker.join(' '))) return true
-  if (notice.language === 'sv') return /a$|^(?:ge|få|se|ha|nå|gå|ta|ske|bli|bedriva)$/u.test(next.word) || has(verbs.sv, [next])
+  if (notice.language === 'sv') return (/[aåäö]$|e$/u.test(next.word) && !NO_INFINITIVE.test(next.word)) || has(verbs.sv, [next])
   return (
     !NOUN_BEFORE.test(marker[0] ?? '') &&
     !NO_VERB.has(next.word) &&
@@ -90,6 +90,8 @@ function leadsOn(notice: Notice, { tokens, text }: Sentence, { first, last }: Hi
   )
 }
 
+/** Swedish words in vowels that are no infinitive. */
+const NO_INFINITIVE = /^(?:de|dina|dessa|våra|alla|andra|denna|detta|inte|den|en|ni|vi|du|sina|varje|både)$/u
 /** `For` by itself leads to much else than purposes. */
 const BARE_FOR = /^(?:and|is|are) for$/iu
 /** `Related to`, `access to`: what follows is no verb. */

@@ -6,7 +6,7 @@ import type { Section } from '../sections/sections.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
 import { wholeItem } from '../words/enumeration.js'
-import { wordCount } from '../words/list.js'
+import { wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
@@ -20,7 +20,9 @@ const bases = byLanguage((language) => compileSet(basisCues[language]))
 const data = byLanguage((language) => compileSet(dataWords[language]))
 /** Words of a full sentence: what has one is no bare enumeration. */
 const FINITE =
-  /(?:^|\s)(?:we|you|is|are|will|can|may|on|ovat|voi|voit|voidaan|vi|är|kan|this|these|please)\s|(?:[^d\s]emme|ämme|amme|omme|imme|taan|tään|daan|dään|llaan|llään)(?:\s|$)/iu
+  /(?:^|\s)(?:we|you|is|are|will|can|may|on|ovat|voi|voit|voidaan|vi|är|kan|sker|görs|har|får|ska|finns|behöver|behandla[rs]|används|använder|sparas?|sparar|lämnas|samlas|have|has|use|uses|collect|keeps?|holds?|takes?|this|these|please)\s|(?:[^d\s]emme|ämme|amme|omme|imme|taan|tään|daan|dään|llaan|llään)(?:\s|$)/iu
+/** A Finnish object: what ends so has a verb before it and is no purpose by itself. */
+const OBJECT_END = /(?:[^ns]t[aä]|[aeiouyäö][aä])$/iu
 /** A noun with its owner ends like a verb of ours: `tuotteidemme`, `palvelussamme`. */
 const OWNED =
   /\p{L}*(?:idemme|iemme|temme|ssamme|ssämme|stamme|stämme|llamme|llämme|ltamme|ltämme|llemme|ksemme|namme|nämme)(?=[\s,.]|$)/giu
@@ -43,32 +45,31 @@ const ELSEWHERE: readonly Topic[] = [
 ]
 /** With fewer purposes than this in their own section, the rest of the text is asked. */
 const FEW = 3
-/** An item whose mark the file kept: `: - registration`. */
-const BULLET = /^:\s+[-–•*]\s/u
+/** An item whose mark the file kept: `: - registration`, `(a) to open your account`. */
+const BULLET = /^(?::\s+[-–•*]|\(?[a-zåäö]\)|\((?:[ivx]{1,4}|\d{1,2})\))\s/u
 /** A heading that itself names a purpose: `For funding`, `För att kunna hantera beställningar`. */
 const PURPOSE_HEADING = /^(?:(?:\d+[.)]\s*)?)(?:for\s(?!whom|what|how)|to\s(?!whom|what)|in order to\s|för att\s|för\s(?!vem|vilk))/iu
 
-/** The lists of a notice: which sections have one, the line that introduces each item, and lines alone in their section. */
+/** The lists of a notice: which sections have one, the line that introduces each item, and the first line of each section. */
 interface Lists {
   readonly sections: ReadonlySet<Section>
   readonly intros: ReadonlyMap<Line, Line | undefined>
-  readonly lonely: ReadonlySet<Line>
+  readonly firsts: ReadonlySet<Line>
 }
 
 function listsOf(lines: readonly Line[]): Lists {
   const intros = new Map<Line, Line | undefined>()
-  const members = new Map<Section, Line[]>()
+  const firsts = new Map<Section, Line>()
   let intro: Line | undefined
   for (const line of lines) {
     if (line.block.kind === 'item') intros.set(line, intro)
     else intro = line
-    const known = members.get(line.section) ?? []
-    if (!line.isHeading) members.set(line.section, [...known.slice(0, 1), line])
+    if (!line.isHeading && !firsts.has(line.section)) firsts.set(line.section, line)
   }
   return {
     sections: new Set(lines.filter(({ block }) => block.kind === 'item').map(({ section }) => section)),
     intros,
-    lonely: new Set([...members.values()].filter(({ length }) => length === 1).flat()),
+    firsts: new Set(firsts.values()),
   }
 }
 
@@ -125,8 +126,8 @@ function picksOf(notice: Notice, line: Line, before: Line | undefined, lists: Li
   if (line.isHeading) return lists.sections.has(line.section) ? [] : picksOfHeading(notice, line, before)
   if (line.block.kind === 'item' || BULLET.test(line.text)) return picksOfItem(notice, line, lists)
   if (PURPOSE_HEADING.test(line.section.title) && !lists.sections.has(line.section)) return []
-  const isAlone = lists.lonely.has(line)
-  return line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, isAlone, 'told', 0.6))
+  const isFirst = lists.firsts.has(line)
+  return line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, isFirst, 'told', 0.6))
 }
 
 /** A heading below the one on purposes that announces no topic of its own names a purpose. */
@@ -138,7 +139,7 @@ function picksOfHeading(notice: Notice, line: Line, before: Line | undefined): P
 }
 
 function picksOfItem(notice: Notice, line: Line, lists: Lists): Picked[] {
-  const item = wholeItem(notice, line)
+  const item = unmarked(notice, line)
   const isMixed = line.section.topics.has('dataCategories')
   const dashed = isMixed ? /\s[—–]\s(.{3,200})$/u.exec(line.text) : null
   if (dashed?.[1]) return [{ start: line.end - dashed[1].length, end: line.end, confidence: 0.7 }]
@@ -154,6 +155,11 @@ function picksOfItem(notice: Notice, line: Line, lists: Lists): Picked[] {
     if (told.length > 0 || words > 22 || isData) return told
   }
   return [{ ...stripped(notice.text, item, notice.language), confidence: 0.85 }]
+}
+
+function unmarked(notice: Notice, line: Line): Part {
+  const item = wholeItem(notice, line)
+  return { start: Math.max(item.start, line.start + (BULLET.exec(line.text)?.[0].length ?? 0)), end: item.end }
 }
 
 /** Items of a list that a sentence outside the sections on purposes introduces: `We use your data to:`. */
@@ -178,7 +184,10 @@ function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean,
   if (told.length > 0) return told.map((part) => ({ ...part, confidence }))
   if (!mayBeBare || isNegated(sentence.tokens, notice.language)) return []
   const isBare = sentence.tokens.length <= 40 && !FINITE.test(sentence.text.replaceAll(OWNED, ''))
-  return isBare ? purposeItems(notice.text, sentence, notice.language).map((part) => ({ ...part, confidence: 0.5 })) : []
+  if (!isBare) return []
+  return purposeItems(notice.text, sentence, notice.language)
+    .filter((part) => notice.language !== 'fi' || !OBJECT_END.test(notice.text.slice(part.start, part.end)))
+    .map((part) => ({ ...part, confidence: 0.5 }))
 }
 
 /** Outside a section on purposes only a sentence that says that it tells one. */

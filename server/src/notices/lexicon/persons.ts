@@ -2,13 +2,12 @@ import type { Language } from '@seloste/schema/text'
 import type { Phrase } from '../words/phrase.js'
 
 /** Finnish nouns of the doer (`käyttäj` + `ä`): every case of both numbers, and the plain cases at the end of a compound. */
-const agent = (stem: string, vowel: 'a' | 'ä'): Phrase[] => [
-  `${stem}${vowel}~`,
-  `${stem}~`,
-  ...[`${vowel}n`, `${vowel}t`, `${vowel}${vowel}`, 'ien', `i${vowel}`, `ist${vowel}`, `ilt${vowel}`, 'ille'].map(
-    (ending) => `*${stem}${ending}`,
-  ),
-]
+const agent = (stem: string, vowel: 'a' | 'ä'): Phrase[] => {
+  const round = vowel === 'a' ? 'o' : 'ö'
+  const ends = [`${vowel}n`, `${vowel}t`, `${vowel}${vowel}`, 'ien', `i${vowel}`, `ist${vowel}`, `ilt${vowel}`, 'ille']
+  const longer = [`${round}iden`, `${round}it${vowel}`, `${round}ille`, `${round}ilt${vowel}`, `${round}ist${vowel}`]
+  return [`${stem}${vowel}~`, `${stem}~`, `${stem}${round}i~`, ...[...ends, ...longer].map((end) => `*${stem}${end}`)]
+}
 
 /** Finnish nouns with two stems (`asiakas`: `asiakkaa`, `asiakka`), also at the end of a compound in the plain cases. */
 const twoStems = (base: string, strong: string, plural: string): Phrase[] => [
@@ -40,7 +39,7 @@ export const personWords: Readonly<Record<Language, Readonly<Record<string, read
     applicant: [...agent('hakij', 'a'), 'hakenei~', 'hakenee~'],
     participant: agent('osallistuj', 'a'),
     visitor: [...agent('kävij', 'ä'), ...agent('vierailij', 'a')],
-    subscriber: [...agent('tilaaj', 'a'), ...agent('ostaj', 'a')],
+    subscriber: [...agent('tilaaj', 'a'), ...agent('ostaj', 'a'), ...agent('myyj', 'ä')],
     volunteer: ['vapaaehtoiste~', 'vapaaehtoise~', 'vapaaehtoisi~', 'vapaaehtoistoimij~', 'vapaaehtoistoimijoi~'],
     official: [
       'luottamushenkilö~',
@@ -74,7 +73,19 @@ export const personWords: Readonly<Record<Language, Readonly<Record<string, read
     owner: [...twoStems('osakas', 'osakkaa', 'osakka'), ...agent('omistaj', 'a'), ...agent('osakkeenomistaj', 'a')],
     reader: ['lukija~', 'lukijoi~', 'katsoja~', 'katsojie~'],
     traveller: [...agent('matkustaj', 'a'), ...agent('kuljettaj', 'a')],
-    citizen: ['kuntalaise~', 'kuntalaist~', 'kuntalaisi~', 'seurakuntalais~', 'seurakuntalaise~', 'seurakuntalaist~'],
+    citizen: [
+      'kuntalaise~',
+      'kuntalaist~',
+      'kuntalaisi~',
+      'seurakuntalais~',
+      'seurakuntalaise~',
+      'seurakuntalaist~',
+      'leiriläi~',
+      'leiriläise~',
+      'leiriläist~',
+      'eläkeläi~',
+      'eläkeläist~',
+    ],
     reporter: [...agent('ilmoittaj', 'a'), ...agent('todistaj', 'a'), ...agent('valittaj', 'a')],
     athlete: [
       'urheilija~',
@@ -99,20 +110,20 @@ export const personWords: Readonly<Record<Language, Readonly<Record<string, read
     guest: ['vieraide~', 'vieraat', 'vieraa~', 'kutsuvierai~', 'kutsuvieraide~'],
   },
   sv: {
-    customer: svEr('kund'),
+    customer: [...svEr('kund'), ...svEr('konsument')],
     member: [...sv('medlem', 'men', 'mar', 'marna')],
     user: [...svAre('använd'), 'användar'],
     patient: svEr('patient'),
     participant: svAre('deltag'),
     visitor: svAre('besök'),
     employee: [...sv('anställd', 'a', 'as'), ...svAre('medarbet'), 'personal', 'personalen', 'personalens'],
-    applicant: [...svNde('sökande')],
+    applicant: [...svNde('sökande'), ...svEr('kandidat')],
     partner: [...svEr('leverantör'), ...sv('samarbetspartner', 'n', 'na')],
     driver: [...svAre('för').filter((word) => /^\*förare|^\*förarna/u.test(word)), ...svAre('passager'), ...svEr('resenär')],
     pupil: [...svEr('elev'), ...svEr('student'), ...svNde('studerande')],
     child: ['barn', 'barnen', 'barns', 'barnens', 'barnet', 'barnets', ...svAr('ungdom')],
     guardian: [...svAre('vårdnadshav'), 'målsman', 'målsmän', 'förälder', 'föräldrar', 'föräldrarna', 'föräldrars'],
-    relative: ['anhörig', 'anhöriga', 'anhörigas', 'närstående', 'familjemedlemmar'],
+    relative: ['anhörig', 'anhöriga', 'anhörigas', ...svNde('närstående'), 'familjemedlemmar'],
     tenant: [
       ...sv('hyresgäst', 'en', 'er', 'erna'),
       ...svNde('boende'),
@@ -127,7 +138,17 @@ export const personWords: Readonly<Record<Language, Readonly<Record<string, read
       ...svEr('prenumerant'),
       ...sv('köpare', 'n', 'na'),
     ],
-    leader: ['ledare', 'ledarna', ...svAre('trän'), ...svAre('lär'), ...sv('förtroendevald', 'a', 'as')],
+    leader: [
+      'ledare',
+      'ledarna',
+      ...svAre('trän'),
+      ...svAre('lär'),
+      ...sv('förtroendevald', 'a', 'as'),
+      ...svEr('funktionär'),
+      'ledamöter',
+      'ledamöterna',
+      'styrelseledamöter',
+    ],
     contact: [...svEr('kontaktperson'), ...svAre('företräd'), ...sv('ombud', 'et', 'en')],
     guest: [...sv('gäst', 'en', 'er', 'erna')],
     reporter: [...svAre('anmäl'), ...svAre('visselblås'), ...sv('uppgiftslämnare', 'n', 'na'), 'vittnen'],
@@ -171,6 +192,7 @@ export const beforePersons: Readonly<Record<Language, readonly Phrase[]>> = {
     '*uppgifter|information .. om|rörande|gällande',
     'policyn|meddelandet|beskrivningen|informationen gäller|omfattar',
     'gäller för',
+    'register|journal|journaler|förteckning|lista över',
     '^ gäller|för',
     'riktar sig till',
     'information|policy|meddelande|integritetspolicy|dataskyddsmeddelande till|för',

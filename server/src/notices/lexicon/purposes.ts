@@ -42,7 +42,9 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
   },
   sv: {
     sure: [
-      'använd*|behandla*|lagra*|samla*|spara*|registrera*|hantera* .. för att',
+      'använd*|behandla*|lagra*|samla*|spara*|registrera*|hantera*|behöv*|förs .. för att',
+      'använd*|behandla*|spara*|förs .. för att du ska|skall|kan',
+      'används|behandlas|behövs|krävs|registreras|sparas|lagras för',
       'använd*|behandla*|lagra*|samla*|spara* .. för att vi|du ska|skall kunna',
       'använd*|behandla*|lagra*|samla*|spara* .. för att kunna',
       'används|behandlas .. till att',
@@ -58,7 +60,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'för att vi|du ska|skall kunna',
       'för att kunna',
       'för att',
-      '*uppgifter för',
+      '*uppgifter|*uppgifterna för',
       'används till',
     ],
     never: ['syfte* .. *beskrivning*|*policy*|*meddelande*', 'rättslig* grund*', 'grundar|baserar sig', 'laglig* grund*'],
@@ -112,17 +114,17 @@ export const purposeVerbs: Readonly<Record<Language, readonly string[]>> = {
   sv: (
     'administrera analysera anmäla anpassa avisera bedriva bedöma besvara betala bjuda boka bokföra debitera driva erbjuda fakturera fatta fullgöra följa föra ' +
     'förbättra förebygga förhindra försvara förstå förvalta ge genomföra handlägga hantera hjälpa hålla identifiera informera ingå kommunicera kontakta ' +
-    'kontrollera kunna leverera lämna marknadsföra mäta organisera planera publicera rapportera redovisa registrera sammanställa samordna skapa skicka sköta ' +
-    'skydda svara säkerställa sälja söka ta tillgodose tillhandahålla tillvarata underhålla underrätta uppfylla upprätta upprätthålla utbilda utreda ' +
+    'kontrollera kunna kalla kräva leverera lämna marknadsföra mäta organisera planera publicera rapportera redovisa registrera sammanställa samordna skapa skicka sköta ' +
+    'skydda spela svara säkerställa sälja söka ta tillgodose tillhandahålla tillvarata underhålla underrätta uppfylla upprätta upprätthålla utbilda utreda ' +
     'utveckla utvärdera utföra utöva verifiera visa välja övervaka'
   ).split(' '),
   en: (
-    'administer allow analyse analyze answer approach arrange assess assist bill carry charge check claim communicate complete comply conduct confirm contact ' +
-    'create customise customize decide defend deliver detect determine develop display enable enforce ensure enter establish evaluate facilitate follow ' +
-    'fulfil fulfill get give handle help identify improve enhance inform invite invoice investigate issue keep maintain make manage market measure meet ' +
-    'monitor notify offer operate organise organize perform personalise personalize plan prepare present prevent process produce promote protect prove ' +
-    'provide publish receive record recover register remind reply report respond run satisfy schedule secure sell send serve set ship show store supply ' +
-    'support tailor target teach thank track train understand update verify write'
+    'administer alert allow analyse analyze answer approach arrange assess assist bill book call cancel carry charge check claim communicate complete comply conduct confirm contact ' +
+    'create customise customize decide defend deliver detect deter determine develop display enable enforce ensure enter establish evaluate facilitate follow ' +
+    'fulfil fulfill get give handle help identify improve enhance inform invite invoice investigate issue keep let look maintain make match manage market measure meet ' +
+    'monitor notify offer open operate organise organize perform personalise personalize plan prepare present prevent process produce promote protect prove ' +
+    'provide publish reach receive recommend record recover refund register remind reply report resolve respond review run satisfy schedule secure sell send serve set share ship show store supply ' +
+    'support tailor target teach tell test thank track train understand update verify warn write'
   ).split(' '),
 }
 
