@@ -1,4 +1,4 @@
-import { controllerSays, institutionWords, LEGAL_FORMS, nameLabels } from '../lexicon/organisations.js'
+import { controllerSays, FORMS_BEFORE, institutionWords, LEGAL_FORMS, nameLabels, selfNouns } from '../lexicon/organisations.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
 import { readHeading } from '../sections/heading.js'
 import { compileSet, has } from '../words/phrase.js'
@@ -13,6 +13,7 @@ interface Name {
 
 const WORD = `[\\p{Lu}\\d][\\p{L}\\p{N}&.'’:+-]{0,40}`
 const COMPANY = new RegExp(`${WORD}\\s(?:(?:${WORD}|&|ja|och|and|of|for|n|-)\\s){0,7}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`, 'u')
+const HOUSING = new RegExp(`(?:${FORMS_BEFORE})(?:\\s[\\p{Lu}\\d][\\p{L}\\p{N}&.'’:+-]{0,40}){1,4}`, 'u')
 /** Notices are shorter; of anything longer, this many lines are searched for the controller. */
 const SEARCHED = 800
 const institution = compileSet(institutionWords)
@@ -38,9 +39,15 @@ function fromSection(notice: Notice): Name | null {
 const nameLike = (text: string, notice: Notice): boolean =>
   nameLabels.test(text.trim()) || (notice.language === 'fi' && text.endsWith(' nimi'))
 
+/** A company by its legal form; that of a housing company stands before the name, and the name runs on. */
+function companyIn(text: string): RegExpExecArray | null {
+  const [housing, company] = [HOUSING.exec(text), COMPANY.exec(text)]
+  return housing && (!company || housing.index <= company.index) ? housing : company
+}
+
 /** The name at the head of a line of the controller's block; a line of contact data, or a sentence, has none. */
 function nameOn(notice: Notice, line: Line): Name | null {
-  const company = COMPANY.exec(line.text.slice(0, 300))
+  const company = companyIn(line.text.slice(0, 300))
   if (nameLike(line.text, notice)) return null
   const label = /^([^:]{2,40}):\s+/u.exec(line.text)
   if (label && !nameLabels.test((label[1] ?? '').trim()) && !company) return null
@@ -67,11 +74,16 @@ function nameOn(notice: Notice, line: Line): Name | null {
     !/\d{4}|@|https?:|www\./u.test(text) &&
     !line.text.trimEnd().endsWith(':')
   if (!isName || (words.length > 5 && !has(institution, tokenize(text, 0, text.length)))) return null
+  if (selfNouns.has(text.toLowerCase())) return null
   if (readHeading(text, notice.language).cover > 0.5 || /^(?:We|You|This|Your|Vi|Du|Meidän|Tämä)$/u.test(words[0] ?? '')) return null
   if (/(?:\s(?:is|are|on|är|has|have|we|olemme))\s/u.test(` ${text} `)) return null
   const start = line.start + line.text.indexOf(text, from)
-  return made(notice, start, start + text.length, 0.8)
+  return made(notice, start, start + text.length + bodyAfter(line.text.slice(line.text.indexOf(text, from) + text.length)), 0.8)
 }
+
+/** `…n kunta, kasvatuslautakunta`: the body of a municipality belongs to its name. */
+const bodyAfter = (rest: string): number =>
+  /^, [\p{L}\s-]{3,60}?(?:lautakunta|kunnanhallitus|kaupunginhallitus|nämnd|nämnden|styrelsen)(?=[\s,.]|$)/u.exec(rest)?.[0].length ?? 0
 
 function fromSentence(notice: Notice): Name | null {
   for (const pattern of controllerSays[notice.language]) {
@@ -92,7 +104,7 @@ function fromSentence(notice: Notice): Name | null {
 
 /** Keeps of a phrase what can be a name: from its first capital, up to where the sentence goes on. */
 function tidyName(phrase: string): string | null {
-  const company = COMPANY.exec(phrase)
+  const company = companyIn(phrase)
   if (company) return company[0]
   const head = phrase.replace(/^(?:the|The|that|that the|Under the Act the)\s/u, '')
   const from = head.search(/\p{Lu}/u)
@@ -102,6 +114,7 @@ function tidyName(phrase: string): string | null {
     .replace(/["”.,:]+$/u, '')
     .trim()
   const words = text.split(/\s+/u)
+  if (selfNouns.has(text.toLowerCase()) || /^(?:For|In|Where|When|If|Under|As|Unless|För|Om|När)\s/u.test(text)) return null
   return words.length <= 8 && text.length >= 3 && !/^(?:We|You|This|Vi|Du|Act|GDPR|It|Our)$/u.test(words[0] ?? '') ? text : null
 }
 
@@ -124,7 +137,7 @@ function fromText(notice: Notice): Name | null {
   if (title && titled && /^\p{Lu}/u.test(titled) && titled.split(' ').length <= 4)
     return made(notice, title.end - titled.length, title.end, 0.5)
   for (const line of notice.lines.slice(0, 60)) {
-    const company = COMPANY.exec(line.text.slice(0, 2000))
+    const company = companyIn(line.text.slice(0, 2000))
     if (company && !['recipients', 'cookies', 'transfers'].some((topic) => (line.section.topics as ReadonlySet<string>).has(topic)))
       return made(notice, line.start + company.index, line.start + company.index + company[0].length, 0.5)
   }

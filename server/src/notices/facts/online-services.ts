@@ -1,10 +1,15 @@
 import type { Span } from '@seloste/schema/notice'
+import { serviceById } from '@seloste/schema/law/services'
 import { notAService } from '../lexicon/online-services.js'
 import type { Line } from '../notice.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { bestName, servicesIn } from '../words/service-names.js'
 import { defineFact } from './fact.js'
+
+/** Carriers, debt collectors and credit registers receive data, but are no services of the net. */
+const OFFLINE: ReadonlySet<string> = new Set(['logistics', 'collection', 'credit'])
+const isOnline = (id: string): boolean => !OFFLINE.has(serviceById(id)?.category ?? '')
 
 const elsewhere = compileSet(notAService)
 
@@ -16,7 +21,7 @@ export const onlineServices = defineFact({
     for (const line of notice.lines.filter((each) => mayTell(each))) {
       for (const sentence of line.sentences) {
         if (has(elsewhere, sentence.tokens)) continue
-        for (const { id, start, end } of servicesIn(notice.text, sentence)) {
+        for (const { id, start, end } of servicesIn(notice.text, sentence).filter((service) => isOnline(service.id))) {
           const known = found.get(id) ?? { names: [], spans: [] }
           known.names.push(notice.text.slice(start, end))
           if (known.spans.length < 4) known.spans.push(sentenceSpan(notice.text, sentence))

@@ -81,6 +81,7 @@ function statementOf(notice: Notice, line: Line, sentence: Sentence): Said | nul
   )
     return 'none'
   if (isAbout && sentence.tokens.length <= 4 && isNegated(sentence.tokens, notice.language)) return 'none'
+  if (isAbout && isContracted(found, sentence) && !isNegated(sentence.tokens, notice.language)) return 'occurs'
   if (!isAbroad && !(hasCountry && found.has('move'))) return null
   if (!found.has('move') && !isAbout) return null
   const isDenied = isNegated(sentence.tokens, notice.language)
@@ -89,6 +90,15 @@ function statementOf(notice: Notice, line: Line, sentence: Sentence): Said | nul
   if (hasCountry && !found.has('may')) return isAddress(sentence) ? null : 'occurs'
   return found.has('may') ? 'possible' : 'occurs'
 }
+
+/** `Data are transferred on the basis of the standard contractual clauses`: said as done, though no place is named. */
+const isContracted = (found: ReadonlySet<TransferWord>, sentence: Sentence): boolean =>
+  /transferred|siirretään|siirrämme|överförs|överför vi/iu.test(sentence.text) &&
+  !/tällöin|mikäli|mahdoll|i så fall|\bdå\b|such cases|these cases|\bwhere\b|whenever/iu.test(sentence.text) &&
+  !found.has('may') &&
+  !found.has('unless') &&
+  !has(invalid, sentence.tokens) &&
+  mechanisms(sentence.tokens).some(({ key }) => key === 'scc' || key === 'dpf' || key === 'privacy_shield')
 
 const isQualified = (found: ReadonlySet<TransferWord>): boolean => found.has('unless') || found.has('may') || found.has('principle')
 

@@ -3,7 +3,38 @@ import type { Language } from '@seloste/schema/text'
 
 /** Legal forms that end the name of an organisation. */
 export const LEGAL_FORMS =
-  'e\\.V\\.|Oyj|OYJ|Oy|OY|oy|Ab|AB|ab|Abp|Ky|KY|Tmi|T:mi|ry|RY|r\\.y\\.|rf|sr|rs|osk|Ltd|Limited|LLC|Inc|GmbH|AG|AS|ApS|A\\/S|OÜ|SIA|UAB|SA|BV|B\\.V\\.|PLC|plc|LLP|CIC|Foundation Trust|University of Applied Sciences'
+  'e\\.V\\.|Oyj|OYJ|Oy|OY|oy|Ab|AB|ab|Abp|Ky|KY|Tmi|tmi|T:mi|ry|RY|r\\.y\\.|rf|sr|rs|osk|Ltd|Limited|LLC|Inc|GmbH|AG|AS|ApS|A\\/S|OÜ|SIA|UAB|SA|BV|B\\.V\\.|PLC|plc|LLP|CIC|Foundation Trust|University of Applied Sciences'
+
+/** Forms of housing and real-estate companies, which stand before the name. */
+export const FORMS_BEFORE =
+  'Asunto Oy|As\\. ?Oy|Kiinteistö Oy|Koy|Bostads ?Ab|Fastighets ?Ab|Asunto-osakeyhtiö|Bostadsrättsföreningen|Brf|BRF|Osuuskunta|Andelslaget'
+
+/** Common nouns by which a notice calls its controller; they are no name. */
+export const selfNouns: ReadonlySet<string> = new Set([
+  'yhdistys',
+  'yhtiö',
+  'yritys',
+  'seura',
+  'rekisterinpitäjä',
+  'kunta',
+  'kaupunki',
+  'föreningen',
+  'klubben',
+  'bolaget',
+  'företaget',
+  'kommunen',
+  'stiftelsen',
+  'nämnden',
+  'styrelsen',
+  'the company',
+  'the club',
+  'the association',
+  'the controller',
+  'the foundation',
+  'company',
+  'club',
+  'association',
+])
 
 /** Ends of the names that public bodies and institutions bear. */
 export const institutionWords: readonly Phrase[] = [
@@ -49,16 +80,20 @@ export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
     /rekisterinpitäjä on:?\s*(.{2,80})/iu,
     /^(.{2,80}?)\s(?:\([^)]{0,80}\)\s)?(?:toimii|on)\s[^.]{0,30}rekisterinpitäjä/iu,
     /^(.{2,60}?) on sitoutunut/iu,
+    /^(.{2,80}?)\s\((?:jäljempänä|myöhemmin|tässä selosteessa)\s/iu,
   ],
   sv: [
     /^(.{2,100}?)\s?(?:\([^)]{0,80}\))?(?:,.{0,120})?\sansvarar för behandlingen/u,
     /^(.{2,120}?)\s(?:\([^)]{0,80}\)\s)?är\s(?:[^.]{0,20})?personuppgiftsansvarig/iu,
     /personuppgiftsansvarig[^.]{0,40}är:?\s(.{2,80})/iu,
+    /^(.{2,80}?)\s\((?:nedan|härefter|i det följande)\s/iu,
+    /^(.{2,80}?)\s(?:\([^)]{0,60}\)\s)?värnar om/iu,
     /(?:ägs och )?drivs av (.{2,60})/iu,
     /för oss på (.{2,60}?)[.,]/iu,
   ],
   en: [
     /^(.{2,100}?)\s?(?:\([^)]{0,80}\))?,.{0,160}\sis responsible for the processing/u,
+    /^(.{2,80}?)\s\((?:hereinafter|hereafter)\s/iu,
     /data controller is:?\s(.{2,120})/iu,
     /(?:how|where)\s(.{2,80}?)\s\(["“][^)]{1,80}\)\s(?:collects|processes|uses)/u,
     /(?:^|the\s|,\s)([^,]{2,100}?)\s(?:\([^)]{0,60}\)\s)?is (?:the|defined as a)\s.{0,3}(?:data )?controller/iu,

@@ -89,7 +89,7 @@ function streetStart(before: string): number {
   const head = before.slice(offset)
 
   const registered =
-    /(?:office is at|we are at|are based at|situated at|address is|adress är|osoite on|located at|osoitteeseen:?|osoitteessa|adressen)\s/iu.exec(
+    /(?:office is at|we are at|are based at|situated at|address is|adress är|besöksadress|postadress|käyntiosoite|postiosoite|osoite on|located at|osoitteeseen:?|osoitteessa|adressen)\s/iu.exec(
       head,
     )
   if (registered) return offset + registered.index + registered[0].length

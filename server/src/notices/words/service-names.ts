@@ -1,4 +1,5 @@
 import { serviceById, services } from '@seloste/schema/law/services'
+import { commonServices } from '../lexicon/common-services.js'
 import { everydayWords, serviceNames } from '../lexicon/online-services.js'
 import { compile, type Hit } from './phrase.js'
 import type { Sentence } from './sentence.js'
@@ -14,11 +15,12 @@ export interface NamedService {
 /** Shorter names are abbreviations that mean much else. */
 const SHORTEST = 3
 
+const named: Readonly<Record<string, readonly string[]>> = { ...commonServices, ...serviceNames }
 const finder = compile(phrasesOfServices())
 
 function phrasesOfServices(): Record<string, string[]> {
   const phrases: Record<string, string[]> = {}
-  const ids = new Set([...services.map(({ id }) => id), ...Object.keys(serviceNames)])
+  const ids = new Set([...services.map(({ id }) => id), ...Object.keys(named)])
   for (const id of ids) {
     phrases[id] = aliasesOf(id).flatMap((alias) => {
       const words = tokenize(alias, 0, alias.length).map(({ word }) => word)
@@ -30,7 +32,7 @@ function phrasesOfServices(): Record<string, string[]> {
 
 function aliasesOf(id: string): string[] {
   const service = serviceById(id)
-  const all = [...(service ? [service.name, ...service.aliases] : []), ...(serviceNames[id] ?? [])]
+  const all = [...(service ? [service.name, ...service.aliases] : []), ...(named[id] ?? [])]
   return all.filter((alias) => alias.length >= SHORTEST && !everydayWords.has(alias.toLowerCase()))
 }
 
@@ -40,15 +42,15 @@ export function servicesIn(text: string, sentence: Sentence): NamedService[] {
     .filter((hit) => isName(text, sentence, hit))
     .toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
   const taken = new Set<number>()
-  const named: NamedService[] = []
+  const found: NamedService[] = []
   for (const { key, first, last } of hits) {
     const places = Array.from({ length: last - first + 1 }, (_, step) => first + step)
     if (places.some((place) => taken.has(place))) continue
     for (const place of places) taken.add(place)
     const start = sentence.tokens[first]?.start ?? 0
-    named.push({ id: key, start, end: withoutEnding(text, key, start, sentence.tokens[last]?.end ?? 0) })
+    found.push({ id: key, start, end: withoutEnding(text, key, start, sentence.tokens[last]?.end ?? 0) })
   }
-  return named
+  return found
 }
 
 /** A name begins with a capital letter and is no part of an address on the web. */
