@@ -7,7 +7,7 @@ const answers = {
   },
   'memory.txt': () => {
     const kept = []
-    for (;;) kept.push(new Array(1_000_000).fill(kept.length))
+    for (;;) kept.push(Array.from({ length: 100_000 }, () => kept.length))
   },
   'throws.txt': () => {
     throw new Error('broken')
@@ -15,7 +15,7 @@ const answers = {
   'ends.txt': () => process.exit(3),
 }
 
-parentPort.on('message', ({ id, name }) => {
+parentPort.on('message', ({ id, file: { name } }) => {
   answers[name]?.()
   parentPort.postMessage({ id, result: { ok: true, text: name } })
 })

@@ -28,7 +28,7 @@ export const notice: ImportFormat = {
   id: 'notice',
   extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'pdf'],
   preview: async ({ name, bytes }) => {
-    const read = await readBeside({ name, bytes })
+    const read = await readBeside({ name, bytes, registers: true })
     if (!read.ok) return { ok: false, why: refusals[read.error.code] }
     const { reading, registers, text } = read
     const ofOne = (one: NoticeReading, title: string): ProposedActivity => activityOf(one, title, proposalsOf(one, text))

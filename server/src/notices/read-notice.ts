@@ -22,25 +22,38 @@ export type ReadResult =
       readonly outline: readonly OutlineEntry[]
       /** The whole file. */
       readonly reading: NoticeReading
-      /** Where the text describes several registers, each by itself; empty where it describes one. */
+      /** Where they were asked for and the text describes several registers: each by itself. Otherwise empty. */
       readonly registers: readonly RegisterReading[]
     }
   | { readonly ok: false; readonly error: SourceError }
 
+/** A file, and whether the registers in it are wanted each by itself beside the reading of the whole. */
+export interface NoticeFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly registers?: boolean
+}
+
 /** Reads one privacy notice of any format: what it says, the words behind each fact, and how sure the reader is. */
-export async function openNotice(input: { readonly name: string; readonly bytes: Uint8Array }): Promise<ReadResult> {
-  return readFrom(await openSource(input))
+export async function openNotice(file: NoticeFile): Promise<ReadResult> {
+  return readFrom(await openSource(file), file)
 }
 
 /** Reads one privacy notice of a text format, without waiting; others are an unsupported format here. */
-export function readNotice(input: { readonly name: string; readonly bytes: Uint8Array }): ReadResult {
-  return readFrom(readSource(input))
+export function readNotice(file: NoticeFile): ReadResult {
+  return readFrom(readSource(file), file)
 }
 
-function readFrom(read: SourceRead): ReadResult {
+function readFrom(read: SourceRead, { registers = false }: NoticeFile): ReadResult {
   if (!read.ok) return read
   const notice = layOut(read.source)
-  return { ok: true, text: notice.text, outline: outlineOf(notice), reading: readFacts(notice), registers: readRegisters(notice) }
+  return {
+    ok: true,
+    text: notice.text,
+    outline: outlineOf(notice),
+    reading: readFacts(notice),
+    registers: registers ? readRegisters(notice) : [],
+  }
 }
 
 function outlineOf(notice: Notice): OutlineEntry[] {

@@ -4,6 +4,7 @@ import type { Found } from './facts/fact.js'
 import { facts } from './facts/index.js'
 import { withoutBanners, type Notice } from './notice.js'
 import { observers } from './observations/index.js'
+import type { Observer } from './observations/observer.js'
 
 const nothing = (language: Language): NoticeFacts => ({
   language,
@@ -32,17 +33,18 @@ const nothing = (language: Language): NoticeFacts => ({
   cookies: false,
 })
 
-/** What a notice that is laid out says, with the words behind it. */
-export function readFacts(notice: Notice): NoticeReading {
+/** What a notice that is laid out says, with the words behind it, and what is observed of it beside. */
+export function readFacts(notice: Notice, observing: readonly Observer[] = observers): NoticeReading {
   const said = withoutBanners(notice)
   return join(
     notice,
     // Of a consent dialogue only that the page uses cookies counts.
     facts.map((fact) => fact.read(fact.name === 'cookies' ? notice : said)),
+    observing,
   )
 }
 
-function join(notice: Notice, found: readonly Found[]): NoticeReading {
+function join(notice: Notice, found: readonly Found[], observing: readonly Observer[]): NoticeReading {
   let joined = nothing(notice.language)
   const evidence: Record<string, readonly Span[]> = {}
   const confidence: Record<string, number> = { language: notice.languageConfidence }
@@ -54,6 +56,6 @@ function join(notice: Notice, found: readonly Found[]): NoticeReading {
       confidence[claim.path] = claim.confidence
     }
   }
-  const observations = observers.flatMap(({ read }) => read(notice, joined)).toSorted((a, b) => a.span.start - b.span.start)
+  const observations = observing.flatMap(({ read }) => read(notice, joined)).toSorted((a, b) => a.span.start - b.span.start)
   return { ...joined, evidence, confidence, observations }
 }

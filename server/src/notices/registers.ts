@@ -43,13 +43,19 @@ const COMMON: readonly Topic[] = ['rights', 'complaint', 'changes', 'cookies', '
 /** A text with fewer headings does not describe two registers. */
 const FEWEST = 4
 const LONGEST_TITLE = 120
+/** No page describes more registers; what seems to is some other text. */
+const MOST = 40
+/** So many lines at most are read again with each register. */
+const COMMON_LINES = 200
 const registers = compileSet(registerLike)
 
 /** Each register of a notice, read by itself with what the page says of all of them; none where the page describes one. */
 export function readRegisters(notice: Notice): RegisterReading[] {
   const said = withoutBanners(notice)
   const parts = splitRegisters(said)
-  return parts.map((part, index) => ({ ...part, reading: named(readFacts(noticeOf(said, parts, index)), said, part) }))
+  if (parts.length > MOST) return []
+  const shelves = shelved(said, parts)
+  return parts.map((part, index) => ({ ...part, reading: named(readFacts(noticeOf(said, shelves, index), []), said, part) }))
 }
 
 /** The stretches of a text that describe a register each, in order; none where there are not two. */
@@ -157,19 +163,37 @@ function withoutTail(notice: Notice, headed: readonly Headed[], parts: readonly 
   return inside[from]?.line.start ?? last.end
 }
 
+/** The lines of each part, and those outside every part. */
+interface Shelves {
+  readonly own: readonly Line[][]
+  readonly common: readonly Line[]
+}
+
+function shelved(notice: Notice, parts: readonly RegisterPart[]): Shelves {
+  const own: Line[][] = parts.map(() => [])
+  const common: Line[] = []
+  let at = 0
+  for (const line of notice.lines) {
+    while (at < parts.length && line.start >= (parts[at]?.end ?? 0)) at += 1
+    const isInside = at < parts.length && line.start >= (parts[at]?.start ?? 0)
+    if (isInside) own[at]?.push(line)
+    else common.push(line)
+  }
+  // They are read with each register: of a long text between registers only its beginning and its end.
+  return {
+    own,
+    common: common.length <= COMMON_LINES ? common : [...common.slice(0, COMMON_LINES / 2), ...common.slice(-COMMON_LINES / 2)],
+  }
+}
+
+const isController = ({ section: { topics } }: Line): boolean => topics.has('controller') || topics.has('contact') || topics.has('dpo')
+
 /** The notice as one register's: its own part and what stands outside every part; a controller told only in the first part is all of theirs. */
-function noticeOf(notice: Notice, parts: readonly RegisterPart[], index: number): Notice {
-  const part = parts[index]
-  const partAt = (line: Line): number => parts.findIndex(({ start, end }) => line.start >= start && line.start < end)
-  const isController = ({ section: { topics } }: Line): boolean => topics.has('controller') || topics.has('contact') || topics.has('dpo')
-  const own = notice.lines.filter((line) => partAt(line) === index)
-  const borrows = index > 0 && !own.some(isController)
-  const lines = notice.lines.filter((line) => {
-    const at = partAt(line)
-    return at < 0 || at === index || (borrows && at === 0 && isController(line))
-  })
-  const sections = new Set(lines.map(({ section }) => section))
-  return part ? { ...notice, lines, sections: [...sections] } : notice
+function noticeOf(notice: Notice, { own, common }: Shelves, index: number): Notice {
+  const mine = own[index] ?? []
+  const borrowed = index > 0 && !mine.some(isController) ? (own[0] ?? []).filter(isController).slice(0, COMMON_LINES) : []
+  const lines = [...mine, ...common, ...borrowed].toSorted((a, b) => a.start - b.start)
+  return { ...notice, lines, sections: [...new Set(lines.map(({ section }) => section))] }
 }
 
 /** A register bears the name of its own part. */

@@ -1,10 +1,9 @@
-import type { ReadResult } from '../notices/read-notice.js'
+import type { NoticeFile, ReadResult } from '../notices/read-notice.js'
 
 /** A file for a thread to read. */
 export interface Question {
   readonly id: number
-  readonly name: string
-  readonly bytes: Uint8Array
+  readonly file: NoticeFile
 }
 
 /** What a thread made of it. */

@@ -1,15 +1,9 @@
 // Reading a notice takes a processor; it happens in threads beside the one that answers people.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { ReadResult } from '../notices/read-notice.js'
+import type { NoticeFile, ReadResult } from '../notices/read-notice.js'
 import type { SourceErrorCode } from '../notices/read/source-text.js'
 import type { Answer, Question } from './message.js'
-
-/** A file to read. */
-export interface NoticeFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
 
 /** Reads notices beside the thread that asks. One file that takes too long or breaks its thread is refused, and stops no other. */
 export interface Reader {
@@ -114,7 +108,8 @@ class Thread {
     this.count += 1
     this.worker.ref()
     this.timer = setTimeout(() => this.giveUp(), this.patience)
-    const question: Question = { id: this.count, name: job.file.name, bytes: job.file.bytes }
+    const { name, bytes, registers } = job.file
+    const question: Question = { id: this.count, file: { name, bytes, ...(registers !== undefined && { registers }) } }
     this.worker.postMessage(question)
   }
 

@@ -3,9 +3,12 @@ import { parentPort } from 'node:worker_threads'
 import { openNotice } from '../notices/read-notice.js'
 import type { Answer, Question } from './message.js'
 
-parentPort?.on('message', ({ id, name, bytes }: Question) => {
-  openNotice({ name, bytes })
+parentPort?.on('message', ({ id, file }: Question) => {
+  openNotice(file)
     .then((result): Answer => ({ id, result }))
-    .catch((error: unknown): Answer => ({ id, result: { ok: false, error: { code: 'reader_failed', name, detail: String(error) } } }))
+    .catch((error: unknown): Answer => ({
+      id,
+      result: { ok: false, error: { code: 'reader_failed', name: file.name, detail: String(error) } },
+    }))
     .then((answer) => parentPort?.postMessage(answer))
 })

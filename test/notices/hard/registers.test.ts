@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { ownFiles, readingOf } from '../support.js'
-import { readNotice } from '@seloste/server/notices/read-notice'
+import { ownFiles } from '../support.js'
+import { type ReadResult, readNotice } from '@seloste/server/notices/read-notice'
 
 interface Told {
   readonly title: string
   readonly purposes: readonly string[]
   readonly periods: readonly (string | null)[]
   readonly controller: string | null
+}
+
+function readingOf(text: string, name = 'notice.txt'): Extract<ReadResult, { ok: true }> {
+  const result = readNotice({ name, bytes: Buffer.from(text), registers: true })
+  if (!result.ok) throw new Error(result.error.code)
+  return result
 }
 
 function told(text: string, name?: string): Told[] {
@@ -137,9 +143,17 @@ Kaksi vuotta.
   })
 })
 
+test('a page of very many is read once: it is some other text', () => {
+  const one = (index: number): string =>
+    `## Rekisteri ${index}\n\n### Käsittelyn tarkoitus\n- laskutus\n\n### Säilytysaika\nKaksi vuotta.\n\n`
+  const page = (count: number): string => `# Tietosuojaseloste\n\n${Array.from({ length: count }, (_, index) => one(index)).join('')}`
+  expect(readingOf(page(30), 'a.md').registers).toHaveLength(30)
+  expect(readingOf(page(300), 'a.md').registers).toEqual([])
+})
+
 describe('one register stays one', () => {
   test.each(ownFiles().map((file) => [file.id, file] as const))('%s', (_id, file) => {
-    const result = readNotice(file)
+    const result = readNotice({ ...file, registers: true })
     expect(result.ok && result.registers).toEqual([])
   })
 })

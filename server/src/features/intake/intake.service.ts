@@ -42,7 +42,7 @@ export async function addDocument(work: Work, { organizationId, name, bytes }: N
   if (/[/\\]|\p{Cc}/u.test(name)) check.fault('name', 'forbidden_character', name)
   accept(check.faults)
   if (bytes.length > largestNotice) throw new Rejected('too_large', [{ field: 'contentBase64', code: 'too_large', value: name }])
-  const read = await readBeside({ name, bytes })
+  const read = await readBeside({ name, bytes, registers: true })
   if (!read.ok) {
     const code = read.error.code === 'too_large' ? 'too_large' : 'unreadable'
     throw new Rejected(code, [{ field: 'contentBase64', code: read.error.code, value: name }])
