@@ -1,0 +1,95 @@
+// In which fields activities that were laid side by side differ. Pure.
+import type { ActivityRecord } from '@seloste/schema/record'
+import type { ContentText } from '@seloste/schema/text'
+import { alike } from '../imports/notice/wordings.js'
+
+/** Fields that are compared, in the order of the law. */
+export const comparedFields = [
+  'purposes',
+  'legalBases',
+  'dataSubjects',
+  'dataCategories',
+  'specialCategories',
+  'sources',
+  'recipients',
+  'transfers',
+  'retention',
+  'measures',
+] as const
+export type ComparedField = (typeof comparedFields)[number]
+
+/** One value of a field: words as people gave them, or a key of a vocabulary. */
+export interface ComparedValue {
+  readonly text: ContentText
+  readonly code: string | null
+}
+
+/** One field over the activities of a row. */
+export interface FieldComparison {
+  readonly field: ComparedField
+  /** Values of each activity, in the order of the registers; null where a register has no such activity. */
+  readonly values: readonly (readonly ComparedValue[] | null)[]
+  /** For each value, whether another activity of the row does not have it. */
+  readonly isLone: readonly (readonly boolean[] | null)[]
+  /** `same`, `differs`, or `unclear` where the wordings are in different languages and nothing else tells. */
+  readonly standing: 'same' | 'differs' | 'unclear'
+}
+
+const worded = (text: ContentText): ComparedValue => ({ text, code: null })
+const keyed = (code: string): ComparedValue => ({ text: {}, code })
+
+const read: Readonly<Record<ComparedField, (activity: ActivityRecord) => readonly ComparedValue[]>> = {
+  purposes: ({ purposes }) => purposes.map(({ text }) => worded(text)),
+  legalBases: ({ purposes }) => distinct(purposes.flatMap(({ legalBases }) => legalBases)).map(keyed),
+  dataSubjects: ({ subjects }) => subjects.map(({ text }) => worded(text)),
+  dataCategories: ({ dataItems }) => dataItems.map(({ text }) => worded(text)),
+  specialCategories: ({ dataItems }) => distinct(dataItems.flatMap(({ specialCategory }) => specialCategory ?? [])).map(keyed),
+  sources: ({ sources }) => sources.map(({ text }) => worded(text)),
+  recipients: ({ recipients }) => recipients.map(({ party, category }) => worded(party ? { fi: party.name } : category)),
+  transfers: ({ transfers, transferStatement }) =>
+    transfers.length === 0
+      ? [keyed(transferStatement)]
+      : distinct(transfers.map(({ country, mechanismId, mechanismKind }) => `${country ?? ''}/${mechanismId ?? mechanismKind ?? ''}`)).map(
+          keyed,
+        ),
+  retention: ({ dataItems }) =>
+    dataItems.flatMap(({ text, retention }) =>
+      retention ? [{ text: retention.period ? text : retention.criterion, code: retention.period }] : [],
+    ),
+  measures: ({ measures }) => distinct(measures.map(({ kind }) => kind)).map(keyed),
+}
+
+const distinct = <Key extends string>(keys: readonly Key[]): readonly Key[] => [...new Set(keys)]
+
+/** Every field of a row of aligned activities. */
+export function compareActivities(cells: readonly (ActivityRecord | null)[]): readonly FieldComparison[] {
+  return comparedFields.map((field) => {
+    const values = cells.map((activity) => activity && read[field](activity))
+    const present = values.filter((each) => each !== null)
+    const isLone = values.map(
+      (own) => own && own.map((value) => present.some((other) => other !== own && !other.some((one) => isSame(value, one)))),
+    )
+    return { field, values, isLone, standing: standingOf(present, isLone) }
+  })
+}
+
+function standingOf(present: readonly (readonly ComparedValue[])[], isLone: FieldComparison['isLone']): FieldComparison['standing'] {
+  if (present.length < 2) return 'same'
+  const emptiness = new Set(present.map((values) => values.length === 0))
+  if (emptiness.size > 1) return 'differs'
+  if (!isLone.some((own) => own?.some(Boolean))) return 'same'
+  return inOneLanguage(present.flat()) ? 'differs' : 'unclear'
+}
+
+/** Whether words could be compared at all: keys always, words where all are in a common language. */
+function inOneLanguage(values: readonly ComparedValue[]): boolean {
+  const languages = values
+    .filter(({ code }) => code === null)
+    .map(({ text }) => new Set(Object.keys(text).filter((key) => text[key as keyof ContentText])))
+  return languages.length === 0 || (['fi', 'sv', 'en'] as const).some((language) => languages.every((own) => own.has(language)))
+}
+
+const isSame = (one: ComparedValue, other: ComparedValue): boolean =>
+  one.code !== null || other.code !== null
+    ? one.code === other.code
+    : Object.values(one.text).some((words) => Object.values(other.text).some((others) => alike(words, others)))
