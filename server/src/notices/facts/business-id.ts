@@ -2,8 +2,11 @@ import { spanOf, type Line, type Notice } from '../notice.js'
 import { checkDigitOf } from '../words/company-number.js'
 import { defineFact } from './fact.js'
 
-const LABELLED =
-  /(?:y-?\s?tunnus|business id|fo-nummer|organisationsnummer|org\.?\s?nr|company number|company no|registration number:?)\s?:?\s{0,3}([\d][\d\s-]{5,12}\d)/iu
+const LABEL =
+  '(?:[yl]y?-?\\s?tunnus|business id(?:entity code)?|fo-(?:nummer|nr)|organi[sz]ation(?:s|al)?\\s?(?:nummer|number|no|nr)|org\\.?\\s?-?(?:nr|nummer|no)|company (?:registration )?(?:number|no|nr|reg)|registr(?:ation|y|ered) (?:company )?(?:number|no|nr)|(?:registered|incorporated)[^.;]{0,60}?(?:number|no)|(?:KvK|CVR|HRB|SIREN|SIRET|KRS|REGON|CRO)(?:[\\s-](?:number|nummer|no|nr))?)'
+const LABELLED = new RegExp(`(?<!\\p{L})${LABEL}\\.?\\s?:?\\s{0,3}((?:[A-Z]{1,3}\\s?)?\\d[\\d\\s-]{3,12}\\d[A-Z]?)(?![\\d])`, 'giu')
+/** `Föreningen Fyren (802000-0000)`: the number of an organisation in brackets behind its name. */
+const BRACKETED = /\p{L}\s\((\d{6}-\d{4}|\d{7}-\d)\)/u
 const FINNISH = /(?<![\d-])\d{7}-\d(?![\d-])/u
 const SWEDISH = /(?<![\d-])\d{6}-\d{4}(?![\d-])/u
 const AUTHORITY = /commissioner|ico\b|tietosuojavaltuutet/iu
@@ -51,13 +54,16 @@ function find(notice: Notice): { start: number; end: number; confidence: number 
 }
 
 function inLine(line: Line, before: Line | undefined, isOwn: boolean): { start: number; end: number } | null {
-  if (AUTHORITY.test(line.text.slice(0, 2000)) || line.section.topics.has('recipients')) return null
   const text = line.text.slice(0, 2000)
-  const labelled = LABELLED.exec(text)
+  if (line.section.topics.has('recipients')) return null
+  const isOfAuthority = ({ index, 0: found }: RegExpExecArray): boolean =>
+    AUTHORITY.test(text.slice(Math.max(0, index - 20), index + found.length))
+  const labelled = [...text.matchAll(LABELLED)].find((match) => !isOfAuthority(match)) ?? BRACKETED.exec(text)
   if (labelled?.[1]) {
     const start = line.start + labelled.index + labelled[0].lastIndexOf(labelled[1])
-    return { start, end: start + labelled[1].length }
+    return { start, end: start + labelled[1].trimEnd().length }
   }
+  if (AUTHORITY.test(text)) return null
   const isCellValue =
     line.block.kind === 'cell' && before?.block.cell?.row === line.block.cell?.row && /tunnus|business id|nummer/iu.test(before?.text ?? '')
   const bare = isOwn || isCellValue ? (FINNISH.exec(text) ?? SWEDISH.exec(text)) : FINNISH.exec(text)

@@ -1,4 +1,4 @@
-import { dateCues } from '../lexicon/dates.js'
+import { dateCues, otherDates } from '../lexicon/dates.js'
 import { spanOf, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { datesIn, type DatedSpan } from '../words/date.js'
@@ -7,12 +7,22 @@ import { tokenize } from '../words/token.js'
 import { defineFact } from './fact.js'
 
 const cues = byLanguage((language) => compileSet(dateCues[language]))
+const others = byLanguage((language) => compileSet(otherDates[language]))
+/** `The Regulation came into force on …` dates the law, not the text. */
+const LAW =
+  /(?:asetu[sk]|\blai?n?\b|laki|regulation|gdpr|directive|förordning|\blag(?:en)?\b)[^.]{0,60}(?:voimaan|into force|in force|into effect|applicable|applies|kraft|tillämp|sovelle)/iu
+/** `v1.3 / 20 May 2024`: the number of a version says what date stands beside it. */
+const VERSION = /(?:^|\s)v(?:er|ersio|ersion)?\.?\s?\d{1,2}(?:\.\d{1,3})?(?![\p{L}\d])/iu
+/** Lines at the head and at the foot of a text that hold little but a date. */
+const [HEAD, FOOT] = [8, 4]
 
 /** The newest date on which the text says that it was made or updated. */
 export const documentDate = defineFact({
   name: 'document-date',
   read(notice) {
-    const dates = notice.lines.flatMap((line, index) => datesOf(notice, line, notice.lines[index - 1]))
+    const dates = notice.lines.flatMap((line, index) =>
+      datesOf(notice, line, notice.lines[index - 1], index < HEAD || index >= notice.lines.length - FOOT),
+    )
     const newest = dates.toSorted((a, b) => b.iso.localeCompare(a.iso) || Number(b.isFull) - Number(a.isFull))[0]
     if (!newest) return { part: { documentDate: null }, claims: [{ path: 'documentDate', spans: [], confidence: 0.8 }] }
     return {
@@ -22,17 +32,19 @@ export const documentDate = defineFact({
   },
 })
 
-function datesOf(notice: Notice, line: Line, before: Line | undefined): DatedSpan[] {
+function datesOf(notice: Notice, line: Line, before: Line | undefined, isAtEdge: boolean): DatedSpan[] {
   if (line.text.length > 4000 || (line.section.topics.has('rights') && line.text.length > 200) || /[©]|copyright/iu.test(line.text))
     return []
   const dates = line.sentences.flatMap((sentence) => {
-    const isCued = has(cues[notice.language], sentence.tokens)
-    return isCued ? datesIn(notice.text, sentence.start, sentence.end, true) : []
+    const isCued = (has(cues[notice.language], sentence.tokens) || VERSION.test(sentence.text)) && !LAW.test(sentence.text)
+    return isCued && !has(others[notice.language], sentence.tokens)
+      ? datesIn(notice.text, sentence.start, sentence.end, sentence.tokens.length <= 15)
+      : []
   })
   if (dates.length > 0) return dates
   const isAlone = line.text.length <= 40
   const isUnderCue =
     isAlone && before !== undefined && before.text.length <= 60 && has(cues[notice.language], tokenize(before.text, 0, before.text.length))
   const alone = isAlone ? datesIn(notice.text, line.start, line.end, isUnderCue) : []
-  return alone.filter(({ start, end }) => isUnderCue || line.text.length - (end - start) <= 4)
+  return alone.filter(({ start, end, isFull }) => isUnderCue || line.text.length - (end - start) <= (isAtEdge && isFull ? 28 : 4))
 }

@@ -6,6 +6,14 @@ import { defineFact } from './fact.js'
 
 const registers = compileSet(registerLike)
 const LONGEST = 160
+/** `Membership register privacy notice`, `Jäsenrekisterin tietosuojaseloste`: the name stands before the kind of document. */
+const NAMED_BEFORE =
+  /^((?:\p{L}[\p{L}-]*,?\s+(?:(?:ja|och|and)\s+)?){0,5}\p{L}*(?:rekisterin|register|registrets|registry))\s+(?:\p{L}+[\s-]+){0,2}(?:tietosuojaseloste|rekisteriseloste|tietosuojailmoitus|seloste|privacy|integritetspolicy|dataskydds|registerbeskrivning)/iu
+/** `Privacy notice for the customer register`: the name stands after it. */
+const NAMED_AFTER =
+  /(?:seloste|policy|notice|statement|description|beskrivning)\s+(?:for|of|för|av)\s+(?:the\s+)?((?:\p{L}[\p{L}-]*\s+){0,4}\p{L}*(?:register|registret|registry|database))$/iu
+/** A register that is any register has no name. */
+const UNNAMED = /^(?:henkilö|person|this|the|tämän|our)?\s?-?(?:rekisterin|register|registret|registrets|registry|database)$/iu
 /** A title of the document with something after a dash. */
 const TITLE = /(?:seloste|policy|notice|statement|beskrivning|käytäntö|ilmoitus)\p{L}*\s+[–—:-]\s+\S/iu
 
@@ -28,8 +36,19 @@ export const registerName = defineFact({
 function fromTitle(notice: Notice): { start: number; end: number; confidence: number } | null {
   const title = notice.lines.slice(0, 6).find((line) => line.text.length <= 160 && TITLE.test(line.text))
   const parts = title ? /^(.{4,60}?)\s+[–—:-]\s+(.{3,100})$/u.exec(title.text) : null
-  if (!title || !parts) return null
+  if (!title || !parts) return inTitle(notice)
   const name = parts[2] ?? ''
-  if (!has(registers, tokenize(name, 0, name.length))) return null
+  if (!has(registers, tokenize(name, 0, name.length))) return inTitle(notice)
   return { start: title.end - name.length, end: title.end, confidence: 0.6 }
+}
+
+function inTitle(notice: Notice): { start: number; end: number; confidence: number } | null {
+  for (const line of notice.lines.slice(0, 6)) {
+    const title = line.text.slice(0, LONGEST)
+    const name = (NAMED_BEFORE.exec(title) ?? NAMED_AFTER.exec(title))?.[1]
+    if (name === undefined || UNNAMED.test(name) || title.length < line.text.length) continue
+    const start = line.start + title.indexOf(name)
+    return { start, end: start + name.length, confidence: 0.6 }
+  }
+  return null
 }

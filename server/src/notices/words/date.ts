@@ -13,7 +13,7 @@ export interface DatedSpan {
 const NUMERIC = /(?<![\d.])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)/gu
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/gu
 const MONTH_YEAR = /(?<![\d./])(\d{1,2})\s?\/\s?((?:19|20)\d\d)(?!\d)/gu
-const YEAR = /(?<![\d./:-])(20[0-4]\d)(?![\d/:-]|\.\d)/gu
+const YEAR = /(?<![\p{L}\d./:-])(20[0-4]\d)(?![\d/:-]|\.\d)/gu
 
 const months = compile(monthPhrases)
 
