@@ -46,6 +46,18 @@ export function layOut(source: SourceText): Notice {
 export const linesAbout = (notice: Notice, ...topics: readonly Topic[]): Line[] =>
   notice.lines.filter((line) => !line.isHeading && topics.some((topic) => line.section.topics.has(topic)))
 
+/** The line in which a place of the text stands. */
+export function lineAt({ lines }: Notice, place: number): Line | undefined {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.end ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  const line = lines[low]
+  return line && line.start <= place ? line : undefined
+}
+
 /** A stretch of the notice as evidence. */
 export const spanOf = (notice: Notice, start: number, end: number): Span => ({ start, end, text: notice.text.slice(start, end) })
 

@@ -56,6 +56,8 @@ function join(notice: Notice, found: readonly Found[], observing: readonly Obser
       confidence[claim.path] = claim.confidence
     }
   }
-  const observations = observing.flatMap(({ read }) => read(notice, joined)).toSorted((a, b) => a.span.start - b.span.start)
+  const observations = observing
+    .flatMap(({ read }) => read(notice, { ...joined, evidence, confidence }))
+    .toSorted((a, b) => a.span.start - b.span.start)
   return { ...joined, evidence, confidence, observations }
 }

@@ -1,4 +1,4 @@
-import type { NoticeFacts, Observation } from '@seloste/schema/notice'
+import type { NoticeReading, Observation } from '@seloste/schema/notice'
 import type { Language } from '@seloste/schema/text'
 import type { ObservationKind } from '@seloste/schema/vocabulary/observation'
 import { spanOf, type Line, type Notice } from '../notice.js'
@@ -10,7 +10,7 @@ import type { Token } from '../words/token.js'
 /** Something that a notice can show beside its facts, and how it is found. Pure: the same notice has the same observations. */
 export interface Observer {
   readonly kind: ObservationKind
-  readonly read: (notice: Notice, facts: NoticeFacts) => readonly Observation[]
+  readonly read: (notice: Notice, facts: NoticeReading) => readonly Observation[]
 }
 
 type Words = Readonly<Record<Language, readonly Phrase[]>>

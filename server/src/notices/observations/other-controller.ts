@@ -1,7 +1,7 @@
-import type { NoticeFacts, Observation } from '@seloste/schema/notice'
+import type { NoticeReading, Observation } from '@seloste/schema/notice'
 import { LEGAL_FORMS } from '../lexicon/organisations.js'
 import { otherPart, speaksFor } from '../lexicon/other-controllers.js'
-import { spanOf, type Line, type Notice } from '../notice.js'
+import { lineAt, spanOf, type Line, type Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { finnishNumbersIn, isBusinessId } from '../words/company-number.js'
 import type { Sentence } from '../words/sentence.js'
@@ -29,16 +29,26 @@ export const otherController: Observer = {
   },
 }
 
-/** Names that have their place in the text: the controller, those that its own block names beside it, the recipients. */
-function knownNames(notice: Notice, { recipients, sources }: NoticeFacts, own: string): Set<string> {
+/** Names that have their place in the text: the controller, those that its own block names beside it, the recipients that are told as such. */
+function knownNames(notice: Notice, facts: NoticeReading, own: string): Set<string> {
   const block = notice.lines.find(({ isHeading, section, text }) => !isHeading && section.topics.has('controller') && text.includes(own))
   const beside = block
     ? notice.lines.filter(({ section }) => section === block.section).flatMap(({ text }) => namesIn(text).map(({ text: name }) => name))
     : []
-  return new Set([own, ...beside, ...recipients.map(({ name }) => name), ...sources].flatMap(keyWords))
+  const recipients = facts.recipients.filter((_recipient, index) => isToldElsewhere(notice, facts, `recipients.${index}`))
+  return new Set([own, ...beside, ...recipients.map(({ name }) => name), ...facts.sources].flatMap(keyWords))
 }
 
-function strangersOn(notice: Notice, line: Line, { controller }: NoticeFacts, known: ReadonlySet<string>): Observation[] {
+/** Whether a value stands where others have their place: in a section on them, or in a sentence that gives it another part. */
+const isToldElsewhere = (notice: Notice, { evidence }: NoticeReading, path: string): boolean =>
+  (evidence[path] ?? []).some((span) => {
+    const line = lineAt(notice, span.start)
+    if (!line) return false
+    const sentence = line.sentences.find(({ start, end }) => start <= span.start && span.start < end)
+    return OTHERS.some((topic) => line.section.topics.has(topic)) || otherPart[notice.language].test(sentence?.text ?? line.text)
+  })
+
+function strangersOn(notice: Notice, line: Line, { controller }: NoticeReading, known: ReadonlySet<string>): Observation[] {
   const isOwn = line.isHeading || OWN.some((topic) => line.section.topics.has(topic))
   return line.sentences.flatMap((sentence) => {
     if (otherPart[notice.language].test(sentence.text) || (!isOwn && !speaksFor[notice.language].test(sentence.text))) return []
