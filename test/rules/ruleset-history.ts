@@ -61,6 +61,7 @@ export const rulesetHistory: Readonly<Record<string, readonly string[]>> = {
     'controller-missing',
     'data-business-contact-not-personal',
     'data-categories-missing',
+    'data-criminal-no-ground',
     'data-health-in-hr',
     'data-ip-not-personal',
     'data-minimisation-id-copy',

@@ -177,3 +177,29 @@ describe('words of a notice that leave the end open', () => {
     expect(found(language, sentence)).toEqual(rules)
   })
 })
+
+describe('periods of a notice beside what they are for', () => {
+  const found = (businessId: string | null, span: string, period: string, facts: Partial<NoticeFacts> = {}): readonly string[] => {
+    const { controller } = noticeExample().reading
+    const notice = noticeExample({ language: 'sv', controller: { ...controller, businessId }, retention: [{ span, period }], ...facts })
+    return evaluate({ organization: null, activities: [], notices: [notice] }, { asOf, scope: 'notice' })
+      .filter(({ verdict, ruleId }) => (verdict === 'gap' || verdict === 'unsure') && ruleId.startsWith('retention-'))
+      .map(({ ruleId, at }) => `${ruleId} ${at}`)
+  }
+
+  it.each([
+    ['a Finnish number', '0000000-0', 'Fakturor: sex år', 'P6Y', []],
+    ['a Swedish number', '000000-0000', 'Fakturor: sex år', 'P6Y', ['retention-below-statutory retention.0']],
+    ['no number', null, 'Fakturor: ett år', 'P1Y', []],
+    ['two kinds in one sentence', '0000000-0', 'Fakturor och ansökningar från arbetssökande: ett år', 'P1Y', []],
+    ['recordings', '0000000-0', 'Inspelningar från kameraövervakningen sparas i två år', 'P2Y', ['retention-cctv-over-year retention.0']],
+    ['recordings in hours', '0000000-0', 'Inspelningar från kameraövervakningen sparas i 72 timmar', 'PT72H', []],
+    ['applications', '0000000-0', 'Arbetssökandes uppgifter: fem år', 'P5Y', ['retention-recruitment-long retention.0']],
+  ] as const)('%s', (_name, businessId, span, period, rules) => {
+    expect(found(businessId, span, period)).toEqual(rules)
+  })
+
+  it('with consent to more', () => {
+    expect(found('0000000-0', 'Arbetssökandes uppgifter: fem år', 'P5Y', { legalBases: ['consent'] })).toEqual([])
+  })
+})

@@ -1,10 +1,11 @@
 import type { NationalFact } from '@seloste/schema/law/national'
 import { statutoryRetention } from '@seloste/schema/law/national'
 import { provision } from '@seloste/schema/law/provisions'
-import type { ActivityRecord, DataItemRecord, RetentionRecord } from '@seloste/schema/record'
+import type { ActivityRecord, DataItemRecord, NoticeRecord, OrganizationRecord, RetentionRecord } from '@seloste/schema/record'
 import type { ContentText, Localized } from '@seloste/schema/text'
+import { keysOf } from '@seloste/schema/text'
 import { isRequired } from '../answers.js'
-import { recorded } from '../evidence.js'
+import { field, noticeWords, recorded } from '../evidence.js'
 import type { Bench, Judgement, Rule } from '../rule.js'
 import { notApplicable } from '../rule.js'
 import type { Wording } from '../wording.js'
@@ -24,11 +25,20 @@ const facts: Readonly<Record<KeptKind, readonly string[]>> = {
   due_diligence: ['fi-rahanpesu', 'se-penning'],
 }
 
-/** What the law of the organization's country said on the day judged of how long data of the kind are kept. */
-export function lawOn(kind: KeptKind, { dossier, asOf }: Bench): readonly NationalFact[] {
-  const country = dossier.organization?.country
+type Country = OrganizationRecord['country'] | null
+
+/** What the law of the country said on the day judged of how long data of the kind are kept. */
+export function lawOn(kind: KeptKind, country: Country, asOf: string): readonly NationalFact[] {
   if (country !== 'FI' && country !== 'SE') return []
   return statutoryRetention(country, asOf).filter(({ id }) => facts[kind].includes(id))
+}
+
+/** The country of a controller by the form of its company number: Finnish `0000000-0`, Swedish `000000-0000`. */
+function countryOf({ reading }: NoticeRecord, { dossier }: Bench): Country {
+  const number = reading.controller.businessId?.replace(/^(?:FI|SE)/u, '').trim() ?? ''
+  if (/^\d{7}-\d$/u.test(number)) return 'FI'
+  if (/^\d{6}-\d{4}$/u.test(number)) return 'SE'
+  return dossier.organization?.country ?? null
 }
 
 /** Kinds that can be told by the people whose data they are. */
@@ -76,9 +86,28 @@ export const partsOf = ({ id, text, retention, provenance }: DataItemRecord): Pi
 export const statuteOf = ({ provision: key, law, section }: NationalFact): ContentText =>
   key ? provision(key).short : { fi: `${law} ${section}` }
 
+/** What a notice says of one period: the words beside it stand for the data, the wording and the reason at once. */
+function keptInNotice({ reading }: NoticeRecord): readonly Kept[] {
+  return reading.retention.flatMap(({ span, period }, index) => {
+    if (!period) return []
+    const text = { [reading.language]: span }
+    const limit: RetentionRecord = { period, startEvent: null, criterion: text, statute: null, endAction: null }
+    const item: DataItemRecord = {
+      id: String(index),
+      text,
+      subjectIds: [],
+      specialCategory: null,
+      specialCondition: null,
+      retention: limit,
+      provenance: null,
+    }
+    return [{ item, limit, period }]
+  })
+}
+
 interface PerKind {
   readonly kinds: readonly KeptKind[]
-  readonly judge: (kept: Kept, law: readonly NationalFact[], bench: Bench, activity: ActivityRecord) => Judgement
+  readonly judge: (kept: Kept, law: readonly NationalFact[], isConsented: boolean) => Judgement
   /** Why the rule does not apply where no such data have a period. */
   readonly none: Localized
 }
@@ -91,13 +120,39 @@ const noLaw: Localized = {
 
 /** The activity form of a rule that compares what the record says of some kind of data with the law. */
 export function ofKeptKinds({ kinds, judge, none }: PerKind): NonNullable<Rule['activity']> {
-  return (activity, bench) => {
+  return (activity, { dossier, asOf }) => {
+    const country = dossier.organization?.country ?? null
+    const isConsented = activity.purposes.some(({ legalBases }) => legalBases.includes('consent'))
     const kept = keptIn(activity).flatMap((one) => {
       const own = kinds.filter((kind) => isOfKind(kind, one.item, activity))
-      return own.length > 0 ? [{ one, law: own.flatMap((kind) => lawOn(kind, bench)) }] : []
+      return own.length > 0 ? [{ one, law: own.flatMap((kind) => lawOn(kind, country, asOf)) }] : []
     })
     if (kept.length === 0) return notApplicable(none)
     const regulated = kept.filter(({ law }) => law.length > 0)
-    return regulated.length > 0 ? regulated.map(({ one, law }) => judge(one, law, bench, activity)) : notApplicable(noLaw)
+    return regulated.length > 0 ? regulated.map(({ one, law }) => judge(one, law, isConsented)) : notApplicable(noLaw)
+  }
+}
+
+const bookish: ReadonlySet<KeptKind> = new Set(['vouchers', 'books'])
+
+/** Whether words about a period name these kinds alone: a sentence on several cannot tell whose period it gives. */
+const namesAlone = (item: DataItemRecord, own: readonly KeptKind[]): boolean =>
+  keysOf(kindWords).every((kind) => own.includes(kind) || bookish.has(kind) || !speaksOf(kindWords[kind], item.text))
+
+/** The notice form of such a rule, by the words beside each period. */
+export function ofKeptKindsInNotice({ kinds, judge, none }: PerKind): NonNullable<Rule['notice']> {
+  return (notice, bench) => {
+    const country = countryOf(notice, bench)
+    const judged = keptInNotice(notice).flatMap((one) => {
+      const own = kinds.filter((kind) => speaksOf(kindWords[kind], one.item.text))
+      const law = own.flatMap((kind) => lawOn(kind, country, bench.asOf))
+      if (own.length === 0 || law.length === 0 || !namesAlone(one.item, own)) return []
+      const words = noticeWords(notice, `retention.${one.item.id}`)
+      const evidence = words.length > 0 ? words : [field(`retention.${one.item.id}`, Object.values(one.item.text)[0] ?? null)]
+      const judgement = judge(one, law, notice.reading.legalBases.includes('consent'))
+      const { place: _sentence, ...values } = judgement.values
+      return [{ ...judgement, at: `retention.${one.item.id}`, evidence, values }]
+    })
+    return judged.length > 0 ? judged : notApplicable(none)
   }
 }

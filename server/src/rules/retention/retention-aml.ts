@@ -1,9 +1,9 @@
 import type { NationalFact } from '@seloste/schema/law/national'
-import { dataItem, organizationExample, recordSays, retention } from '../examples.js'
+import { dataItem, noticeSays, organizationExample, recordSays, retention } from '../examples.js'
 import type { Judgement } from '../rule.js'
 import { defineRule, gap, met, unsure } from '../rule.js'
 import type { Kept } from './kept.js'
-import { hasReason, ofKeptKinds, partsOf, statuteOf } from './kept.js'
+import { hasReason, ofKeptKinds, ofKeptKindsInNotice, partsOf, statuteOf } from './kept.js'
 import { daysOf, inWords, isLonger } from './period.js'
 
 /** So many times the statutory period needs a reason of its own. */
@@ -48,6 +48,16 @@ const checks = (changes: Parameters<typeof retention>[0]) => ({
   ],
 })
 
+const comparison: Parameters<typeof ofKeptKinds>[0] = {
+  kinds: ['due_diligence'],
+  judge: ofKept,
+  none: {
+    fi: 'Asiakkaan tuntemistiedoille ei ole kirjattu säilytysaikaa.',
+    sv: 'Ingen lagringstid är angiven för uppgifter om kundkännedom.',
+    en: 'No retention period is recorded for customer due diligence data.',
+  },
+}
+
 export const retentionAml = defineRule({
   id: 'retention-aml',
   since: '2026.2',
@@ -64,15 +74,8 @@ export const retentionAml = defineRule({
   statement: null,
   from: '2018-05-25',
   until: null,
-  activity: ofKeptKinds({
-    kinds: ['due_diligence'],
-    judge: ofKept,
-    none: {
-      fi: 'Asiakkaan tuntemistiedoille ei ole kirjattu säilytysaikaa.',
-      sv: 'Ingen lagringstid är angiven för uppgifter om kundkännedom.',
-      en: 'No retention period is recorded for customer due diligence data.',
-    },
-  }),
+  notice: ofKeptKindsInNotice(comparison),
+  activity: ofKeptKinds(comparison),
   text: {
     topic: {
       fi: 'Asiakkaan tuntemistietojen säilytysaika',
@@ -117,6 +120,10 @@ export const retentionAml = defineRule({
   },
   neverUnsure: null,
   examples: [
+    noticeSays('met', 'A notice: five years', {
+      retention: [{ span: 'Customer due diligence data: 5 years from the end of the relationship', period: 'P5Y' }],
+    }),
+    noticeSays('gap', 'A notice: a year', { retention: [{ span: 'Customer due diligence data: one year', period: 'P1Y' }] }),
     recordSays('met', 'Five years from the end of the relationship', checks({ period: 'P5Y' }), finnish),
     recordSays('gap', 'Three years', checks({ period: 'P3Y' }), finnish),
     recordSays('unsure', 'Five years from the check', checks({ period: 'P5Y', startEvent: 'collection' }), finnish),

@@ -1,7 +1,7 @@
 import type { StartEvent } from '@seloste/schema/vocabulary/retention'
-import { dataItem, organizationExample, recordSays, retention } from '../examples.js'
+import { dataItem, noticeSays, organizationExample, recordSays, retention } from '../examples.js'
 import { defineRule, gap, met, unsure } from '../rule.js'
-import { ofKeptKinds, partsOf, statuteOf } from './kept.js'
+import { ofKeptKinds, ofKeptKindsInNotice, partsOf, statuteOf } from './kept.js'
 import { inWords, isLonger, longest } from './period.js'
 
 /** Events that come before the end of the year from which the law counts. */
@@ -12,6 +12,33 @@ const invoices = (changes: Parameters<typeof retention>[0]) => ({
 })
 const finnish = { dossier: { organization: organizationExample() } }
 const swedish = { dossier: { organization: organizationExample({ country: 'SE' }) } }
+
+const comparison: Parameters<typeof ofKeptKinds>[0] = {
+  kinds: ['vouchers', 'books', 'working_time'],
+  judge: ({ item, limit, period }, law) => {
+    const parts = partsOf(item)
+    const least = longest(law.flatMap(({ retention: rule }) => (rule?.min ? [rule.min] : [])))
+    const source = law.find(({ retention: rule }) => rule?.min === least)
+    if (!least || !source) return met(parts)
+    const told = { ...parts, values: { ...parts.values, statutory: inWords(least), statute: statuteOf(source) } }
+    if (isLonger(least, period)) return gap(told)
+    const counted = source.retention?.startEvent
+    if (isLonger(period, least) || !limit.startEvent || !counted || !earlier.has(limit.startEvent)) return met(told)
+    return unsure(
+      {
+        fi: 'Kesto on laissa säädetty, mutta laki laskee sen vasta vuoden tai tilikauden lopusta ({statute}). Mistä aika lasketaan?',
+        sv: 'Tiden är den lagstadgade, men lagen räknar den först från årets eller räkenskapsperiodens utgång ({statute}). Varifrån räknas tiden?',
+        en: 'The period is that of the law, but the law counts it from the end of the year or financial year only ({statute}). From when does it run?',
+      },
+      told,
+    )
+  },
+  none: {
+    fi: 'Kirjanpitoaineistolle tai työaikakirjanpidolle ei ole kirjattu säilytysaikaa.',
+    sv: 'Ingen lagringstid är angiven för räkenskapsmaterial eller arbetstidsbokföring.',
+    en: 'No retention period is recorded for accounting material or working-time records.',
+  },
+}
 
 export const retentionBelowStatutory = defineRule({
   id: 'retention-below-statutory',
@@ -29,32 +56,8 @@ export const retentionBelowStatutory = defineRule({
   statement: null,
   from: '2018-05-25',
   until: null,
-  activity: ofKeptKinds({
-    kinds: ['vouchers', 'books', 'working_time'],
-    judge: ({ item, limit, period }, law) => {
-      const parts = partsOf(item)
-      const least = longest(law.flatMap(({ retention: rule }) => (rule?.min ? [rule.min] : [])))
-      const source = law.find(({ retention: rule }) => rule?.min === least)
-      if (!least || !source) return met(parts)
-      const told = { ...parts, values: { ...parts.values, statutory: inWords(least), statute: statuteOf(source) } }
-      if (isLonger(least, period)) return gap(told)
-      const counted = source.retention?.startEvent
-      if (isLonger(period, least) || !limit.startEvent || !counted || !earlier.has(limit.startEvent)) return met(told)
-      return unsure(
-        {
-          fi: 'Kesto on laissa säädetty, mutta laki laskee sen vasta vuoden tai tilikauden lopusta ({statute}). Mistä aika lasketaan?',
-          sv: 'Tiden är den lagstadgade, men lagen räknar den först från årets eller räkenskapsperiodens utgång ({statute}). Varifrån räknas tiden?',
-          en: 'The period is that of the law, but the law counts it from the end of the year or financial year only ({statute}). From when does it run?',
-        },
-        told,
-      )
-    },
-    none: {
-      fi: 'Kirjanpitoaineistolle tai työaikakirjanpidolle ei ole kirjattu säilytysaikaa.',
-      sv: 'Ingen lagringstid är angiven för räkenskapsmaterial eller arbetstidsbokföring.',
-      en: 'No retention period is recorded for accounting material or working-time records.',
-    },
-  }),
+  notice: ofKeptKindsInNotice(comparison),
+  activity: ofKeptKinds(comparison),
   text: {
     topic: { fi: 'Lakisääteinen vähimmäisaika', sv: 'Lagstadgad minsta tid', en: 'Statutory minimum' },
     titleMet: {
@@ -95,6 +98,18 @@ export const retentionBelowStatutory = defineRule({
   },
   neverUnsure: null,
   examples: [
+    noticeSays('met', 'A notice: accounting material for seven years', {
+      retention: [{ span: 'Kirjanpitoaineisto: 7 vuotta', period: 'P7Y' }],
+      language: 'fi',
+    }),
+    noticeSays('gap', 'A notice: invoices for two years', { retention: [{ span: 'Laskut: 2 vuotta', period: 'P2Y' }], language: 'fi' }),
+    noticeSays('not_applicable', 'A notice: words on several kinds', {
+      retention: [{ span: 'Laskut ja työhakemukset: 2 vuotta', period: 'P2Y' }],
+      language: 'fi',
+    }),
+    noticeSays('not_applicable', 'A notice without accounting material', {
+      retention: [{ span: 'two years from the last visit', period: 'P2Y' }],
+    }),
     recordSays('met', 'Invoices for six years in Finland', invoices({ period: 'P6Y', startEvent: 'end_of_calendar_year' }), finnish),
     recordSays('gap', 'Invoices for two years', invoices({ period: 'P2Y' }), finnish),
     recordSays('gap', 'Six years in Sweden', invoices({ period: 'P6Y', startEvent: 'end_of_calendar_year' }), swedish),

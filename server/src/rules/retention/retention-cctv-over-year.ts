@@ -1,6 +1,7 @@
-import { dataItem, organizationExample, recordSays, retention } from '../examples.js'
+import { dataItem, noticeSays, organizationExample, recordSays, retention } from '../examples.js'
 import { defineRule, gap, met, unsure } from '../rule.js'
-import { hasReason, ofKeptKinds, partsOf, statuteOf } from './kept.js'
+import { cites, ofKeptKinds, ofKeptKindsInNotice, partsOf, statuteOf } from './kept.js'
+import { offence } from './words.js'
 import { inWords, isLonger, longest } from './period.js'
 
 const finnish = { dossier: { organization: organizationExample() } }
@@ -12,6 +13,32 @@ const footage = (changes: Parameters<typeof retention>[0]) => ({
     }),
   ],
 })
+
+const comparison: Parameters<typeof ofKeptKinds>[0] = {
+  kinds: ['recordings'],
+  judge: ({ item, limit, period }, law) => {
+    const parts = partsOf(item)
+    const most = longest(law.flatMap(({ retention: rule }) => (rule?.max ? [rule.max] : [])))
+    const source = law.find(({ retention: rule }) => rule?.max === most)
+    if (!most || !source) return met(parts)
+    const told = { ...parts, values: { ...parts.values, longest: inWords(most), statute: statuteOf(source) } }
+    if (!isLonger(period, most)) return met(told)
+    if (limit.statute === null && !cites(offence, limit)) return gap(told)
+    return unsure(
+      {
+        fi: 'Laki sallii yli {longest} säilyttämisen vain poikkeuksin, esimerkiksi rikoksen selvittämiseksi ({statute}). Koskeeko pidempi aika vain sellaisia tallenteita?',
+        sv: 'Lagen tillåter mer än {longest} bara undantagsvis, till exempel för att utreda ett brott ({statute}). Gäller den längre tiden bara sådana upptagningar?',
+        en: 'The law allows more than {longest} by way of exception only, as to clear up an offence ({statute}). Is the longer period for such recordings alone?',
+      },
+      told,
+    )
+  },
+  none: {
+    fi: 'Kameravalvonnan tallenteille ei ole kirjattu säilytysaikaa.',
+    sv: 'Ingen lagringstid är angiven för kameraövervakningens upptagningar.',
+    en: 'No retention period is recorded for camera recordings.',
+  },
+}
 
 export const retentionCctvOverYear = defineRule({
   id: 'retention-cctv-over-year',
@@ -29,31 +56,8 @@ export const retentionCctvOverYear = defineRule({
   statement: null,
   from: '2018-05-25',
   until: null,
-  activity: ofKeptKinds({
-    kinds: ['recordings'],
-    judge: ({ item, limit, period }, law) => {
-      const parts = partsOf(item)
-      const most = longest(law.flatMap(({ retention: rule }) => (rule?.max ? [rule.max] : [])))
-      const source = law.find(({ retention: rule }) => rule?.max === most)
-      if (!most || !source) return met(parts)
-      const told = { ...parts, values: { ...parts.values, longest: inWords(most), statute: statuteOf(source) } }
-      if (!isLonger(period, most)) return met(told)
-      if (!hasReason(limit)) return gap(told)
-      return unsure(
-        {
-          fi: 'Laki sallii yli {longest} säilyttämisen vain poikkeuksin, esimerkiksi rikoksen selvittämiseksi ({statute}). Koskeeko pidempi aika vain sellaisia tallenteita?',
-          sv: 'Lagen tillåter mer än {longest} bara undantagsvis, till exempel för att utreda ett brott ({statute}). Gäller den längre tiden bara sådana upptagningar?',
-          en: 'The law allows more than {longest} by way of exception only, as to clear up an offence ({statute}). Is the longer period for such recordings alone?',
-        },
-        told,
-      )
-    },
-    none: {
-      fi: 'Kameravalvonnan tallenteille ei ole kirjattu säilytysaikaa.',
-      sv: 'Ingen lagringstid är angiven för kameraövervakningens upptagningar.',
-      en: 'No retention period is recorded for camera recordings.',
-    },
-  }),
+  notice: ofKeptKindsInNotice(comparison),
+  activity: ofKeptKinds(comparison),
   text: {
     topic: { fi: 'Kameratallenteiden enimmäisaika', sv: 'Längsta tid för kameraupptagningar', en: 'Longest time for camera recordings' },
     titleMet: {
@@ -94,6 +98,8 @@ export const retentionCctvOverYear = defineRule({
   },
   neverUnsure: null,
   examples: [
+    noticeSays('met', 'A notice: thirty days', { retention: [{ span: 'Camera recordings: 30 days', period: 'P30D' }] }),
+    noticeSays('gap', 'A notice: eighteen months', { retention: [{ span: 'Camera recordings are kept for 18 months', period: 'P18M' }] }),
     recordSays('met', 'Thirty days', footage({ period: 'P30D' }), finnish),
     recordSays('met', 'A year to the day', footage({ period: 'P12M' }), finnish),
     recordSays('gap', 'Two years', footage({ period: 'P2Y' }), finnish),

@@ -1,6 +1,6 @@
-import { dataItem, organizationExample, purpose, recordSays, retention } from '../examples.js'
+import { dataItem, noticeSays, organizationExample, purpose, recordSays, retention } from '../examples.js'
 import { defineRule, gap, met } from '../rule.js'
-import { ofKeptKinds, partsOf, statuteOf } from './kept.js'
+import { ofKeptKinds, ofKeptKindsInNotice, partsOf, statuteOf } from './kept.js'
 import { inWords, isLonger, longest } from './period.js'
 
 const finnish = { dossier: { organization: organizationExample() } }
@@ -9,6 +9,23 @@ const applications = (period: string) => ({
     dataItem({ text: { fi: 'Työhakemukset', sv: 'Arbetssökandes ansökningar', en: 'Job applications' }, retention: retention({ period }) }),
   ],
 })
+
+const comparison: Parameters<typeof ofKeptKinds>[0] = {
+  kinds: ['applicants'],
+  judge: ({ item, period }, law, isConsented) => {
+    const parts = partsOf(item)
+    const most = longest(law.flatMap(({ retention: rule }) => rule?.max ?? rule?.typical ?? []))
+    const source = law.find(({ retention: rule }) => most !== undefined && (rule?.max === most || rule?.typical === most))
+    if (!most || !source) return met(parts)
+    const told = { ...parts, values: { ...parts.values, longest: inWords(most), statute: statuteOf(source) } }
+    return isLonger(period, most) && !isConsented ? gap(told) : met(told)
+  },
+  none: {
+    fi: 'Työnhakijoiden tiedoille ei ole kirjattu säilytysaikaa.',
+    sv: 'Ingen lagringstid är angiven för arbetssökandes uppgifter.',
+    en: 'No retention period is recorded for data of job applicants.',
+  },
+}
 
 export const retentionRecruitmentLong = defineRule({
   id: 'retention-recruitment-long',
@@ -26,23 +43,8 @@ export const retentionRecruitmentLong = defineRule({
   statement: null,
   from: '2018-05-25',
   until: null,
-  activity: ofKeptKinds({
-    kinds: ['applicants'],
-    judge: ({ item, period }, law, _bench, { purposes }) => {
-      const parts = partsOf(item)
-      const most = longest(law.flatMap(({ retention: rule }) => rule?.max ?? rule?.typical ?? []))
-      const source = law.find(({ retention: rule }) => most !== undefined && (rule?.max === most || rule?.typical === most))
-      if (!most || !source) return met(parts)
-      const told = { ...parts, values: { ...parts.values, longest: inWords(most), statute: statuteOf(source) } }
-      const consented = purposes.some(({ legalBases }) => legalBases.includes('consent'))
-      return isLonger(period, most) && !consented ? gap(told) : met(told)
-    },
-    none: {
-      fi: 'Työnhakijoiden tiedoille ei ole kirjattu säilytysaikaa.',
-      sv: 'Ingen lagringstid är angiven för arbetssökandes uppgifter.',
-      en: 'No retention period is recorded for data of job applicants.',
-    },
-  }),
+  notice: ofKeptKindsInNotice(comparison),
+  activity: ofKeptKinds(comparison),
   text: {
     topic: {
       fi: 'Työnhakijoiden tietojen säilytysaika',
@@ -83,6 +85,10 @@ export const retentionRecruitmentLong = defineRule({
   needs: null,
   neverUnsure: 'The period is recorded, and the times for claims are in the law book.',
   examples: [
+    noticeSays('met', 'A notice: applications for a year', { retention: [{ span: 'Job applications: one year', period: 'P1Y' }] }),
+    noticeSays('gap', 'A notice: applications for five years', {
+      retention: [{ span: 'Job applications are kept for five years', period: 'P5Y' }],
+    }),
     recordSays('met', 'One year', applications('P1Y'), finnish),
     recordSays('met', 'Two years', applications('P24M'), finnish),
     recordSays('gap', 'Three years', applications('P3Y'), finnish),

@@ -1,8 +1,9 @@
-import { dataItem, organizationExample, recordSays, retention } from '../examples.js'
+import { dataItem, noticeSays, organizationExample, recordSays, retention } from '../examples.js'
 import { defineRule, gap, met, unsure } from '../rule.js'
-import { cites, hasReason, isOfKind, ofKeptKinds, partsOf, statuteOf } from './kept.js'
+import { speaksOf } from '../wording.js'
+import { cites, hasReason, ofKeptKinds, ofKeptKindsInNotice, partsOf, statuteOf } from './kept.js'
 import { daysOf, inWords, longest } from './period.js'
-import { bookkeepingAct } from './words.js'
+import { bookkeepingAct, kindWords } from './words.js'
 
 /** The statutory time runs from the end of a year: records add up to a year for it. */
 const roundingDays = 366
@@ -11,6 +12,34 @@ const invoices = (changes: Parameters<typeof retention>[0]) => ({
   dataItems: [dataItem({ text: { fi: 'Asiakkaan laskut', en: 'Invoices of the customer' }, retention: retention(changes) })],
 })
 const finnish = { dossier: { organization: organizationExample() } }
+
+const comparison: Parameters<typeof ofKeptKinds>[0] = {
+  kinds: ['vouchers'],
+  judge: ({ item, limit, period }, law) => {
+    const parts = partsOf(item)
+    const least = longest(law.flatMap(({ retention: rule }) => (rule?.min ? [rule.min] : [])))
+    const source = law.find(({ retention: rule }) => rule?.min === least)
+    if (!least || !source) return met(parts)
+    const told = { ...parts, values: { ...parts.values, statutory: inWords(least), statute: statuteOf(source) } }
+    const isBeyond = (daysOf(period) ?? 0) > (daysOf(least) ?? 0) + roundingDays
+    if (!isBeyond) return met(told)
+    if (cites(bookkeepingAct, limit) && !speaksOf(kindWords.books, item.text)) return gap(told)
+    if (hasReason(limit) && !cites(bookkeepingAct, limit)) return met(told)
+    return unsure(
+      {
+        fi: 'Aika {period} on pidempi kuin tositteille säädetty {statutory}. Mikä on sen peruste?',
+        sv: 'Tiden {period} är längre än den för verifikat lagstadgade {statutory}. Vad är skälet?',
+        en: 'The period of {period} is longer than the statutory {statutory} for vouchers. What is its reason?',
+      },
+      told,
+    )
+  },
+  none: {
+    fi: 'Tositteille tai laskuille ei ole kirjattu säilytysaikaa.',
+    sv: 'Ingen lagringstid är angiven för verifikat eller fakturor.',
+    en: 'No retention period is recorded for vouchers or invoices.',
+  },
+}
 
 export const retentionTenVsSix = defineRule({
   id: 'retention-ten-vs-six',
@@ -28,33 +57,8 @@ export const retentionTenVsSix = defineRule({
   statement: null,
   from: '2018-05-25',
   until: null,
-  activity: ofKeptKinds({
-    kinds: ['vouchers'],
-    judge: ({ item, limit, period }, law, _bench, activity) => {
-      const parts = partsOf(item)
-      const least = longest(law.flatMap(({ retention: rule }) => (rule?.min ? [rule.min] : [])))
-      const source = law.find(({ retention: rule }) => rule?.min === least)
-      if (!least || !source) return met(parts)
-      const told = { ...parts, values: { ...parts.values, statutory: inWords(least), statute: statuteOf(source) } }
-      const isBeyond = (daysOf(period) ?? 0) > (daysOf(least) ?? 0) + roundingDays
-      if (!isBeyond) return met(told)
-      if (cites(bookkeepingAct, limit) && !isOfKind('books', item, activity)) return gap(told)
-      if (hasReason(limit) && !cites(bookkeepingAct, limit)) return met(told)
-      return unsure(
-        {
-          fi: 'Aika {period} on pidempi kuin tositteille säädetty {statutory}. Mikä on sen peruste?',
-          sv: 'Tiden {period} är längre än den för verifikat lagstadgade {statutory}. Vad är skälet?',
-          en: 'The period of {period} is longer than the statutory {statutory} for vouchers. What is its reason?',
-        },
-        told,
-      )
-    },
-    none: {
-      fi: 'Tositteille tai laskuille ei ole kirjattu säilytysaikaa.',
-      sv: 'Ingen lagringstid är angiven för verifikat eller fakturor.',
-      en: 'No retention period is recorded for vouchers or invoices.',
-    },
-  }),
+  notice: ofKeptKindsInNotice(comparison),
+  activity: ofKeptKinds(comparison),
   text: {
     topic: {
       fi: 'Tositteiden säilytysaika ja kirjanpitolaki',
@@ -99,6 +103,14 @@ export const retentionTenVsSix = defineRule({
   },
   neverUnsure: null,
   examples: [
+    noticeSays('met', 'A notice: invoices for six years', {
+      retention: [{ span: 'Laskut: 6 vuotta kirjanpitolain mukaan', period: 'P6Y' }],
+      language: 'fi',
+    }),
+    noticeSays('gap', 'A notice: invoices for ten years by the Accounting Act', {
+      retention: [{ span: 'Laskut säilytetään kirjanpitolain nojalla 10 vuotta', period: 'P10Y' }],
+      language: 'fi',
+    }),
     recordSays('met', 'Six years', invoices({ period: 'P6Y', statute: 'Kirjanpitolaki 2:10' }), finnish),
     recordSays('met', 'Seven years, with the rest of the year', invoices({ period: 'P7Y', statute: 'Kirjanpitolaki 2:10' }), finnish),
     recordSays('gap', 'Ten years by the Accounting Act', invoices({ period: 'P10Y', statute: 'Kirjanpitolaki 2:10' }), finnish),

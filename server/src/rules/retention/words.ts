@@ -97,3 +97,10 @@ export const dealing: Wording = {
   sv: /köp|beställ|betal|faktur|transaktion/iu,
   en: /purchas|\borders?\b|payment|billing|transaction/iu,
 }
+
+/** What lets recordings be kept for longer: an offence, harassment or an accident to clear up, a matter that is pending. */
+export const offence: Wording = {
+  fi: /rikos|rikok|häirin|epäasialli|tapaturm|vireillä|selvittäm/iu,
+  sv: /brott|trakasser|osakligt|olycksfall|anhängig|utred/iu,
+  en: /offence|crime|harass|accident|pending|investigat/iu,
+}
