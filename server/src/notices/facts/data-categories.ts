@@ -58,21 +58,33 @@ export const dataCategories = defineFact({
   read(notice) {
     const cells = cellsAbout(notice, 'dataCategories').flatMap((line) => picksOfItem(notice, line, 0.6))
     const about = notice.lines.filter(
-      (line) => !line.isHeading && line.section.topics.has('dataCategories') && !isOther(line) && line.block.kind !== 'cell',
+      (line) =>
+        !line.isHeading &&
+        (line.section.topics.has('dataCategories') || isPaired(notice, line)) &&
+        !isOther(notice, line) &&
+        line.block.kind !== 'cell',
     )
     const listed = about.flatMap((line) => picksOfLine(notice, line))
     const elsewhere =
       cells.length + listed.length >= 3
         ? []
         : notice.lines
-            .filter((line) => !line.isHeading && !about.includes(line) && !isOther(line))
+            .filter((line) => !line.isHeading && !about.includes(line) && !isOther(notice, line))
             .flatMap((line) => picksElsewhere(notice, line))
     const picks = distinct(notice, [...cells, ...listed, ...elsewhere])
     return { part: { dataCategories: textsOf(notice, picks) }, claims: claimsOf(notice, 'dataCategories', picks) }
   },
 })
 
-const isOther = ({ section: { topics } }: Line): boolean =>
+/** `Guardians: name and address` below a heading on groups of persons. */
+const isPaired = (notice: Notice, line: Line): boolean =>
+  line.section.topics.has('dataSubjects') &&
+  /^[^:]{2,60}:\s/u.test(line.text) &&
+  has(data[notice.language], line.sentences[0]?.tokens ?? [])
+
+const isOther = (notice: Notice, line: Line): boolean => isOtherTopic(line) && !isPaired(notice, line)
+
+const isOtherTopic = ({ section: { topics } }: Line): boolean =>
   topics.has('cookies') ||
   topics.has('rights') ||
   topics.has('contact') ||
@@ -129,7 +141,16 @@ function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): 
   const ours = found.filter((part) => isData(notice, part))
   const isListed = ours.length >= 2 && ours.length * 3 >= found.length
   const kept = isListed ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours
-  return kept.filter((part) => !WHAT_FOR.test(notice.text.slice(part.start, part.end))).map((part) => ({ ...part, confidence: 0.6 }))
+  return kept
+    .map((part) => withoutLead(notice, part))
+    .filter((part) => !WHAT_FOR.test(notice.text.slice(part.start, part.end)))
+    .map((part) => ({ ...part, confidence: 0.6 }))
+}
+
+const LEAD = /^(?:lisäksi|myös|muun muassa|dessutom|även|också|bland annat|also|in addition|vi)\s/iu
+function withoutLead(notice: Notice, part: Part): Part {
+  const lead = LEAD.exec(notice.text.slice(part.start, part.end))
+  return lead ? { start: part.start + lead[0].length, end: part.end } : part
 }
 
 /** What data are for is no part of their name. */

@@ -2,7 +2,7 @@ import { subjectWords } from '../lexicon/lists.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
-import { itemsOfBareSentence, itemsOfSentence, wholeItem } from '../words/enumeration.js'
+import { itemsOfBareSentence, itemsOfSentence, labelOf, wholeItem } from '../words/enumeration.js'
 import { splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
 import { compileSet } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
@@ -47,6 +47,8 @@ export const dataSubjects = defineFact({
 })
 
 function picksOfLine(notice: Notice, line: Line): Picked[] {
+  const label = line.block.kind === 'item' ? labelOf(notice, wholeItem(notice, line)) : null
+  if (label) return [{ ...label.label, confidence: 0.7 }]
   if (line.block.kind === 'item' && wordCount(notice.text, wholeItem(notice, line)) <= 12)
     return [{ ...wholeItem(notice, line), confidence: 0.85 }]
   return line.sentences.flatMap((sentence) => partsOf(notice, sentence).map((part) => ({ ...bare(notice, part), confidence: 0.7 })))

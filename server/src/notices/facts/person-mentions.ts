@@ -5,6 +5,7 @@ import { phraseStops } from '../lexicon/noun-phrases.js'
 import type { Line, Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { trimPart, type Part } from '../words/list.js'
+import { isNegated } from '../words/negation.js'
 import { nounPhrase } from '../words/noun-phrase.js'
 import { compile, compileSet, has, type Finder, type Hit } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
@@ -35,6 +36,10 @@ const titles = byLanguage((language) => compileSet(documentTitles[language]))
 const FI_DATA = /(?:^|\p{L})(?:tie(?:to|do|toj)\p{L}*)$|^(?:henkilö)?tie(?:to|do|toj)/u
 const FI_ITEM = /(?:nim(?:i|et|iä)|osoit(?:e|teet)|numero\p{L}{0,2}|tunnu(?:s|kset)|aika|ikä|kuvat?)$/u
 const FI_ABOUT = /^(?:koskev|liittyv|kohdistuv)/u
+/** `Jäsenistä tallennetaan …`: of whom something is written down. */
+const FI_OF = /(?:ista|istä)(?:mme)?$/u
+const FI_KEPT =
+  /^(?:tallenn|talleta|kerä|kirja|merki|käsitel|käsittel|säilyt|pidetään|pidämme|rekisteröidään)\p{L}*(?:aan|ään|mme)$|^(?:pidetään|merkitään)$/u
 const FI_OWNED = /^(?:yksityisyy|tietosuoja|yksityisyyden)/u
 const PLURAL_GENITIVE = /(?:ien|ten|den)$/u
 const GENITIVE = /(?:n|mme|nsa|nsä)$/u
@@ -78,6 +83,7 @@ export const namesPersons = (notice: Notice, tokens: readonly Token[]): boolean 
 /** The groups of persons that a sentence names, in the order of the text, the longest word where words overlap. */
 export function mentionsIn(notice: Notice, line: Line, sentence: Sentence): Mention[] {
   const found: Mention[] = []
+  const isDenied = isNegated(sentence.tokens, notice.language)
   for (const hit of personHits(notice, sentence.tokens)) {
     const phrase = phraseOf(notice, sentence, hit)
     const before = found.at(-1)
@@ -89,6 +95,7 @@ export function mentionsIn(notice: Notice, line: Line, sentence: Sentence): Ment
     const role = follows && (own === 'passing' || own === 'served') ? last.role : own
     const head = { start: sentence.tokens[hit.first]?.start ?? phrase.start, end: sentence.tokens[hit.last]?.end ?? phrase.end }
     if (role === 'data' && follows && last.role !== 'label') found[found.length - 1] = { ...last, role }
+    if (isDenied && role !== 'data' && role !== 'label') continue
     if (hit.key.startsWith(OPEN) && role !== 'data' && role !== 'label') continue
     found.push({ ...phrase, key: hit.key, role, head, follows })
   }
@@ -110,7 +117,7 @@ function personHits(notice: Notice, tokens: readonly Token[]): Hit[] {
  * text says that it means persons.
  */
 const DOER: Readonly<Record<Language, RegExp>> = {
-  fi: /^\p{L}{3,}(?<=[aeiouyäö])(?<!ra|lu)j(?:ien|at|ät|ista|istä|ia|iä|an|än)$/u,
+  fi: /^\p{L}{3,}(?:(?<=[aeiouyäö])(?<!ra|lu)j(?:ien|at|ät|ista|istä|ia|iä|an|än)|(?<!sel|tällä|tuol|mil|sellai|eri|saman|kaiken|minkä|vastaavan)l[aä]is(?:ten|et|ista|istä|ia|iä))$/u,
   sv: /^\p{L}{3,}(?:are|arna|arnas|ister|isterna|örer|örerna|anter|anterna|enter|enterna)$/u,
   en: /^\p{L}{2,}(?:ers|ors|ees|ants|ists|ians)$/u,
 }
@@ -228,6 +235,7 @@ function ownsData(notice: Notice, sentence: Sentence, { last }: Hit, phrase: Par
     return owns && near.some((token) => EN_DATA.test(token.word))
   }
   if (notice.language === 'sv') return word.endsWith('s') && near.slice(0, 2).some((token) => SV_DATA.test(token.word))
+  if (FI_OF.test(word) && near.slice(0, 2).some((token) => FI_KEPT.test(token.word))) return true
   if (near[0] && FI_ABOUT.test(near[0].word)) return near.some((token) => FI_DATA.test(token.word))
   if (!GENITIVE.test(word)) return false
   return near.some((token) => FI_DATA.test(token.word) || FI_OWNED.test(token.word) || FI_ITEM.test(token.word))

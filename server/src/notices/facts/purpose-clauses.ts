@@ -31,8 +31,9 @@ export function purposeClauses(notice: Notice, sentence: Sentence, trust: Trust)
   const { language, text } = notice
   if (has(never[language], sentence.tokens)) return []
   const sure = marked(notice, sentence, 'sure')
-  const hits = trust === 'told' && sure.length === 0 ? marked(notice, sentence, 'told') : sure
-  const told = hits.flatMap((hit, index) => {
+  const told = trust === 'told' ? marked(notice, sentence, 'told') : []
+  const hits = sure.length === 0 ? told : merged([...sure, ...told.filter(({ first, last }) => last === first)])
+  const found = hits.flatMap((hit, index) => {
     if (isDenied(notice, sentence, hit)) return []
     const body = bodyOf(notice, sentence, hit, hits[index + 1])
     const items = body ? purposeItems(text, body, language) : []
@@ -41,7 +42,7 @@ export function purposeClauses(notice: Notice, sentence: Sentence, trust: Trust)
   const colon = trust === 'told' ? listBehindColon(notice, sentence) : null
   if (colon) return purposeItems(text, colon, language)
   const final = isNegated(sentence.tokens, language) ? [] : finalClauses(notice, sentence)
-  return (told.length > 0 && !final.length ? told : final.length > 0 ? final : told)
+  return (final.length > 0 ? final : found)
     .map((part) => withoutClause(text, part))
     .filter((part) => wordCount(text, part) >= 1 && wordCount(text, part) <= LONGEST)
 }
@@ -96,7 +97,7 @@ const NO_INFINITIVE = /^(?:de|dina|dessa|våra|alla|andra|denna|detta|inte|den|e
 const BARE_FOR = /^(?:and|is|are) for$/iu
 /** `Related to`, `access to`: what follows is no verb. */
 const NOUN_BEFORE =
-  /^(?:related|relating|access|according|due|subject|prior|disclosed|transferred|sent|given|provided|respect|regard|connected|up|addition)$/u
+  /^(?:what|how|whether|where|when|related|relating|access|according|due|subject|prior|disclosed|transferred|sent|given|provided|respect|regard|connected|up|addition)$/u
 const NO_VERB: ReadonlySet<string> = new Set([
   'the',
   'a',

@@ -9,7 +9,7 @@ const needsObject = compileSet(objectNouns)
 const verbs = byLanguage((language) => compileSet(purposeVerbs[language].map((verb) => `^ ${verb}`)))
 /** Words before a purpose that only lead to it. */
 const LEAD: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:myös|lisäksi|mm\.|muun muassa|esimerkiksi|tarvittaessa|jotta|vain|ainoastaan|pääasiassa|mahdollisesti|muihin)\s/iu,
+  fi: /^(?:voit|voimme|voidaan|voivat|myös|lisäksi|mm\.|muun muassa|esimerkiksi|tarvittaessa|jotta|vain|ainoastaan|pääasiassa|mahdollisesti|muihin)\s/iu,
   sv: /^(?:även|också|bland annat|bl\.a\.|t\.ex\.|dels|för att(?: vi| du)?(?: ska| skall)?(?: kunna)?|till att|att kunna|att|för|till|kunna|i syfte att|endast|exempelvis)\s/iu,
   en: /^(?:also|e\.g\.|for example|for the purposes? of|in order to|so as to|to be able to|be able to|to|for|in|by|as well as for|the internal purposes of)\s/iu,
 }
@@ -59,6 +59,8 @@ export function stripped(text: string, part: Part, language: Language): Part {
 }
 
 const lastWord = (text: string, { start, end }: Part): string => /[\p{L}\p{N}-]+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? ''
+
+const firstWord = (text: string, { start, end }: Part): string => /^[\p{L}\p{N}-]+/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? ''
 
 /** Adds a part to those before it, or to the last of them where the two share their head, their object or their verb. */
 function join(text: string, kept: readonly Part[], part: Part, language: Language): Part[] {
@@ -132,7 +134,8 @@ function standAlone(text: string, left: Part, right: Part, language: Language, p
   if (language === 'fi') {
     if (endsOpen(text, left) || sharesObject(text, left, right)) return false
     if (led !== '') return true
-    if (caseOf(lastWord(text, left)) !== caseOf(lastWord(text, right))) return false
+    const cases = [firstWord(text, left), lastWord(text, left)].map(caseOf)
+    if (!cases.includes(caseOf(lastWord(text, right)))) return false
     if (isSekä(text, left, right)) return true
     const isOwned = other >= 2 && OWNER_FIRST.test(text.slice(right.start, right.end))
     return place === 'last' ? isOwned || long === 1 : place === 'only' && isOwned && long >= 2

@@ -156,6 +156,8 @@ export const enHeadings: Headings = {
     'required information',
     'what .. collect|hold|record|know|keep|store|stored|recorded|held|gather',
     '^ data $',
+    '^ what $',
+    'what .. knows',
     '^ personal data $',
     'information we have',
     'data|information we keep|store|gather|record',

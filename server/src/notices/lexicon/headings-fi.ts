@@ -144,6 +144,7 @@ export const fiHeadings: Headings = {
     'rekisterin sisältämät',
     'mitä .. tallenn*|kerä*|kirja*|tiedä*',
     'mitä .. sinusta',
+    '^ mitä $',
     '^ tiedot $',
     'rekisterin tiedot',
     'rekisteriin .. tallenn*|kirja*|kerät*',

@@ -110,6 +110,7 @@ export const svHeadings: Headings = {
     'uppgifter i registret',
     'vad .. samlar|sparar|vet|lagrar|registrerar|noterar',
     'vilka data',
+    '^ vad $',
     'behandlade *uppgifter',
     'registerinnehåll*',
     '^ uppgifter $',

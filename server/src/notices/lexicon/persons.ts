@@ -169,7 +169,7 @@ export const personWords: Readonly<Record<Language, Readonly<Record<string, read
     pupil: ['alumni', ...en('student', 'pupil', 'learner')],
     child: en('child'),
     guardian: [...en('parent', 'guardian', 'relative', 'dependant', 'dependent', 'spouse'), 'next of kin'],
-    contact: [...en('representative', 'contact person'), 'contact persons'],
+    contact: [...en('representative', 'contact person'), 'contact persons', 'contacts'],
     subscriber: en('subscriber', 'reader', 'follower'),
     donor: en('donor', 'supporter', 'sponsor', 'beneficiary').concat('beneficiaries'),
     tenant: en('tenant', 'resident', 'landlord', 'leaseholder', 'shareholder', 'owner'),

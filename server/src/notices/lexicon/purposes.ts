@@ -44,7 +44,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
     sure: [
       'använd*|behandla*|lagra*|samla*|spara*|registrera*|hantera*|behöv*|förs .. för att',
       'använd*|behandla*|spara*|förs .. för att du ska|skall|kan',
-      'används|behandlas|behövs|krävs|registreras|sparas|lagras för',
+      'används|behandlas|behövs|krävs|registreras|sparas|lagras|förs för',
       'använd*|behandla*|lagra*|samla*|spara* .. för att vi|du ska|skall kunna',
       'använd*|behandla*|lagra*|samla*|spara* .. för att kunna',
       'används|behandlas .. till att',
@@ -77,7 +77,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'in order to',
       'so that we can|may',
       'help|helps|allow|allows|enable|enables us to',
-      'help us',
+      'help|helps us',
       '*data|information|details|images .. for the',
     ],
     told: [
@@ -100,6 +100,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'carried out for',
       'sharing ... to',
       'we want|wish|aim to',
+      'so that',
       '^ to',
       '^ for',
       '^ measures to|for',

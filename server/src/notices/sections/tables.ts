@@ -56,8 +56,11 @@ function cellsByTable(source: SourceText): Map<number, Block[]> {
   return tables
 }
 
+/** On top of a column these ask of what the row tells, not which data it lists. */
+const BARE_QUESTION = /^\s*(?:mitä|vad|what)\s*$/iu
+
 function cellTopics(text: string, language: Language): Set<Topic> {
-  if (text.length > 80) return new Set()
+  if (text.length > 80 || BARE_QUESTION.test(text)) return new Set()
   const { topics, cover, words } = readHeading(text.replace(/\([^()]*\)/u, ''), language)
   if (topics.size > 0 && cover >= 0.4 && words <= 8) return topics
   const known =
