@@ -69,3 +69,10 @@ export const onlineIdentifiers: Wording = {
   sv: /ip-adress|ip-nummer|kakor|cookie|enhets-id/i,
   en: /\bip address|cookie|device identifier/i,
 }
+
+/** Extracts of criminal records and other data on offences, Art. 10. */
+export const offences: Wording = {
+  fi: /rikosrekisteri|rikostaust|rikostuomio|rikosepäil/i,
+  sv: /belastningsregist|brottmål|straffregist|brottslig bakgrund|lagöverträdelse|straffbakgrund/i,
+  en: /criminal (?:records?|background|convictions?)|police record|\boffences?\b/i,
+}

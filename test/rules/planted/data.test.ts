@@ -40,6 +40,16 @@ const pairs: readonly (readonly [string, Partial<ActivityRecord>, Partial<Activi
     ['gap data-national-id-no-ground'],
   ],
   [
+    'an extract of the criminal record that nobody marked',
+    holding({ text: { sv: 'Utdrag ur belastningsregistret' } }),
+    holding({
+      text: { sv: 'Utdrag ur belastningsregistret' },
+      specialCategory: 'criminal',
+      specialCondition: 'Skollag (2010:800) 2 kap. 31 §',
+    }),
+    ['gap data-criminal-no-ground'],
+  ],
+  [
     'sick leave that nobody marked as health data',
     { ...staff, ...holding(sickLeave) },
     { ...staff, ...holding({ ...sickLeave, specialCategory: 'health', specialCondition: 'b' }) },

@@ -10,7 +10,11 @@ export const dataIpNotPersonal = defineRule({
   aliases: [],
   severity: {
     level: 'medium',
-    reason: { fi: 'IP-osoite ja evästetunniste ovat henkilötietoja, kun niillä voi erottaa kävijän muista.', sv: 'IP-adress och kakidentifierare är personuppgifter när de kan skilja ut besökaren från andra.', en: 'An IP address and a cookie identifier are personal data where they can single a visitor out.' },
+    reason: {
+      fi: 'IP-osoite ja evästetunniste ovat henkilötietoja, kun niillä voi erottaa kävijän muista.',
+      sv: 'IP-adress och kakidentifierare är personuppgifter när de kan skilja ut besökaren från andra.',
+      en: 'An IP address and a cookie identifier are personal data where they can single a visitor out.',
+    },
   },
   cites: ['gdpr:4.1', 'cjeu:C-582/14'],
   statement: null,
@@ -23,12 +27,36 @@ export const dataIpNotPersonal = defineRule({
   },
   text: {
     topic: { fi: 'IP-osoitteet ja evästetunnisteet', sv: 'IP-adresser och kakidentifierare', en: 'IP addresses and cookie identifiers' },
-    titleMet: { fi: 'Verkkotunnistetietoja käsitellään henkilötietoina', sv: 'Nätidentifierare behandlas som personuppgifter', en: 'Online identifiers are treated as personal data' },
-    titleGap: { fi: 'Verkkotunnistetietoja ei tekstin mukaan pidetä henkilötietoina', sv: 'Enligt texten är nätidentifierare inte personuppgifter', en: 'The text holds online identifiers not to be personal data' },
-    why: { fi: 'Kävijää seurataan, mutta hänelle kerrotaan, ettei tieto koske häntä.', sv: 'Besökaren spåras men får veta att uppgifterna inte rör honom eller henne.', en: 'Visitors are tracked, yet told that the data are not about them.' },
-    fix: { fi: 'Poista väite ja lisää IP-osoite ja evästetunnisteet henkilötietoryhmiin. Jos osoite lyhennetään ennen tallentamista, kerro siitä.', sv: 'Stryk påståendet och lägg till IP-adress och kakidentifierare bland uppgifterna. Om adressen kortas före lagring anges det.', en: 'Remove the claim and add IP address and cookie identifiers to the categories of data. Where the address is shortened before it is stored, say so.' },
-    ask: { fi: 'Voiko tunnisteella erottaa kävijän muista, joko yksin tai muiden tietojen avulla?', sv: 'Kan identifieraren skilja ut besökaren, ensam eller med andra uppgifter?', en: 'Can the identifier single a visitor out, alone or with other data?' },
-    goodEntry: { fi: 'Tiedot: IP-osoite, evästetunniste, laitteen ja selaimen tyyppi.', sv: 'Uppgifter: IP-adress, kakidentifierare, typ av enhet och webbläsare.', en: 'Data: IP address, cookie identifier, type of device and browser.' },
+    titleMet: {
+      fi: 'Verkkotunnistetietoja käsitellään henkilötietoina',
+      sv: 'Nätidentifierare behandlas som personuppgifter',
+      en: 'Online identifiers are treated as personal data',
+    },
+    titleGap: {
+      fi: 'Verkkotunnistetietoja ei tekstin mukaan pidetä henkilötietoina',
+      sv: 'Enligt texten är nätidentifierare inte personuppgifter',
+      en: 'The text holds online identifiers not to be personal data',
+    },
+    why: {
+      fi: 'Kävijää seurataan, mutta hänelle kerrotaan, ettei tieto koske häntä.',
+      sv: 'Besökaren spåras men får veta att uppgifterna inte rör honom eller henne.',
+      en: 'Visitors are tracked, yet told that the data are not about them.',
+    },
+    fix: {
+      fi: 'Poista väite ja lisää IP-osoite ja evästetunnisteet henkilötietoryhmiin. Jos osoite lyhennetään ennen tallentamista, kerro siitä.',
+      sv: 'Stryk påståendet och lägg till IP-adress och kakidentifierare bland uppgifterna. Om adressen kortas före lagring anges det.',
+      en: 'Remove the claim and add IP address and cookie identifiers to the categories of data. Where the address is shortened before it is stored, say so.',
+    },
+    ask: {
+      fi: 'Voiko tunnisteella erottaa kävijän muista, joko yksin tai muiden tietojen avulla?',
+      sv: 'Kan identifieraren skilja ut besökaren, ensam eller med andra uppgifter?',
+      en: 'Can the identifier single a visitor out, alone or with other data?',
+    },
+    goodEntry: {
+      fi: 'Tiedot: IP-osoite, evästetunniste, laitteen ja selaimen tyyppi.',
+      sv: 'Uppgifter: IP-adress, kakidentifierare, typ av enhet och webbläsare.',
+      en: 'Data: IP address, cookie identifier, type of device and browser.',
+    },
   },
   needs: null,
   neverUnsure: 'The sentence stands in the text or it does not.',

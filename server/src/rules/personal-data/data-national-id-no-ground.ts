@@ -61,7 +61,11 @@ export const dataNationalIdNoGround = defineRule({
   until: null,
   activity: ofActivity,
   text: {
-    topic: { fi: 'Henkilötunnuksen käsittelyn peruste', sv: 'Grunden för att behandla personbeteckning', en: 'Ground for the identity code' },
+    topic: {
+      fi: 'Henkilötunnuksen käsittelyn peruste',
+      sv: 'Grunden för att behandla personbeteckning',
+      en: 'Ground for the identity code',
+    },
     titleMet: {
       fi: 'Henkilötunnuksen käsittelylle on kirjattu peruste',
       sv: 'En grund för att behandla personbeteckningen är angiven',

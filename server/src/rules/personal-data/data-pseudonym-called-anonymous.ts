@@ -9,7 +9,11 @@ export const dataPseudonymCalledAnonymous = defineRule({
   aliases: [],
   severity: {
     level: 'medium',
-    reason: { fi: 'Tieto, jonka rekisterinpitäjä voi yhdistää ihmiseen, on sille henkilötieto, vaikka vastaanottaja ei voisi sitä yhdistää.', sv: 'En uppgift som den personuppgiftsansvarige kan knyta till en person är en personuppgift för denne, även om mottagaren inte kan det.', en: 'Data that the controller can link to a person are personal data to it, even where a recipient could not link them.' },
+    reason: {
+      fi: 'Tieto, jonka rekisterinpitäjä voi yhdistää ihmiseen, on sille henkilötieto, vaikka vastaanottaja ei voisi sitä yhdistää.',
+      sv: 'En uppgift som den personuppgiftsansvarige kan knyta till en person är en personuppgift för denne, även om mottagaren inte kan det.',
+      en: 'Data that the controller can link to a person are personal data to it, even where a recipient could not link them.',
+    },
   },
   cites: ['gdpr:4.5', 'gdpr:4.1', 'cjeu:C-413/23 P'],
   statement: null,
@@ -21,12 +25,36 @@ export const dataPseudonymCalledAnonymous = defineRule({
   },
   text: {
     topic: { fi: 'Anonyymi vai pseudonymisoitu', sv: 'Anonymt eller pseudonymiserat', en: 'Anonymous or pseudonymised' },
-    titleMet: { fi: 'Pseudonymisoituja tietoja ei kutsuta anonyymeiksi', sv: 'Pseudonymiserade uppgifter kallas inte anonyma', en: 'Pseudonymised data are not called anonymous' },
-    titleGap: { fi: 'Pseudonymisoituja tai tiivistettyjä tietoja kutsutaan anonyymeiksi', sv: 'Pseudonymiserade eller hashade uppgifter kallas anonyma', en: 'Pseudonymised or hashed data are called anonymous' },
-    why: { fi: 'Ihminen luulee, ettei tietoa enää voi yhdistää häneen.', sv: 'Den registrerade tror att uppgifterna inte längre går att knyta till personen.', en: 'People think that the data can no longer be linked to them.' },
-    fix: { fi: 'Kutsu tietoja pseudonymisoiduiksi ja käsittele niitä henkilötietoina, kunnes tunnistaminen on peruuttamattomasti estetty.', sv: 'Kalla uppgifterna pseudonymiserade och behandla dem som personuppgifter tills identifiering är oåterkalleligt utesluten.', en: 'Call the data pseudonymised and treat them as personal data until identification is irreversibly ruled out.' },
-    ask: { fi: 'Voiko kukaan palauttaa tunnisteen avaimella, taulukolla tai vertaamalla?', sv: 'Kan någon återställa identiteten med nyckel, tabell eller jämförelse?', en: 'Can anybody restore the identity by key, table or comparison?' },
-    goodEntry: { fi: 'Mittaustiedot pseudonymisoidaan; avain säilytetään erillään ja tuhotaan 30 päivän kuluttua.', sv: 'Mätuppgifterna pseudonymiseras; nyckeln förvaras åtskilt och förstörs efter 30 dagar.', en: 'Measurements are pseudonymised; the key is kept apart and destroyed after 30 days.' },
+    titleMet: {
+      fi: 'Pseudonymisoituja tietoja ei kutsuta anonyymeiksi',
+      sv: 'Pseudonymiserade uppgifter kallas inte anonyma',
+      en: 'Pseudonymised data are not called anonymous',
+    },
+    titleGap: {
+      fi: 'Pseudonymisoituja tai tiivistettyjä tietoja kutsutaan anonyymeiksi',
+      sv: 'Pseudonymiserade eller hashade uppgifter kallas anonyma',
+      en: 'Pseudonymised or hashed data are called anonymous',
+    },
+    why: {
+      fi: 'Ihminen luulee, ettei tietoa enää voi yhdistää häneen.',
+      sv: 'Den registrerade tror att uppgifterna inte längre går att knyta till personen.',
+      en: 'People think that the data can no longer be linked to them.',
+    },
+    fix: {
+      fi: 'Kutsu tietoja pseudonymisoiduiksi ja käsittele niitä henkilötietoina, kunnes tunnistaminen on peruuttamattomasti estetty.',
+      sv: 'Kalla uppgifterna pseudonymiserade och behandla dem som personuppgifter tills identifiering är oåterkalleligt utesluten.',
+      en: 'Call the data pseudonymised and treat them as personal data until identification is irreversibly ruled out.',
+    },
+    ask: {
+      fi: 'Voiko kukaan palauttaa tunnisteen avaimella, taulukolla tai vertaamalla?',
+      sv: 'Kan någon återställa identiteten med nyckel, tabell eller jämförelse?',
+      en: 'Can anybody restore the identity by key, table or comparison?',
+    },
+    goodEntry: {
+      fi: 'Mittaustiedot pseudonymisoidaan; avain säilytetään erillään ja tuhotaan 30 päivän kuluttua.',
+      sv: 'Mätuppgifterna pseudonymiseras; nyckeln förvaras åtskilt och förstörs efter 30 dagar.',
+      en: 'Measurements are pseudonymised; the key is kept apart and destroyed after 30 days.',
+    },
   },
   needs: null,
   neverUnsure: 'The sentence stands in the text or it does not.',
