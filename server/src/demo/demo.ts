@@ -149,6 +149,10 @@ export interface DemoNotice {
   readonly text: string
   /** Confirmed into an activity at seeding, or left waiting at the intake. */
   readonly confirmAs?: ContentText
+  /** Confirmed into the activity at this position instead. */
+  readonly confirmInto?: number
+  /** The activity made of it was deleted again: only the notice is left. */
+  readonly isOrphan?: boolean
 }
 
 export interface DemoDecision {

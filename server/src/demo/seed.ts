@@ -6,7 +6,7 @@ import type { PersonActor } from '../access/actor.js'
 import { type KeepAccount, putPerson, withAccounts } from '../auth/add-person.js'
 import type { Auth } from '../auth/create-auth.js'
 import type { Database } from '../db/database.js'
-import { createActivity, reached, updateActivity } from '../features/activity/activity.service.js'
+import { createActivity, deleteActivity, reached, updateActivity } from '../features/activity/activity.service.js'
 import { decideFindings } from '../features/decision/decision.service.js'
 import { FindingEntity } from '../features/finding/finding.entity.js'
 import { renewFindings } from '../features/finding/finding.renewal.js'
@@ -101,7 +101,7 @@ async function fillClient(work: Work, { id, demo }: Client, people: readonly Per
   const day = daysFrom(work.at)
   const activityIds: string[] = []
   for (const activity of demo.activities) activityIds.push(await addActivity(as('consultant'), id, activity, day))
-  for (const notice of demo.notices ?? []) await addNotice(as('consultant'), id, notice)
+  for (const notice of demo.notices ?? []) await addNotice(as('consultant'), id, notice, activityIds)
   const judged: Work = { em: work.em, actor: work.actor, at: work.at }
   await renewFindings(judged, [id])
   for (const decision of demo.decisions ?? []) {
@@ -149,9 +149,11 @@ async function addActivity(work: Work, organizationId: string, activity: DemoAct
   return id
 }
 
-async function addNotice(work: Work, organizationId: string, { name, text, confirmAs }: DemoNotice): Promise<void> {
+async function addNotice(work: Work, organizationId: string, notice: DemoNotice, activityIds: readonly string[]): Promise<void> {
+  const { name, text, confirmAs, confirmInto, isOrphan } = notice
   const documentId = await addDocument(work, { organizationId, name, bytes: Buffer.from(text, 'utf8') })
-  if (!confirmAs) return
+  const target = confirmInto === undefined ? { title: confirmAs ?? null } : { activityId: activityIds[confirmInto] ?? null }
+  if (!target.title && !target.activityId) return
   const candidates = await work.em.find(CandidateEntity, { document: documentId })
   const version = async (): Promise<number> => {
     const document = await work.em.findOneOrFail(SourceDocumentEntity, { id: documentId })
@@ -164,7 +166,8 @@ async function addNotice(work: Work, organizationId: string, { name, text, confi
     await version(),
     candidates.map(({ id }) => ({ id, action: 'accept' })),
   )
-  await confirmDocument(work, documentId, await version(), { title: confirmAs })
+  const confirmed = await confirmDocument(work, documentId, await version(), target)
+  for (const id of isOrphan ? confirmed.activityIds : []) await deleteActivity(work, id, (await reached(work, id)).version)
 }
 
 /** A rule that does not apply on the day of seeding has no finding to decide on: the decision is left out. */

@@ -21,6 +21,7 @@ export const akerbryggan: DemoOrganization = {
       subjects: [sv('Hyresgäster'), sv('Medboende')],
       data: [
         { text: sv('Namn, personbeteckning och kontaktuppgifter'), keep: kept('P3Y', 'end_of_contract') },
+        { text: sv('Kopia av pass'), of: [0], keep: kept('P3M', 'decision') },
         { text: sv('Kreditupplysning inför avtalet'), of: [0], keep: kept('P3M', 'decision') },
         { text: sv('Hyror och betalningar'), of: [0], keep: verifikationer },
       ],
@@ -33,7 +34,6 @@ export const akerbryggan: DemoOrganization = {
           country: 'US',
           kind: 'scc',
           mechanismId: 'scc-2021-914',
-          module: 2,
           signedOn: '2022-11-01',
           importerUnderGdpr: true,
         },

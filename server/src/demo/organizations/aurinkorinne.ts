@@ -26,6 +26,7 @@ export const aurinkorinne: DemoOrganization = {
       data: [
         { text: fi('Nimi, henkilötunnus ja yhteystiedot') },
         { text: fi('Varhaiskasvatussuunnitelma'), of: [0] },
+        { text: fi('Laskut ja kuitit'), of: [1], keep: kept('P3Y', 'end_of_financial_year') },
         { text: fi('Allergiat ja lääkitys'), of: [0], special: 'health', condition: 'g' },
       ],
       sources: [fi('Huoltajat'), fi('Kunta palvelusetelin yhteydessä')],
@@ -59,13 +60,16 @@ export const aurinkorinne: DemoOrganization = {
     {
       title: fi('Viestintäsovellus huoltajille'),
       purposes: [{ text: fi('Päivän kuulumiset ja poissaoloilmoitukset'), bases: ['contract'] }],
-      data: [{ text: fi('Viestit ja poissaolot'), keep: kept('P1Y', 'end_of_contract') }, { text: fi('Valokuvat lapsista') }],
+      data: [
+        { text: fi('Viestit ja poissaolot'), keep: kept('P1Y', 'end_of_contract') },
+        { text: fi('Valokuvat lapsista'), keep: { criterion: fi('Kunnes huoltaja pyytää poistamista') } },
+      ],
       recipients: [{ party: { name: 'WhatsApp' }, role: 'unclear' }],
     },
     {
       title: fi('Ovien kulunhallinta'),
       accountability: { owner: 'Toiminnanjohtaja', riskCriteria: ['systematic_monitoring'] },
-      purposes: [{ text: fi('Lasten turvallisuus'), bases: ['legitimate_interests'], interest: fi('Vain luvan saaneet pääsevät sisään') }],
+      purposes: [{ text: fi('Lasten turvallisuus'), bases: ['legitimate_interests'] }],
       subjects: [fi('Työntekijät'), fi('Huoltajat')],
       data: [{ text: fi('Avaimen numero ja kulkutapahtumat') }],
       sources: [fi('Lukulaite')],

@@ -1,5 +1,6 @@
 import type { DemoOrganization } from '../demo.js'
-import { accountable, authority, both, employment, kept, processor, recruitment } from '../wording.js'
+import { theatreNotice, theatreOldNotice, theatreSwedishNotice } from '../theatre-notices.js'
+import { accountable, authority, both, employment, fi, kept, processor, recruitment } from '../wording.js'
 
 /** A bilingual town whose old records were moved in as they stood: the most work of all. */
 export const harjula: DemoOrganization = {
@@ -162,7 +163,7 @@ export const harjula: DemoOrganization = {
       data: [
         { text: both('Nimi, ikä ja yhteystiedot', 'Namn, ålder och kontaktuppgifter'), keep: kept('P1Y', 'end_of_contract') },
         { text: both('Ruokavaliot ja lääkitys', 'Dieter och medicinering'), of: [0], special: 'health' },
-        { text: both('Kuvat leiriltä', 'Bilder från lägret') },
+        { text: both('Kuvat leiriltä', 'Bilder från lägret'), keep: { criterion: both('toistaiseksi', 'tills vidare') } },
       ],
       recipients: [{ party: { name: 'Instagram' }, role: 'unclear' }],
       transferStatement: 'possible',
@@ -197,7 +198,7 @@ export const harjula: DemoOrganization = {
           condition: 'b',
           keep: { period: 'P1Y', from: 'end_of_calendar_year' },
         },
-        { text: both('Sairauspoissaolot', 'Sjukfrånvaro'), special: 'health', condition: 'b', keep: kept('P10Y', 'end_of_employment') },
+        { text: both('Sairauspoissaolot', 'Sjukfrånvaro'), keep: kept('P10Y', 'end_of_employment') },
       ],
       sources: [both('Työntekijä, esihenkilö', 'Arbetstagaren, chefen')],
       recipients: [
@@ -213,13 +214,40 @@ export const harjula: DemoOrganization = {
       accountability: { owner: 'Henkilöstöhallinto', automatedDecisions: 'none' },
       purposes: [{ text: both('Hakijoiden vertailu ja valinta', 'Jämförelse och val av sökande'), bases: ['public_task'] }],
       subjects: [both('Työnhakijat', 'Arbetssökande')],
-      data: [{ text: both('Hakemus ja ansioluettelo', 'Ansökan och meritförteckning'), keep: recruitment }],
+      data: [
+        { text: both('Hakemus ja ansioluettelo', 'Ansökan och meritförteckning'), keep: recruitment },
+        {
+          text: both('Merkintä rikosrekisteriotteesta', 'Anteckning om straffregisterutdrag'),
+          special: 'criminal',
+          keep: kept('P1M', 'decision'),
+        },
+      ],
       sources: [both('Hakija', 'Den sökande')],
       recipients: [processor('Kuntarekry', '2021-09-01', 'HAR 655/2021')],
       answers: { transfers: { state: 'unknown' } },
       measures: [{ kind: 'access_control' }],
       reviewedOn: -500,
     },
+    {
+      title: both('Kaupunginteatterin lippukauppa', 'Stadsteaterns biljettbutik'),
+      accountability: { owner: 'Kaupunginteatteri', startedOn: '2009-09-01' },
+      purposes: [{ text: both('Lippujen myynti ja varaukset', 'Försäljning och bokning av biljetter'), bases: ['public_task'] }],
+      subjects: [both('Teatterin asiakkaat', 'Teaterns kunder')],
+      data: [{ text: both('Nimi ja yhteystiedot', 'Namn och kontaktuppgifter'), keep: kept('P3Y', 'last_activity') }],
+      sources: [both('Asiakas', 'Kunden')],
+      measures: [{ kind: 'access_control' }],
+      reviewedOn: -700,
+    },
+  ],
+  notices: [
+    { name: 'tietosuojaseloste-kaupunginteatteri.txt', text: theatreNotice, confirmInto: 9 },
+    {
+      name: 'rekisteriseloste-kaupunginteatteri.txt',
+      text: theatreOldNotice,
+      confirmAs: fi('Kaupunginteatterin asiakkaat'),
+      isOrphan: true,
+    },
+    { name: 'dataskydd-stadsteatern.txt', text: theatreSwedishNotice, confirmInto: 9 },
   ],
   decisions: [
     {

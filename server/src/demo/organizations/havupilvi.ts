@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { accountable, answeredBy, employment, fi, kept, processor, vouchers } from '../wording.js'
+import { accountable, answeredBy, balanced, employment, fi, kept, processor, vouchers } from '../wording.js'
 
 /** A hosting firm: a processor's record under Art. 30(2) beside its own under Art. 30(1). */
 export const havupilvi: DemoOrganization = {
@@ -79,7 +79,7 @@ export const havupilvi: DemoOrganization = {
       subjects: [fi('Asiakkaiden yhteyshenkilöt')],
       data: [
         { text: fi('Nimi ja yhteystiedot'), keep: kept('P1Y', 'end_of_contract') },
-        { text: fi('Laskut'), keep: vouchers },
+        { text: fi('Laskut'), keep: { ...vouchers, period: 'P10Y' } },
       ],
       sources: [fi('Asiakas')],
       recipients: [{ party: { name: 'Mailchimp', country: 'US' }, role: 'processor', contract: { exists: true, date: '2022-01-20' } }],
@@ -92,11 +92,62 @@ export const havupilvi: DemoOrganization = {
       accountability: accountable('Henkilöstö', '2016-01-11', { riskCriteria: ['vulnerable_subjects'] }),
       purposes: [
         { text: fi('Työsuhteet ja päivystysvuorot'), bases: ['contract', 'legal_obligation'], statute: 'Työsopimuslaki (55/2001)' },
+        { text: fi('Kuvat verkkosivuilla'), bases: ['consent'] },
       ],
       subjects: [fi('Työntekijät')],
       data: [{ text: fi('Henkilö- ja palkkatiedot, vuorolistat'), keep: employment }],
       sources: [fi('Työntekijä')],
-      recipients: [processor('Palkkapuro Laskenta Oy', '2023-01-03', 'HP-2023-1')],
+      recipients: [
+        processor('Palkkapuro Laskenta Oy', '2023-01-03', 'HP-2023-1'),
+        processor('Pagerfinch, Inc.', '2024-02-12', 'HP-2024-20', 'US', { reachedFrom: ['US'] }),
+      ],
+      transferStatement: 'occurs',
+      transfers: [
+        {
+          importer: { name: 'Pagerfinch, Inc.', country: 'US' },
+          country: 'US',
+          kind: 'dpf',
+          mechanismId: 'adq-us-dpf',
+          signedOn: '2024-02-12',
+          listCheckedOn: -500,
+          coversStaffData: false,
+        },
+      ],
+      measures: [{ kind: 'access_control' }],
+      reviewedOn: -31,
+    },
+    {
+      title: fi('Konesalin kameravalvonta'),
+      accountability: accountable('Palvelutuotanto', '2018-09-03', { riskCriteria: ['systematic_monitoring'] }),
+      purposes: [
+        {
+          text: fi('Laitteiden ja henkilöstön turvallisuus'),
+          bases: ['legitimate_interests'],
+          interest: fi('Asiakkaiden laitteiden koskemattomuus'),
+        },
+      ],
+      assessments: [balanced('2023-05-04', fi('Kamerat kuvaavat vain laitetiloja.'))],
+      subjects: [fi('Työntekijät'), fi('Konesalissa kävijät')],
+      data: [{ text: fi('Kameravalvonnan tallenteet'), keep: kept('P18M', 'collection') }],
+      sources: [fi('Tallentavat valvontakamerat')],
+      recipients: [{ category: fi('Poliisi rikosepäilyissä'), role: 'authority' }],
+      transferStatement: 'none',
+      measures: [{ kind: 'access_control' }, { kind: 'physical_security' }],
+      reviewedOn: -31,
+    },
+    {
+      title: fi('Uutiskirje'),
+      accountability: accountable('Asiakastuki', '2020-02-03', { consentProof: fi('Tilauslomakkeen loki') }),
+      purposes: [{ text: fi('Uutiskirjeen lähettäminen'), bases: ['consent'] }],
+      subjects: [fi('Uutiskirjeen tilaajat')],
+      data: [
+        {
+          text: fi('Sähköpostiosoite'),
+          keep: { criterion: fi('Kunnes suostumus perutaan'), from: 'withdrawal_of_consent', atEnd: 'erase' },
+        },
+      ],
+      sources: [fi('Tilaaja')],
+      answers: { recipients: { state: 'none' } },
       transferStatement: 'none',
       measures: [{ kind: 'access_control' }],
       reviewedOn: -31,

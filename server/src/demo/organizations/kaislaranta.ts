@@ -15,7 +15,7 @@ export const kaislaranta: DemoOrganization = {
   phone: '+358 00 000 0500',
   contactPoint: 'Potilasneuvonta, tietosuoja@kaislaranta.example',
   dpo: { name: 'Marja Hietaluoto', email: 'marja.hietaluoto@kaislaranta.example', phone: '+358 00 000 0501' },
-  officerDuty: 'other',
+  officerDuty: 'none',
   largeScaleCore: true,
   keepsBreachLog: true,
   activities: [

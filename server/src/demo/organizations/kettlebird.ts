@@ -25,6 +25,7 @@ export const kettlebird: DemoOrganization = {
         automatedLogic: en('Play that no person could manage is scored; at a set score the account is closed until a person has looked.'),
         offeredToChildren: true,
         childAgeLimit: 16,
+        consentProof: en('The switch in the settings, logged with its day'),
       }),
       assessments: [
         dpia(-300, { residualRisk: 'medium', outcome: en('Closures are looked at by a person within a day.') }),
@@ -37,6 +38,7 @@ export const kettlebird: DemoOrganization = {
           bases: ['legitimate_interests'],
           interest: en('Fair play for everyone; balancing test of 2024'),
         },
+        { text: en('Friends list and messages between players'), bases: ['consent'] },
       ],
       subjects: [en('Players'), en('Guardians of players under 13')],
       data: [
@@ -44,7 +46,12 @@ export const kettlebird: DemoOrganization = {
         { text: en('Progress, purchases and reports of abuse'), of: [0], keep: kept('P2Y', 'last_activity') },
       ],
       sources: [en('The player')],
-      recipients: [processor('Moorhen Cloudworks, Inc.', '2023-09-12', 'KB-2023-11', 'US', { reachedFrom: ['US'] })],
+      recipients: [
+        processor('Moorhen Cloudworks, Inc.', '2023-09-12', 'KB-2023-11', 'US', {
+          reachedFrom: ['US'],
+          subProcessors: [{ name: 'Gannet Metrics Ltda', country: 'BR' }],
+        }),
+      ],
       transferStatement: 'occurs',
       transfers: [
         {
@@ -120,7 +127,10 @@ export const kettlebird: DemoOrganization = {
           outcome: en('Heart rate tells more of a person than the studio needs.'),
         }),
       ],
-      purposes: [{ text: en('Watching how people play unfinished levels'), bases: ['consent'] }],
+      purposes: [
+        { text: en('Watching how people play unfinished levels'), bases: ['consent'] },
+        { text: en('Improving our services'), bases: ['consent'] },
+      ],
       subjects: [en('Test players')],
       data: [
         { text: en('Video of the session and answers'), keep: kept('P6M', 'collection') },

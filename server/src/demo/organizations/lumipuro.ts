@@ -29,6 +29,11 @@ export const lumipuro: DemoOrganization = {
           bases: ['legal_obligation'],
           statute: 'Kirjanpitolaki (1336/1997) 2 luku',
         },
+        {
+          text: both('Sähköinen suoramarkkinointi', 'Elektronisk direktmarknadsföring'),
+          bases: ['legitimate_interests'],
+          interest: fi('Myynnin edistäminen'),
+        },
       ],
       subjects: [fi('Verkkokaupan asiakkaat'), fi('Lahjan saajat')],
       data: [
@@ -89,6 +94,15 @@ export const lumipuro: DemoOrganization = {
           kind: 'privacy_shield',
           mechanismId: 'adq-us-privacy-shield',
           signedOn: '2019-04-02',
+        },
+        {
+          importer: { name: 'Sabiá Impressos Ltda', country: 'BR' },
+          country: 'BR',
+          kind: 'scc',
+          mechanismId: 'scc-2021-914',
+          module: 4,
+          signedOn: '2023-05-15',
+          assessedOn: '2023-05-02',
         },
       ],
       measures: [{ kind: 'other_technical', text: fi('Tiedot on suojattu asianmukaisesti.') }],

@@ -15,7 +15,7 @@ export const mantykallio: DemoOrganization = {
   phone: '+358 00 000 0900',
   contactPoint: 'Vastaanotto, vastaanotto@mantykallio.example',
   dpo: { name: 'Ilkka Haapasuo', email: 'ilkka.haapasuo@mantykallio.example' },
-  officerDuty: 'other',
+  officerDuty: 'none',
   largeScaleCore: false,
   keepsBreachLog: true,
   activities: [

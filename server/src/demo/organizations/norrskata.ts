@@ -15,7 +15,7 @@ export const norrskata: DemoOrganization = {
   phone: '+358 00 000 1100',
   contactPoint: 'Kundtjänst, dataskydd@norrskata.example',
   dpo: { name: 'Ulrika Skogsgård', email: 'ulrika.skogsgard@norrskata.example', phone: '+358 00 000 1101' },
-  officerDuty: 'other',
+  officerDuty: 'none',
   largeScaleCore: false,
   keepsBreachLog: true,
   activities: [
@@ -152,7 +152,7 @@ export const norrskata: DemoOrganization = {
       data: [
         { text: sv('Person- och löneuppgifter'), keep: kept('P2Y', 'end_of_employment') },
         {
-          text: sv('Löneunderlag i bokföringen'),
+          text: sv('Verifikationer om löner'),
           keep: { period: 'P7Y', from: 'end_of_calendar_year', statute: 'Bokföringslag (1999:1078) 7 kap. 2 §', atEnd: 'erase' },
         },
       ],

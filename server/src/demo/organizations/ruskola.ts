@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { accountable, authority, dpia, employment, fi, kept, processor, recruitment } from '../wording.js'
+import { accountable, authority, dpia, employment, fi, kept, processor } from '../wording.js'
 
 /** A vocational college: services of many years, each with the transfer ground of its time. */
 export const ruskola: DemoOrganization = {
@@ -90,6 +90,7 @@ export const ruskola: DemoOrganization = {
           kind: 'safe_harbor',
           mechanismId: 'adq-us-safe-harbor',
           signedOn: '2013-09-18',
+          supplementary: fi('Siirretään henkilötietolain (523/1999) 22 §:n mukaisesti'),
         },
       ],
       measures: [{ kind: 'encryption_in_transit' }],
@@ -104,7 +105,12 @@ export const ruskola: DemoOrganization = {
       ],
       subjects: [fi('Opiskelijat')],
       data: [
-        { text: fi('Opiskeluhuoltokertomus'), special: 'health', condition: 'h', keep: kept('P10Y', 'end_of_relationship') },
+        {
+          text: fi('Opiskeluhuollon potilasasiakirjat'),
+          special: 'health',
+          condition: 'h',
+          keep: { period: 'P10Y', from: 'death', atEnd: 'erase' },
+        },
         { text: fi('Yhteydenotot ja sovitut toimet') },
       ],
       sources: [fi('Opiskelija, huoltaja, opettaja')],
@@ -117,7 +123,14 @@ export const ruskola: DemoOrganization = {
       title: fi('Työelämässä oppimisen työpaikat'),
       accountability: accountable('Työelämäpalvelut', '2018-08-01', { nextReviewOn: -40 }),
       answers: { retention: { state: 'unknown' } },
-      purposes: [{ text: fi('Koulutussopimusten tekeminen'), bases: ['contract'] }],
+      purposes: [
+        { text: fi('Koulutussopimusten tekeminen'), bases: ['contract'] },
+        {
+          text: fi('Kutsut työpaikkaohjaajien tapaamisiin'),
+          bases: ['legitimate_interests'],
+          interest: fi('Yhteistyö työpaikkojen kanssa'),
+        },
+      ],
       subjects: [fi('Työpaikkaohjaajat')],
       data: [{ text: fi('Nimi, työpaikka ja yhteystiedot') }],
       sources: [fi('Työpaikka')],
@@ -130,6 +143,13 @@ export const ruskola: DemoOrganization = {
           kind: 'derogation',
           signedOn: '2022-09-05',
           isRepeated: true,
+        },
+        {
+          importer: { name: 'Willowbend School Board', country: 'CA' },
+          country: 'CA',
+          kind: 'adequacy',
+          mechanismId: 'adq-ca',
+          signedOn: '2023-02-06',
         },
       ],
       measures: [{ kind: 'access_control' }],
@@ -148,7 +168,7 @@ export const ruskola: DemoOrganization = {
       subjects: [fi('Työntekijät'), fi('Työnhakijat')],
       data: [
         { text: fi('Henkilö- ja palkkatiedot'), of: [0], keep: employment },
-        { text: fi('Hakemukset'), of: [1], keep: recruitment },
+        { text: fi('Työhakemukset'), of: [1], keep: kept('P5Y', 'end_of_recruitment') },
       ],
       sources: [fi('Työntekijä tai hakija')],
       recipients: [processor('Palkkapuro Laskenta Oy', '2023-01-02', 'RAO 3/2023')],

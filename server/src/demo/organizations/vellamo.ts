@@ -32,7 +32,7 @@ export const vellamo: DemoOrganization = {
         {
           text: fi('Tuntemistiedot'),
           of: [0],
-          keep: { period: 'P5Y', from: 'end_of_relationship', statute: 'Rahanpesulaki (444/2017) 3 luku 3 §', atEnd: 'erase' },
+          keep: { period: 'P3Y', from: 'end_of_relationship', statute: 'Rahanpesulaki (444/2017) 3 luku 3 §', atEnd: 'erase' },
         },
       ],
       sources: [fi('Vakuutuksenottaja'), fi('Luottotietorekisteri')],
@@ -73,7 +73,17 @@ export const vellamo: DemoOrganization = {
       sources: [fi('Vahinkojen korvaaminen')],
       recipients: [{ category: fi('Jälleenvakuuttajat'), role: 'independent_controller' }],
       transferStatement: 'occurs',
-      transfers: [{ kind: 'unspecified_safeguards' }],
+      transfers: [
+        { kind: 'unspecified_safeguards' },
+        {
+          importer: { name: 'Longhaul Reinsurance Ltd', country: 'BM' },
+          country: 'BM',
+          kind: 'derogation',
+          mechanismId: 'art49-1-sub2',
+          signedOn: '2022-01-17',
+          isRepeated: false,
+        },
+      ],
       measures: [{ kind: 'pseudonymisation' }],
       reviewedOn: -66,
     },
@@ -81,6 +91,7 @@ export const vellamo: DemoOrganization = {
       title: fi('Petosten torjunta'),
       accountability: accountable('Korvauspalvelu', '2008-01-01', {
         riskCriteria: ['evaluation', 'matching', 'prevents_right'],
+        nextReviewOn: '2032-01-31',
         automatedDecisions: 'profiling',
         automatedLogic: fi('Ilmoitukset pisteytetään; päätöksen tekee aina ihminen.'),
         jointControllers: [{ name: 'Rannikon Vakuutuspiiri ry', country: 'FI' }],
