@@ -9,6 +9,7 @@ import { byLanguage } from '../words/by-language.js'
 import { isNegated } from '../words/negation.js'
 import { compile, compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
+import type { Token } from '../words/token.js'
 import { defineFact } from './fact.js'
 import { gather, setClaims, type Gathered } from './set-fact.js'
 
@@ -54,6 +55,12 @@ export const measures = defineFact({
   },
 })
 
+/** `https` at the head of a link tells of no connection. */
+const isAddress = (notice: Notice, token: Token | undefined): boolean => token !== undefined && notice.text.startsWith('://', token.end)
+
+/** Passwords that are only stored as hashes: a measure on them, not by them. */
+const HASHED = /\bhash|tiivist|hasha/iu
+
 function trust(line: Line, sentence: Sentence, notice: Notice): number {
   const { topics } = line.section
   if (advice[notice.language].test(sentence.text)) return 0
@@ -67,11 +74,13 @@ function trust(line: Line, sentence: Sentence, notice: Notice): number {
 function measuresIn(sentence: Sentence, notice: Notice): Set<Measure> {
   const { tokens } = sentence
   const hits = phrases[notice.language](tokens).filter(
-    ({ key, first }) => key === 'access_control' || !isNegated(tokens, notice.language, first, 3),
+    ({ key, first }) => !isAddress(notice, tokens[first]) && (key === 'access_control' || !isNegated(tokens, notice.language, first, 3)),
   )
   const found = new Set(hits.map(({ key }) => key))
   if (found.has('encryption_in_transit') && hits.filter(({ key }) => key === 'encryption_at_rest').length < 2)
     found.delete('encryption_at_rest')
+  if (found.has('authentication') && HASHED.test(sentence.text) && !/log|sign|kirjau|inlogg/iu.test(sentence.text))
+    found.delete('authentication')
   const mfa = hits.find(({ key }) => key === 'mfa')
   if (mfa && hits.every(({ key, first, last }) => key !== 'authentication' || (first <= mfa.last + 1 && last >= mfa.first - 1)))
     found.delete('authentication')
