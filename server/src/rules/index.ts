@@ -5,10 +5,13 @@ import { article301 } from './article-30-1/index.js'
 import { article302 } from './article-30-2/index.js'
 import { chapter5 } from './chapter-5/index.js'
 import { coherence } from './coherence/index.js'
+import { impact } from './impact/index.js'
 import { lawfulness } from './lawfulness/index.js'
 import { personalData } from './personal-data/index.js'
 import { retention } from './retention/index.js'
+import { roles } from './roles/index.js'
 import type { Rule } from './rule.js'
+import { security } from './security/index.js'
 
 /** Raised with every change that can change a verdict. Reports and stored findings carry it. */
 export const rulesetVersion = '2026.2'
@@ -23,6 +26,9 @@ export const rules: readonly Rule[] = [
   ...chapter5,
   ...article302,
   ...article28,
+  ...roles,
+  ...security,
+  ...impact,
   ...lawfulness,
   ...personalData,
   ...article1314,

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.js'
 import { dataSourceMissing } from './data-source-missing.js'
 import { legalBasisConsentNoWithdrawal } from './legal-basis-consent-no-withdrawal.js'
+import { recipientsLegacyRegularDisclosuresNone } from './recipients-legacy-regular-disclosures-none.js'
+import { recipientsVague } from './recipients-vague.js'
 import { rightsAutomatedMissing } from './rights-automated-missing.js'
 import { rightsComplaintMissing } from './rights-complaint-missing.js'
 import { rightsComplaintStaleAuthority } from './rights-complaint-stale-authority.js'
@@ -23,4 +25,6 @@ export const article1314: readonly Rule[] = [
   rightsFeeOrSignedLetter,
   rightsNationalIdRequired,
   rightsNoDeadline,
+  recipientsVague,
+  recipientsLegacyRegularDisclosuresNone,
 ]

@@ -5,6 +5,7 @@ import { dataCategoriesMissing } from './data-categories-missing.js'
 import { dataSubjectsMissing } from './data-subjects-missing.js'
 import { purposeMissing } from './purpose-missing.js'
 import { recipientsMissing } from './recipients-missing.js'
+import { recipientsProcessorNotListed } from './recipients-processor-not-listed.js'
 import { retentionCircular } from './retention-circular.js'
 import { retentionMissing } from './retention-missing.js'
 import { retentionNoStartEvent } from './retention-no-start-event.js'
@@ -21,4 +22,5 @@ export const article301: readonly Rule[] = [
   retentionCircular,
   retentionNoStartEvent,
   securityMissing,
+  recipientsProcessorNotListed,
 ]

@@ -7,11 +7,7 @@ import { shareAudience } from './audience.js'
 import type { Disagreement } from './between-notices.js'
 import { comparedWithSiblings } from './between-notices.js'
 
-/** One sentence may be both kinds of denial; it is shown once. */
-function denial(notice: NoticeRecord): readonly SourceSpan[] {
-  const words = observedWords(notice, 'denies_disclosure', 'no_regular_disclosure')
-  return words.filter(({ start }, index) => words.findIndex((one) => one.start === start) === index)
-}
+const denial = (notice: NoticeRecord): readonly SourceSpan[] => observedWords(notice, 'denies_disclosure', 'no_regular_disclosure')
 
 /** A notice denies recipients if it says so and names none; what it names itself is a matter of that notice alone. */
 const denies = (notice: NoticeRecord): boolean => notice.reading.recipients.length === 0 && denial(notice).length > 0
