@@ -1,14 +1,40 @@
 import { invalidFrom, validityOn } from '@seloste/schema/law/mechanisms'
-import { recordSays, transfer } from '../examples.js'
-import { defineRule, gap, met, unsure } from '../rule.js'
+import type { NoticeRecord } from '@seloste/schema/record'
+import type { MechanismKind } from '@seloste/schema/vocabulary/transfer'
+import { noticeWords } from '../evidence.js'
+import { noticeSays, recordSays, transfer } from '../examples.js'
+import type { Bench, Judgement } from '../rule.js'
+import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 import { holding, instrumentsMeant, ofEachTransfer, restsOn } from './each-transfer.js'
-import { isNotYetInForce } from './ground.js'
+import { isNotYetInForce, movesData } from './ground.js'
 
 const others = restsOn('bcr', 'other_safeguard', 'consent', 'derogation')
 const bcr = (id: string | null) => ({
   transferStatement: 'occurs' as const,
   transfers: [transfer({ mechanismKind: 'bcr', mechanismId: id, module: null })],
 })
+
+const elsewhere = {
+  fi: 'Yksikään siirto ei nojaa yritystä koskeviin sitoviin sääntöihin, muuhun suojatoimeen tai poikkeukseen.',
+  sv: 'Ingen överföring vilar på bindande företagsbestämmelser, en annan skyddsåtgärd eller ett undantag.',
+  en: 'No transfer rests on binding corporate rules, another safeguard or a derogation.',
+}
+
+const ownKinds: readonly MechanismKind[] = ['bcr', 'consent', 'derogation']
+
+/** A text names only the kind of its ground: it has ended where no instrument of the kind holds any more. */
+const ofNotice = (notice: NoticeRecord, { law, asOf }: Bench): Judgement => {
+  const named = notice.reading.transferMechanisms.filter((kind) => ownKinds.includes(kind))
+  if (!movesData(notice) || named.length === 0) return notApplicable(elsewhere)
+  const evidence = noticeWords(notice, ...named.map((kind) => `transferMechanisms.${kind}`))
+  const dead = named.flatMap((kind) => {
+    const own = law.mechanisms.filter((one) => one.kind === kind).map((one) => ({ one, standing: validityOn(one, asOf) }))
+    const ended = own.find(({ standing }) => standing.reason === 'ended')
+    return ended && own.every(({ standing }) => !standing.valid) ? [ended.one] : []
+  })
+  const first = dead[0]
+  return first ? gap({ evidence, values: { groundMechanism: first.id, endedDate: invalidFrom(first) ?? '' } }) : met({ evidence })
+}
 
 /** Adequacy decisions, frameworks and clauses have rules of their own. An instrument not yet in force is asked about elsewhere. */
 export const transferGroundEnded = defineRule({
@@ -27,6 +53,7 @@ export const transferGroundEnded = defineRule({
   statement: 'transfers',
   from: '2018-05-25',
   until: null,
+  notice: ofNotice,
   activity: ofEachTransfer({
     concerns: (one, bench) => others(one, bench) && !isNotYetInForce(one, bench),
     looksAt: 'mechanism',
@@ -45,11 +72,7 @@ export const transferGroundEnded = defineRule({
         told,
       )
     },
-    none: {
-      fi: 'Yksikään siirto ei nojaa yritystä koskeviin sitoviin sääntöihin, muuhun suojatoimeen tai poikkeukseen.',
-      sv: 'Ingen överföring vilar på bindande företagsbestämmelser, en annan skyddsåtgärd eller ett undantag.',
-      en: 'No transfer rests on binding corporate rules, another safeguard or a derogation.',
-    },
+    none: elsewhere,
   }),
   text: {
     topic: { fi: 'Siirtoperusteen voimassaolo', sv: 'Överföringsgrundens giltighet', en: 'Standing of the transfer ground' },
@@ -87,6 +110,14 @@ export const transferGroundEnded = defineRule({
   },
   neverUnsure: null,
   examples: [
+    noticeSays('met', 'A notice on corporate rules', { transferStatement: 'occurs', transferMechanisms: ['bcr'] }),
+    noticeSays(
+      'gap',
+      'A notice on consent, were that ground to end',
+      { transferStatement: 'occurs', transferMechanisms: ['consent'] },
+      { falls: [{ mechanismId: 'art49-1-a', from: '2026-10-01' }] },
+    ),
+    noticeSays('not_applicable', 'A notice on clauses', { transferStatement: 'occurs', transferMechanisms: ['scc'] }),
     recordSays('met', 'Corporate rules', bcr('bcr-c')),
     recordSays('met', 'Corporate rules, without saying which', bcr(null)),
     recordSays('met', 'Explicit consent', {

@@ -1,26 +1,27 @@
 import type { ImporterScope } from '@seloste/schema/law/mechanisms'
 import { adequacyFor, importerScopes, validityOn } from '@seloste/schema/law/mechanisms'
 import type { ActivityRecord, TransferRecord } from '@seloste/schema/record'
-import { party, recipient, recordSays, transfer } from '../examples.js'
+import { organizationExample, party, recipient, recordSays, transfer } from '../examples.js'
 import type { Bench } from '../rule.js'
 import { defineRule, gap, met, unsure } from '../rule.js'
 import { isAboutStaff, isSameParty, ofEachTransfer, restsOn } from './each-transfer.js'
 
-const decided = restsOn('adequacy')
+const scoped = restsOn('adequacy', 'other_safeguard')
 
-/** Words of names by which a recipient may stand outside the decision. The lists of participants have a rule of their own. */
+/** Words of names by which a recipient may stand outside the instrument. The lists of participants have a rule of their own. */
 const outsiders: Readonly<Partial<Record<ImporterScope, RegExp>>> = {
   commercial_organisation:
     /\b(ministry|minist[èe]re|government|gouvernement|city of|ville de|province|university|universit[ée]|hospital|h[ôo]pital|school board|commission|agency)\b/iu,
   business_operator:
     /\b(ministry|government|prefecture|city of|university|agency|broadcast\w*|press|newspaper|shrine|temple|church|party)\b/iu,
   pipa_subject: /\b(church|mission|temple|political party|credit (information|bureau))\b/iu,
+  public_body: /\b(inc|llc|ltd|limited|corp|corporation|company|gmbh|oy|ab|plc|pvt|ltda|pty|kk|s\.?a)\b\.?/iu,
   lgpd_subject: /\b(pol[ií]cia|police|ministério público|public security|segurança pública|ex[ée]rcito)\b/iu,
 }
 /** Decisions that leave public bodies out altogether. */
 const privateOnly: ReadonlySet<ImporterScope> = new Set(['commercial_organisation', 'business_operator'])
 
-/** The scope of the decision in force on which the transfer rests, where it is one that must be checked of the importer. */
+/** The scope of the instrument in force on which the transfer rests, where it is one that must be checked of the importer. */
 function scopeOf({ mechanismId, country }: TransferRecord, { law, asOf }: Bench): ImporterScope | null {
   const named = mechanismId ? law.mechanism(mechanismId) : undefined
   const decision = named ?? (country ? adequacyFor(country, asOf, law.mechanisms)[0] : undefined)
@@ -36,6 +37,18 @@ const canadian = (importer: typeof maple | null, changes: Partial<ActivityRecord
   transfers: [transfer({ importer, country: 'CA', mechanismKind: 'adequacy', mechanismId: 'adq-ca', module: null })],
   ...changes,
 })
+const betweenAuthorities = (withAuthority: boolean) => ({
+  transferStatement: 'occurs' as const,
+  transfers: [
+    transfer({
+      importer: withAuthority ? party({ id: 'pa8', name: 'Ministry of Rivers', country: 'IN' }) : null,
+      country: 'IN',
+      mechanismKind: null,
+      mechanismId: 'ipa-public',
+      module: null,
+    }),
+  ],
+})
 const staff = { subjects: [{ id: 's1', text: { sv: 'anställda', en: 'employees' }, provenance: null }] }
 
 export const transferImporterScope = defineRule({
@@ -45,55 +58,56 @@ export const transferImporterScope = defineRule({
   severity: {
     level: 'medium',
     reason: {
-      fi: 'Riittävyyspäätös voi koskea vain osaa maan vastaanottajista; muille siirretään ilman perustetta.',
-      sv: 'Ett beslut om adekvat skyddsnivå kan gälla bara en del av landets mottagare; till andra överförs uppgifter utan grund.',
-      en: 'An adequacy decision may be for a part of a country’s recipients only; to others data go without a ground.',
+      fi: 'Riittävyyspäätös tai muu siirtoperuste voi koskea vain osaa vastaanottajista; muille siirretään ilman perustetta.',
+      sv: 'Ett beslut om adekvat skyddsnivå eller en annan grund kan gälla bara en del av mottagarna; till andra överförs uppgifter utan grund.',
+      en: 'An adequacy decision or another ground may be for some recipients only; to others data go without a ground.',
     },
   },
-  cites: ['gdpr:45', 'eu:2002/2', 'eu:2019/419', 'eu:2022/254', 'eu:2026/179'],
+  cites: ['gdpr:45', 'gdpr:46.2.a', 'eu:2002/2', 'eu:2019/419', 'eu:2022/254', 'eu:2026/179'],
   statement: null,
   from: '2018-05-25',
   until: null,
   activity: ofEachTransfer({
-    concerns: (one, bench) => decided(one, bench) && scopeOf(one, bench) !== null,
+    concerns: (one, bench) => scoped(one, bench) && scopeOf(one, bench) !== null,
     looksAt: 'importer',
     judge: (one, parts, bench, activity) => {
       const scope = scopeOf(one, bench) ?? 'any'
       const told = { ...parts, values: { ...parts.values, scope: importerScopes[scope] } }
       if (privateOnly.has(scope) && isAuthority(activity, one)) return gap(told)
+      if (scope === 'public_body' && bench.dossier.organization?.isPublicBody === false) return gap(told)
       const name = one.importer?.name ?? Object.values(one.importerText).join(' ')
       const staffInCanada = scope === 'commercial_organisation' && isAboutStaff(activity)
       if (name && !outsiders[scope]?.test(name) && !staffInCanada) return met(told)
       return unsure(
         {
-          fi: 'Päätös koskee vain osaa vastaanottajista: {scope}. Kuuluuko tämä vastaanottaja niihin?',
-          sv: 'Beslutet gäller bara en del av mottagarna: {scope}. Hör denna mottagare till dem?',
-          en: 'The decision is for some recipients only: {scope}. Is this recipient one of them?',
+          fi: 'Siirtoperuste koskee vain osaa vastaanottajista: {scope}. Kuuluuko tämä vastaanottaja niihin?',
+          sv: 'Överföringsgrunden gäller bara en del av mottagarna: {scope}. Hör denna mottagare till dem?',
+          en: 'The ground is for some recipients only: {scope}. Is this recipient one of them?',
         },
         told,
       )
     },
     none: {
-      fi: 'Yksikään siirto ei nojaa riittävyyspäätökseen, joka koskisi vain osaa vastaanottajista.',
-      sv: 'Ingen överföring vilar på ett beslut om adekvat skyddsnivå som gäller bara en del av mottagarna.',
-      en: 'No transfer rests on an adequacy decision that is for some recipients only.',
+      fi: 'Yksikään siirto ei nojaa perusteeseen, joka koskisi vain osaa vastaanottajista.',
+      sv: 'Ingen överföring vilar på en grund som gäller bara en del av mottagarna.',
+      en: 'No transfer rests on a ground that is for some recipients only.',
     },
   }),
   text: {
     topic: {
-      fi: 'Riittävyyspäätöksen soveltamisala ja vastaanottaja',
-      sv: 'Beslutets tillämpningsområde och mottagaren',
-      en: 'Scope of the adequacy decision and the recipient',
+      fi: 'Siirtoperusteen soveltamisala ja vastaanottaja',
+      sv: 'Överföringsgrundens tillämpningsområde och mottagaren',
+      en: 'Scope of the transfer ground and the recipient',
     },
     titleMet: {
-      fi: 'Mikään kirjattu ei viittaa siihen, että vastaanottaja olisi päätöksen ulkopuolella',
-      sv: 'Inget som är angivet tyder på att mottagaren står utanför beslutet',
-      en: 'Nothing on record points to a recipient outside the decision',
+      fi: 'Mikään kirjattu ei viittaa siihen, että vastaanottaja olisi siirtoperusteen ulkopuolella',
+      sv: 'Inget som är angivet tyder på att mottagaren står utanför överföringsgrunden',
+      en: 'Nothing on record points to a recipient outside the ground',
     },
     titleGap: {
-      fi: 'Riittävyyspäätös ei koske vastaanottajaa: päätöksen piirissä ovat {scope}',
-      sv: 'Beslutet om adekvat skyddsnivå gäller inte mottagaren: det omfattar {scope}',
-      en: 'The adequacy decision is not for this recipient: it covers {scope}',
+      fi: 'Siirtoperuste ei koske tätä siirtoa: sen piirissä ovat {scope}',
+      sv: 'Överföringsgrunden gäller inte denna överföring: den omfattar {scope}',
+      en: 'The ground is not for this transfer: it covers {scope}',
     },
     why: {
       fi: 'Ihmisen tietoja saa vastaanottaja, johon suojaava laki ei ulotu.',
@@ -101,14 +115,14 @@ export const transferImporterScope = defineRule({
       en: 'People’s data reach a recipient that the protecting law does not bind.',
     },
     fix: {
-      fi: 'Selvitä, mikä laki vastaanottajaa sitoo. Jos päätös ei koske sitä, sovi vakiosopimuslausekkeista (EU) 2021/914 tai käytä muuta 46 artiklan suojatointa.',
-      sv: 'Utred vilken lag som binder mottagaren. Om beslutet inte gäller den, avtala om standardavtalsklausulerna (EU) 2021/914 eller använd en annan skyddsåtgärd i artikel 46.',
-      en: 'Find out which law binds the recipient. Where the decision is not for it, agree on the standard contractual clauses (EU) 2021/914 or use another safeguard of Article 46.',
+      fi: 'Selvitä, mikä laki vastaanottajaa sitoo. Jos peruste ei koske sitä, sovi vakiosopimuslausekkeista (EU) 2021/914 tai käytä muuta 46 artiklan suojatointa.',
+      sv: 'Utred vilken lag som binder mottagaren. Om grunden inte gäller den, avtala om standardavtalsklausulerna (EU) 2021/914 eller använd en annan skyddsåtgärd i artikel 46.',
+      en: 'Find out which law binds the recipient. Where the ground is not for it, agree on the standard contractual clauses (EU) 2021/914 or use another safeguard of Article 46.',
     },
     ask: {
-      fi: 'Sovelletaanko vastaanottajaan sitä lakia, johon päätös nojaa?',
-      sv: 'Omfattas mottagaren av den lag som beslutet vilar på?',
-      en: 'Is the recipient under the law on which the decision rests?',
+      fi: 'Kuuluuko vastaanottaja siirtoperusteen piiriin, esimerkiksi sen lain alaisuuteen, johon päätös nojaa?',
+      sv: 'Omfattas mottagaren av överföringsgrunden, till exempel av den lag som beslutet vilar på?',
+      en: 'Is the recipient within the ground, for instance under the law on which the decision rests?',
     },
     goodEntry: {
       fi: 'Kanada, Maple Ledger Inc. (PIPEDA-lain alainen): komission päätös 2002/2/EY.',
@@ -143,6 +157,12 @@ export const transferImporterScope = defineRule({
           module: null,
         }),
       ],
+    }),
+    recordSays('gap', 'A company on an instrument between authorities', betweenAuthorities(false), {
+      dossier: { organization: organizationExample() },
+    }),
+    recordSays('met', 'An authority on it', betweenAuthorities(true), {
+      dossier: { organization: organizationExample({ isPublicBody: true }) },
     }),
     recordSays('not_applicable', 'Switzerland has a general decision', {
       transferStatement: 'occurs',

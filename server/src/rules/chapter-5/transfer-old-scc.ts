@@ -170,6 +170,18 @@ export const transferOldScc = defineRule({
       { transferStatement: 'occurs', transfers: [transfer({ mechanismId: 'scc-2010-87', signedOn: '2019-05-01' })] },
       { asOf: '2022-12-28' },
     ),
+    recordSays(
+      'met',
+      'An old contract made on the last day before the repeal',
+      { transferStatement: 'occurs', transfers: [transfer({ mechanismId: 'scc-2010-87', signedOn: '2021-09-26' })] },
+      { asOf: '2022-12-27' },
+    ),
+    recordSays(
+      'gap',
+      'A new contract on the repealed set, in the transition',
+      { transferStatement: 'occurs', transfers: [transfer({ mechanismId: 'scc-2010-87', signedOn: '2021-09-27' })] },
+      { asOf: '2021-12-01' },
+    ),
     recordSays('unsure', 'Clauses without a number, signed when both sets could be', {
       transferStatement: 'occurs',
       transfers: [transfer({ mechanismId: null, signedOn: '2021-08-01' })],
