@@ -21,6 +21,7 @@ const cases: readonly (readonly [ObservationKind, readonly string[], readonly st
   [
     'cookies_by_browser',
     [
+      'På vår webbplats finns kakor. Du kan avstå från kakor genom en inställning i din webbläsare.',
       'Sivustolla on evästeitä ja tietoja kävijöistä. Voit estää evästeiden käytön selaimesi asetuksista.',
       'Vår webbplats använder kakor. Du kan blockera kakor i inställningarna för din webbläsare.',
       'Our site uses cookies. You can disable cookies in the settings of your browser.',

@@ -59,6 +59,8 @@ const cases: readonly (readonly [ObservationKind, readonly string[], readonly st
   [
     'answer_in_time',
     [
+      'Tämä on ohje ja tietosuojaseloste. Rekisterinpitäjä tunnistaa pyytäjän ja vastaa kuukauden kuluessa.',
+      'We handle what you ask for with care and for free. We answer within one month.',
       'Sinulla on oikeus saada tietosi. Vastaamme pyyntöön kuukauden kuluessa sen saapumisesta.',
       'Vi besvarar din begäran inom en månad från det att vi har fått den.',
       'We answer your request within one month of receiving it.',

@@ -10,9 +10,9 @@ const withinMonths: Readonly<Record<Language, RegExp>> = {
 }
 
 const answering: Readonly<Record<Language, RegExp>> = {
-  fi: /pyynn|pyynt/iu,
-  sv: /begäran|förfrågan|ansökan/iu,
-  en: /request/iu,
+  fi: /pyynn|pyynt|pyytäj|vastaamme/iu,
+  sv: /begäran|förfrågan|ansökan|vi (?:be)?svarar/iu,
+  en: /request|we (?:will |shall )?(?:answer|reply|respond)/iu,
 }
 
 /** A longer time that Art. 12(3) allows, or the time of something else: a breach, a complaint, an authority. */
