@@ -16,6 +16,7 @@ import { MeasureEntity } from '../features/activity/measure.entity.js'
 import { PurposeEntity } from '../features/activity/purpose.entity.js'
 import { RecipientEntity } from '../features/activity/recipient.entity.js'
 import { TransferEntity } from '../features/activity/transfer.entity.js'
+import { AlignmentEntity } from '../features/comparison/alignment.entity.js'
 import { DecisionEntity } from '../features/decision/decision.entity.js'
 import { DriftChoiceEntity } from '../features/drift/drift-choice.entity.js'
 import { FindingEntity } from '../features/finding/finding.entity.js'
@@ -58,6 +59,7 @@ export const entities = [
   DecisionEntity,
   RuleSwitchEntity,
   DriftChoiceEntity,
+  AlignmentEntity,
   SearchEntryEntity,
   FindingEntity,
   StatementStandingEntity,

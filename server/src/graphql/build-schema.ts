@@ -3,6 +3,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { buildSchema as build } from 'type-graphql'
 import { ActivityResolver } from '../features/activity/activity.resolver.js'
 import { DecisionLedgerResolver } from '../features/decision/decision-ledger.resolver.js'
+import { ComparisonResolver } from '../features/comparison/comparison.resolver.js'
 import { DriftResolver } from '../features/drift/drift.resolver.js'
 import { DecisionResolver } from '../features/decision/decision.resolver.js'
 import { RuleTallyResolver } from '../features/finding/rule-tally.resolver.js'
@@ -56,6 +57,7 @@ const resolvers = [
   TurnResolver,
   SearchResolver,
   DriftResolver,
+  ComparisonResolver,
 ] as const
 
 /** The public API. Throws where a field that loads or changes something names no policy. */

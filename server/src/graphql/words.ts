@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 import { officerDuties, residualRisks, riskCriteria, subProcessorApprovals } from '@seloste/schema/vocabulary/accountability'
+import { activityKinds } from '@seloste/schema/vocabulary/activity-kind'
 import { answerStates, statements } from '@seloste/schema/vocabulary/answer'
 import type { AssessmentKind, AssessmentStatus } from '@seloste/schema/vocabulary/assessment'
 import { decisionKinds } from '@seloste/schema/vocabulary/decision'
@@ -15,6 +16,8 @@ import { mechanismKinds, transferStatements } from '@seloste/schema/vocabulary/t
 import { severities, verdicts } from '@seloste/schema/vocabulary/verdict'
 import type { Terms } from '@seloste/schema/text'
 import type { DriftKind } from '../imports/notice/drift.js'
+import type { AlignmentReason } from '../comparison/align.js'
+import type { ComparedField } from '../comparison/differences.js'
 import type { CandidateKind } from '../imports/notice/candidate-kind.js'
 
 /** Closed word lists of the API. Values are the keys of the vocabulary letter by letter; see decision 2. */
@@ -121,6 +124,32 @@ export const DriftKindWords = words<DriftKind>('DriftKind', 'How a notice and th
 export const DriftSideWords = words<'notice' | 'register'>('DriftSide', 'Which side of a difference holds.', {
   notice: 'The notice: the register is changed.',
   register: 'The register: the notice is to be mended.',
+})
+export const ActivityKindWords = terms('ActivityKind', 'Kinds of processing that most organisations have.', activityKinds)
+export const AlignmentReasonWords = words<AlignmentReason>('AlignmentReason', 'Why two activities were laid side by side.', {
+  by_hand: 'A person said so.',
+  kind: 'They are of the same kind of processing.',
+  title: 'Their titles are alike.',
+  purposes: 'Their purposes are alike.',
+  data: 'Their categories of data are alike.',
+  subjects: 'Their groups of people are alike.',
+})
+export const ComparedFieldWords = words<ComparedField>('ComparedField', 'A field that is compared.', {
+  purposes: 'Purposes.',
+  legalBases: 'Grounds of Art. 6(1).',
+  dataSubjects: 'Groups of people.',
+  dataCategories: 'Categories of data.',
+  specialCategories: 'Special categories, Art. 9 and 10.',
+  sources: 'Sources.',
+  recipients: 'Recipients.',
+  transfers: 'Transfers, as `country/mechanism`, or the statement on them.',
+  retention: 'Retention.',
+  measures: 'Security measures.',
+})
+export const ComparisonStandingWords = words<'same' | 'differs' | 'unclear'>('ComparisonStanding', 'Whether activities say the same.', {
+  same: 'They say the same.',
+  differs: 'They differ.',
+  unclear: 'The wordings are in different languages and nothing else tells.',
 })
 export type FindingState =
   | 'open'

@@ -7,6 +7,7 @@ import { Accountability0005 } from './0005-accountability.js'
 import { RuleSwitch0006 } from './0006-rule-switch.js'
 import { Search0007 } from './0007-search.js'
 import { DriftChoice0008 } from './0008-drift-choice.js'
+import { Alignment0009 } from './0009-alignment.js'
 
 export const migrations = [
   { name: '0001-workspace', class: Workspace0001 },
@@ -17,4 +18,5 @@ export const migrations = [
   { name: '0006-rule-switch', class: RuleSwitch0006 },
   { name: '0007-search', class: Search0007 },
   { name: '0008-drift-choice', class: DriftChoice0008 },
+  { name: '0009-alignment', class: Alignment0009 },
 ]

@@ -1,0 +1,91 @@
+import type { ActivityRecord, OrganizationRecord } from '@seloste/schema/record'
+import { pick } from '@seloste/schema/text'
+import { require as gate } from '../../access/gate.js'
+import { appendAudit } from '../../audit/append.js'
+import { type AlignedRow, alignActivities } from '../../comparison/align.js'
+import { compareActivities, type FieldComparison } from '../../comparison/differences.js'
+import { findActivities } from '../activity/activity.repository.js'
+import { toActivityRecord } from '../activity/activity.record.js'
+import { isId } from '../ids.js'
+import { ArgumentFault } from '../input-check.js'
+import { findDossiers } from '../register/dossier.js'
+import { Rejected } from '../refusal.js'
+import type { Work } from '../work.js'
+import { AlignmentEntity } from './alignment.entity.js'
+
+/** Fewest and most registers that can be read side by side. */
+export const compared = { least: 2, most: 6 } as const
+
+/** Registers side by side: the organizations in the order asked, and their activities in aligned rows. */
+export interface ComparisonFound {
+  readonly organizations: readonly OrganizationRecord[]
+  readonly rows: readonly (AlignedRow & { readonly fields: readonly FieldComparison[] })[]
+}
+
+/** Lays two to six registers side by side; null where one of them is out of reach. */
+export async function compareRegisters({ em }: Work, organizationIds: readonly string[]): Promise<ComparisonFound | null> {
+  const ids = [...new Set(organizationIds.map((id) => id.toLowerCase()))]
+  if (ids.length < compared.least || ids.length > compared.most)
+    throw new ArgumentFault([{ field: 'organizationIds', code: 'out_of_range', value: String(ids.length) }])
+  if (!ids.every(isId)) return null
+  const dossiers = await findDossiers(em, ids)
+  const found = ids.map((id) => dossiers.get(id))
+  if (!found.every((dossier) => dossier !== undefined)) return null
+  const said = await em.find(AlignmentEntity, {}, { orderBy: { id: 'asc' } })
+  const rows = alignActivities(
+    found.map(({ activities }) => activities),
+    said,
+  )
+  return {
+    organizations: found.flatMap(({ organization }) => organization ?? []),
+    rows: rows.map((row) => ({ ...row, fields: compareActivities(row.cells) })),
+  }
+}
+
+/** Says whether two activities of different organizations are the same processing; null takes the word back. */
+export async function alignByHand(work: Work, ids: readonly [string, string], isSame: boolean | null): Promise<void> {
+  const { em, actor } = work
+  const [a, b] = await activitiesOf(work, ids)
+  gate(actor, 'edit', 'activity')
+  if (actor.kind !== 'person') throw new Rejected('not_allowed')
+  if (a.organizationId === b.organizationId)
+    throw new Rejected('invalid_input', [{ field: 'other', code: 'same_organization', value: null }])
+  const [first, second] = a.record.id < b.record.id ? [a, b] : [b, a]
+  const [one, other] = [first.record.id, second.record.id]
+  const known = await em.findOne(AlignmentEntity, { one, other })
+  if (isSame === null && known) em.remove(known)
+  else if (isSame !== null && known) Object.assign(known, { isSame, saidBy: actor.personId, saidAt: work.at })
+  else if (isSame !== null)
+    em.create(AlignmentEntity, {
+      oneOrganizationId: first.organizationId,
+      one,
+      otherOrganizationId: second.organizationId,
+      other,
+      isSame,
+      saidBy: actor.personId,
+    })
+  await em.flush()
+  await appendAudit(em, actor, {
+    verb: 'comparison.align',
+    subjectKind: 'activity',
+    subjectId: one,
+    subjectTitle: pick(first.record.title, 'fi')?.text ?? null,
+    organizationId: first.organizationId,
+    changes: [{ field: `alignment.${other}`, before: known ? String(known.isSame) : null, after: isSame === null ? null : String(isSame) }],
+  })
+}
+
+interface Placed {
+  readonly organizationId: string
+  readonly record: ActivityRecord
+}
+
+async function activitiesOf({ em }: Work, ids: readonly [string, string]): Promise<readonly [Placed, Placed]> {
+  const found = (await findActivities(em, ids.filter(isId))).map((activity) => ({
+    organizationId: activity.organization.id,
+    record: toActivityRecord(activity),
+  }))
+  const [a, b] = ids.map((id) => found.find(({ record }) => record.id === id.toLowerCase()))
+  if (!a || !b || a === b) throw new Rejected('not_found')
+  return [a, b]
+}
