@@ -40,7 +40,10 @@ export function purposeItems(text: string, part: Part, language: Language): Part
   const parts = splitAtCommas(text, part.start, example && example.index > 3 ? part.start + example.index : part.end)
   const whole = stripped(text, part, language)
   if (ONE_NAME.test(text.slice(whole.start, whole.end)) && parts.slice(0, -1).every((each) => wordCount(text, each) <= 5)) return [whole]
-  const joined = parts.reduce<Part[]>((kept, each) => join(text, kept, each, language), [])
+  const joined = (language === 'fi' ? parts.flatMap((each) => splitAtSekä(text, each)) : parts).reduce<Part[]>(
+    (kept, each) => join(text, kept, each, language),
+    [],
+  )
   return joined
     .flatMap((each, index) => halves(text, each, language, joined.length === 1 ? 'only' : index === joined.length - 1 ? 'last' : 'inside'))
     .map((each) => stripped(text, each, language))
@@ -142,9 +145,20 @@ function standAlone(text: string, left: Part, right: Part, language: Language, p
   }
   if (/^(?:to|for|in order to|för att|till att|att|för)\s/iu.test(led)) return true
   const isVerb = (part: Part): boolean => startsWithVerb(text, part, language)
+  const isVerbsAlone = tokenize(text, one.start, one.end).every((token) => has(verbs[language], [token]))
+  if (isVerbsAlone) return false
   if (isVerb(one))
     return isVerb(two) && long >= 2 && other >= 2 && !/\s(?:to|against|with|for|i|på|med|av)$/u.test(text.slice(left.start, left.end))
   return place === 'last' && !isVerb(two)
+}
+
+/** `Sekä` parts what `ja` holds together, where both sides stand in one case. */
+function splitAtSekä(text: string, part: Part): Part[] {
+  const at = text.slice(part.start, part.end).search(/\ssekä\s/iu)
+  if (at < 0 || /\([^)]*$/u.test(text.slice(part.start, part.start + at))) return [part]
+  const [left, right] = [{ start: part.start, end: part.start + at }, trimPart(text, { start: part.start + at, end: part.end })]
+  const cases = [firstWord(text, left), lastWord(text, left)].map(caseOf)
+  return !endsOpen(text, left) && cases.includes(caseOf(lastWord(text, right))) ? [left, ...splitAtSekä(text, right)] : [part]
 }
 
 const isSekä = (text: string, left: Part, right: Part): boolean => /\ssekä\s$/iu.test(text.slice(left.end, right.start))

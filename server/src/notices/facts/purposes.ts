@@ -183,7 +183,7 @@ function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean,
   const told = purposeClauses(notice, sentence, trust)
   if (told.length > 0) return told.map((part) => ({ ...part, confidence }))
   if (!mayBeBare || isNegated(sentence.tokens, notice.language)) return []
-  const isBare = sentence.tokens.length <= 40 && !FINITE.test(sentence.text.replaceAll(OWNED, ''))
+  const isBare = sentence.tokens.length <= 40 && !/\d{4}/u.test(sentence.text) && !FINITE.test(sentence.text.replaceAll(OWNED, ''))
   if (!isBare) return []
   return purposeItems(notice.text, sentence, notice.language)
     .filter((part) => notice.language !== 'fi' || !OBJECT_END.test(notice.text.slice(part.start, part.end)))

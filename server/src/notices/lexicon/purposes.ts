@@ -35,7 +35,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'käytetään|käsitellään|kerätään|tallennetaan',
       'käytämme|käsittelemme|keräämme|tarvitsemme|tallennamme',
       'käytämme|käsittelemme|keräämme|tarvitsemme .. *tieto*',
-      'käyttää|käsitellä|kerätä',
+      'voidaan|voimme|saatetaan|saatamme .. käyttää|käsitellä|kerätä',
       'jotta',
     ],
     never: ['*seloste* tarkoitu*', 'perustu*', 'oikeusperus*', 'perusteita', 'oikeutet* etu*'],
