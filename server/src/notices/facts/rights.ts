@@ -14,8 +14,6 @@ const cues = byLanguage((language) => compileSet(rightCues[language]))
 const denials = byLanguage((language) => compileSet(rightDenials[language]))
 const authority = byLanguage((language) => compileSet(authorities[language]))
 const offers = byLanguage((language) => compileSet(rightOffers[language]))
-/** A line this short in a section on rights is one of a list. */
-const BRIEF = 16
 /** Rights that a text also tells of by saying what the person can do. */
 const OFFERED: ReadonlySet<Right> = new Set(['access', 'rectification', 'erasure'])
 const strongCue: Readonly<Record<Language, RegExp>> = { fi: /oikeu[st]|oikeude/iu, sv: /\brätt(?:en|igheter)?\b/iu, en: /\bright/iu }
@@ -39,9 +37,15 @@ export const rights = defineFact({
 
 function rightsIn(line: Line, sentence: Sentence, isAbout: boolean, language: Language): Right[] {
   const found = new Set(phrases[language](sentence.tokens).map(({ key }) => key))
-  const isTold =
-    line.block.kind === 'item' || line.isHeading || (isAbout && sentence.tokens.length <= BRIEF) || has(cues[language], sentence.tokens)
+  const isTold = line.block.kind === 'item' || line.isHeading || isAbout || has(cues[language], sentence.tokens)
   return [...found].filter((right) => {
+    // That no automated decisions are made is no right.
+    if (
+      right === 'automated_decision' &&
+      !strongCue[language].test(`${line.section.isHeaded ? '' : line.section.title} ${sentence.text}`) &&
+      line.block.kind !== 'item'
+    )
+      return false
     if (right === 'complaint') return isAbout ? isTold : has(authority[language], sentence.tokens) && isTold
     if (right === 'withdraw_consent') return isTold
     if (isAbout) return isTold
