@@ -15,7 +15,11 @@ export interface Hit<Key extends string = string> {
 }
 
 /** Finds the phrases of one lexicon in a list of tokens. */
-export type Finder<Key extends string = string> = (tokens: readonly Token[]) => Hit<Key>[]
+export interface Finder<Key extends string = string> {
+  (tokens: readonly Token[]): Hit<Key>[]
+  /** Whether any phrase is among them: the search ends with the first. */
+  readonly any: (tokens: readonly Token[]) => boolean
+}
 
 /** Endings of case, number and possession, Finnish, Swedish and English: what may follow a stem without making another word. */
 const ENDINGS =
@@ -35,7 +39,7 @@ interface Compiled<Key extends string> {
 
 /** Makes a finder of a lexicon: key → phrases. One look-up a token, so the cost grows with the text alone. */
 export function compile<Key extends string>(lexicon: Readonly<Record<Key, readonly Phrase[]>>): Finder<Key> {
-  const byHead = new Map<string, Compiled<Key>[]>()
+  const byHead = new Map<number, Compiled<Key>[]>()
   const anywhere: Compiled<Key>[] = []
   for (const [key, phrases] of Object.entries<readonly Phrase[]>(lexicon)) {
     for (const phrase of phrases) {
@@ -44,22 +48,27 @@ export function compile<Key extends string>(lexicon: Readonly<Record<Key, readon
       index({ key: key as Key, words, atStart: parts[0] === '^', atEnd: parts.at(-1) === '$' }, byHead, anywhere)
     }
   }
-  return (tokens) => find(tokens, byHead, anywhere)
+  return Object.assign((tokens: readonly Token[]) => find(tokens, byHead, anywhere, false), {
+    any: (tokens: readonly Token[]) => find(tokens, byHead, anywhere, true).length > 0,
+  })
 }
 
 /** Whether any phrase of a finder is among the tokens. */
-export const has = (finder: Finder, tokens: readonly Token[]): boolean => finder(tokens).length > 0
+export const has = (finder: Pick<Finder, 'any'>, tokens: readonly Token[]): boolean => finder.any(tokens)
 
 /** A finder of one unnamed set of phrases. */
 export const compileSet = (phrases: readonly Phrase[]): Finder<'hit'> => compile({ hit: phrases })
 
-function index<Key extends string>(phrase: Compiled<Key>, byHead: Map<string, Compiled<Key>[]>, anywhere: Compiled<Key>[]): void {
+/** The first two letters of a word as one number: looked up for every word of every text. */
+const headOf = (word: string): number => (word.length > 1 ? word.charCodeAt(0) * 65_536 + word.charCodeAt(1) : word.charCodeAt(0))
+
+function index<Key extends string>(phrase: Compiled<Key>, byHead: Map<number, Compiled<Key>[]>, anywhere: Compiled<Key>[]): void {
   const head = phrase.words[0]
   if (head?.kind !== 'word' || head.options.some(({ way }) => way === 'suffix' || way === 'inside')) {
     anywhere.push(phrase)
     return
   }
-  for (const key of new Set(head.options.map(({ text }) => text.slice(0, 2)))) {
+  for (const key of new Set(head.options.map(({ text }) => headOf(text)))) {
     const list = byHead.get(key)
     if (list) list.push(phrase)
     else byHead.set(key, [phrase])
@@ -82,20 +91,26 @@ function readOption(written: string): Option {
 
 function find<Key extends string>(
   tokens: readonly Token[],
-  byHead: Map<string, Compiled<Key>[]>,
+  byHead: ReadonlyMap<number, readonly Compiled<Key>[]>,
   anywhere: readonly Compiled<Key>[],
+  isFirstEnough: boolean,
 ): Hit<Key>[] {
   const hits: Hit<Key>[] = []
-  tokens.forEach((token, first) => {
-    for (const candidates of [byHead.get(token.word.slice(0, 2)) ?? [], anywhere]) {
-      for (const { key, words, atStart, atEnd } of candidates) {
-        if (atStart && first > 0) continue
-        const last = matchFrom(tokens, first, words, 0)
-        if (last >= 0 && (!atEnd || last === tokens.length - 1)) hits.push({ key, first, last })
-      }
-    }
-  })
+  for (let first = 0; first < tokens.length; first += 1) {
+    const candidates = byHead.get(headOf(tokens[first]?.word ?? ''))
+    if (candidates) findAt(tokens, first, candidates, hits)
+    if (anywhere.length > 0) findAt(tokens, first, anywhere, hits)
+    if (isFirstEnough && hits.length > 0) return hits
+  }
   return hits
+}
+
+function findAt<Key extends string>(tokens: readonly Token[], first: number, candidates: readonly Compiled<Key>[], hits: Hit<Key>[]): void {
+  for (const { key, words, atStart, atEnd } of candidates) {
+    if (atStart && first > 0) continue
+    const last = matchFrom(tokens, first, words, 0)
+    if (last >= 0 && (!atEnd || last === tokens.length - 1)) hits.push({ key, first, last })
+  }
 }
 
 /** Index of the last token covered, or -1. Gaps are short, so the search tree is too. */
