@@ -31,7 +31,7 @@ export const rightsComplaintStaleAuthority = defineRule({
     },
     titleMet: {
       fi: 'Valvontaviranomaisesta ei käytetä vanhaa nimeä tai osoitetta',
-      sv: 'Inget tidigare namn eller ingen tidigare adress anges för tillsynsmyndigheten',
+      sv: 'Inget tidigare namn och ingen tidigare adress anges för tillsynsmyndigheten',
       en: 'No former name or address of the supervisory authority is used',
     },
     titleGap: {

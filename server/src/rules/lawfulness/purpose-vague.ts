@@ -18,6 +18,12 @@ const noPurpose = {
   en: 'No purpose is recorded.',
 }
 
+const purposeIsTheControllers = {
+  fi: 'Tarkoituksesta päättää rekisterinpitäjä, jonka lukuun tietoja käsitellään.',
+  sv: 'Ändamålet bestäms av den personuppgiftsansvarige.',
+  en: 'The controller, on whose behalf the data are processed, decides on the purpose.',
+}
+
 const someVague = {
   fi: 'Osa tarkoituksista on niin yleisiä, että niihin mahtuisi mikä tahansa: {purposes}. Mitä tietoja niihin käytetään, ja miten?',
   sv: 'En del av ändamålen är så allmänna att vad som helst ryms: {purposes}. Vilka uppgifter används för dem, och hur?',
@@ -30,8 +36,10 @@ const ofPurpose = ({ id, text, provenance }: PurposeRecord): Judgement => {
   return speaksOf(vague, text) ? gap(parts) : met(parts)
 }
 
-const ofActivity = ({ purposes }: ActivityRecord): Judgement | readonly Judgement[] =>
-  purposes.length > 0 ? purposes.map(ofPurpose) : notApplicable(noPurpose)
+const ofActivity = ({ role, purposes }: ActivityRecord): Judgement | readonly Judgement[] => {
+  if (role === 'processor') return notApplicable(purposeIsTheControllers)
+  return purposes.length > 0 ? purposes.map(ofPurpose) : notApplicable(noPurpose)
+}
 
 const ofNotice = (notice: NoticeRecord): Judgement => {
   const { purposes, language } = notice.reading
@@ -105,5 +113,6 @@ export const purposeVague = defineRule({
     recordSays('gap', 'A general purpose is recorded', { purposes: [purpose({ text: { fi: 'Liiketoiminnan kehittäminen' } })] }),
     recordSays('gap', 'A general purpose in Swedish', { purposes: [purpose({ text: { sv: 'Att utveckla våra tjänster' } })] }),
     recordSays('not_applicable', 'No purpose is recorded', { purposes: [] }),
+    recordSays('not_applicable', 'A processor’s record', { role: 'processor' }),
   ],
 })
