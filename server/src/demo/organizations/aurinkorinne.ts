@@ -30,7 +30,11 @@ export const aurinkorinne: DemoOrganization = {
         { text: fi('Allergiat ja lääkitys'), of: [0], special: 'health', condition: 'g' },
       ],
       sources: [fi('Huoltajat'), fi('Kunta palvelusetelin yhteydessä')],
-      recipients: [authority(fi('Sijoituskunta ja Kansaneläkelaitos')), processor('Päiväpolku Ohjelmistot Oy', '2024-08-05', 'AP-2024-02')],
+      recipients: [
+        authority(fi('Sijoituskunta ja Kansaneläkelaitos')),
+        processor('Päiväpolku Ohjelmistot Oy', '2024-08-05', 'AP-2024-02'),
+        { party: { name: 'Kuvakori Albumit' }, role: 'processor', contract: { exists: true } },
+      ],
       measures: [{ kind: 'access_control' }, { kind: 'locked_paper', text: fi('Paperit lukitussa kaapissa ryhmän tiloissa') }],
       reviewedOn: -14,
     },

@@ -1,5 +1,5 @@
 import type { DemoOrganization } from '../demo.js'
-import { theatreNotice, theatreOldNotice, theatreSwedishNotice } from '../theatre-notices.js'
+import { oldFormNotice, theatreNotice, theatreOldNotice, theatreSwedishNotice } from '../town-notices.js'
 import { accountable, authority, both, employment, fi, kept, processor, recruitment } from '../wording.js'
 
 /** A bilingual town whose old records were moved in as they stood: the most work of all. */
@@ -165,7 +165,10 @@ export const harjula: DemoOrganization = {
         { text: both('Ruokavaliot ja lääkitys', 'Dieter och medicinering'), of: [0], special: 'health' },
         { text: both('Kuvat leiriltä', 'Bilder från lägret'), keep: { criterion: both('toistaiseksi', 'tills vidare') } },
       ],
-      recipients: [{ party: { name: 'Instagram' }, role: 'unclear' }],
+      recipients: [
+        { party: { name: 'Instagram' }, role: 'unclear' },
+        { category: both('yhteistyökumppanit', 'samarbetspartner'), role: 'unclear' },
+      ],
       transferStatement: 'possible',
       reviewedOn: -820,
     },
@@ -218,7 +221,7 @@ export const harjula: DemoOrganization = {
         { text: both('Hakemus ja ansioluettelo', 'Ansökan och meritförteckning'), keep: recruitment },
         {
           text: both('Merkintä rikosrekisteriotteesta', 'Anteckning om straffregisterutdrag'),
-          special: 'criminal',
+
           keep: kept('P1M', 'decision'),
         },
       ],
@@ -247,6 +250,7 @@ export const harjula: DemoOrganization = {
       confirmAs: fi('Kaupunginteatterin asiakkaat'),
       isOrphan: true,
     },
+    { name: 'rekisteriseloste-tietopalvelu.txt', text: oldFormNotice, confirmAs: fi('Tietopalvelu'), isOrphan: true },
     { name: 'dataskydd-stadsteatern.txt', text: theatreSwedishNotice, confirmInto: 9 },
   ],
   decisions: [

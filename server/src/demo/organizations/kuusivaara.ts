@@ -47,6 +47,7 @@ export const kuusivaara: DemoOrganization = {
       sources: [fi('Mittari')],
       recipients: [
         processor('Havupilvi Oy', '2022-04-04', 'HP-2022-61', 'FI', {
+          approval: undefined,
           subProcessors: [{ name: 'Nightshift Operations Ltd', country: 'NZ' }],
         }),
         { category: fi('Sähkönmyyjät tiedonvaihtojärjestelmän kautta'), role: 'independent_controller' },

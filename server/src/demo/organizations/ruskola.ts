@@ -12,7 +12,7 @@ export const ruskola: DemoOrganization = {
   headcount: 310,
   languages: ['fi'],
   address: 'Koulukatu 8, 99960 Ruskola',
-  email: 'opintotoimisto@ruskola.example',
+  email: 'leo.sarkajarvi@ruskola.example',
   phone: '+358 00 000 0400',
   contactPoint: 'Opintotoimisto, opintotoimisto@ruskola.example',
   dpo: { name: 'Leo Sarkajärvi', email: 'tietosuoja@ruskola.example', phone: '+358 00 000 0401' },

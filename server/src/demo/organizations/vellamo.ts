@@ -52,7 +52,10 @@ export const vellamo: DemoOrganization = {
         { text: fi('Lääkärinlausunnot'), of: [0], special: 'health', condition: 'f', keep: kept('P10Y', 'decision') },
       ],
       sources: [fi('Vahingon kärsinyt'), fi('Terveydenhuollon yksikkö')],
-      recipients: [{ category: fi('Asiantuntijalääkärit'), role: 'independent_controller' }],
+      recipients: [
+        { category: fi('Asiantuntijalääkärit'), role: 'independent_controller' },
+        { party: { name: 'Havupilvi Oy', country: 'FI' }, role: 'independent_controller' },
+      ],
       transferStatement: 'none',
       measures: [{ kind: 'confidentiality' }, { kind: 'access_control' }, { kind: 'logging', evidencedOn: -33 }],
       reviewedOn: -66,

@@ -1,4 +1,4 @@
-// Three notices of one invented town theatre, written for the demo: what notices get wrong, gathered in one place.
+// Notices of one invented town, written for the demo: what notices get wrong, gathered in one place.
 
 /** The notice of today. */
 export const theatreNotice = `Tietosuojaseloste: kaupunginteatterin asiakasrekisteri
@@ -29,7 +29,7 @@ Yritysten yhteyshenkilöiden työsähköpostit eivät ole henkilötietoja. Toimi
 IP-osoitteet eivät ole henkilötietoja. Sähköpostiosoitteet anonymisoidaan tiivisteellä.
 
 6. Evästeet
-Sivustolla on käytössä Google Analytics ja Hotjar. Käyttämällä sivustoa hyväksyt evästeet.
+Sivustolla on käytössä Google Analytics. Käyttämällä sivustoa hyväksyt evästeet.
 Evästeiden käyttö perustuu oikeutettuun etuumme. Evästeet voi estää selaimen asetuksista.
 
 7. Tietolähteet
@@ -127,4 +127,36 @@ Uppgifterna finns bakom personliga användarnamn.
 
 10. Den registrerades rättigheter
 Kunden har rätt att få tillgång till sina uppgifter, att få dem rättade eller raderade och att lämna in klagomål till dataombudsmannen.
+`
+
+/** A record in the form of the old law. */
+export const oldFormNotice = `Rekisteriseloste
+
+Laadittu 2.2.2020
+
+1. Rekisterinpitäjä
+Harjulan kaupunki, Raatihuoneentori 1, 99990 Harjula
+kirjaamo@harjula.example
+
+2. Rekisterin nimi
+Tietopalvelun asiakasrekisteri
+
+3. Käsittelyn tarkoitus
+Tietopalvelun tilausten hoitaminen. Käsittelemme tietoja myös asiakkaidemme lukuun.
+
+4. Rekisterin tietosisältö
+- nimi
+- tilaukset
+
+5. Säännönmukaiset tietojen luovutukset
+Säännönmukaisia luovutuksia ei ole.
+
+6. Rekisterin suojauksen periaatteet
+A. Manuaalinen aineisto
+Lukittu kaappi
+B. ATK:lla käsiteltävät tiedot
+Palomuurin versio 4.2 on käytössä.
+
+7. Evästeet
+Sivustolla on käytössä Hotjar.
 `
