@@ -42,6 +42,7 @@ function datesOf(notice: Notice, line: Line, before: Line | undefined, isAtEdge:
       : []
   })
   if (dates.length > 0) return dates
+  if (line.sentences.some(({ tokens }) => has(others[notice.language], tokens))) return []
   const isAlone = line.text.length <= 40
   const isUnderCue =
     isAlone && before !== undefined && before.text.length <= 60 && has(cues[notice.language], tokenize(before.text, 0, before.text.length))

@@ -118,9 +118,9 @@ export const dateCues: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** Words by which a date is that of another day: the next review, the end of validity. */
 export const otherDates: Readonly<Record<Language, readonly Phrase[]>> = {
-  fi: ['seuraava* .. tarkist*|päivit*|katselm*', 'asti', 'saakka', 'mennessä'],
-  sv: ['nästa .. översyn|granskning|uppdatering|revidering', 'till och med', 'senast den .. ska'],
-  en: ['next .. review*|update*|revision|due', 'review due', 'due for review', 'valid until', 'until'],
+  fi: ['seuraava* .. tarkist*|päivit*|katselm*', 'asti', 'saakka', 'mennessä', 'perustet*', 'perustan*'],
+  sv: ['nästa .. översyn|granskning|uppdatering|revidering', 'till och med', 'senast den .. ska', 'grunda*', 'bildad*'],
+  en: ['next .. review*|update*|revision|due', 'review due', 'due for review', 'valid until', 'until', 'founded', 'established', 'born'],
 }
 
 /** Words for each month; the Finnish ones are inflected, so a beginning is enough. */
