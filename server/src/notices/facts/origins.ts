@@ -1,10 +1,10 @@
 import { byWords, fromWords, notOrigins } from '../lexicon/sources.js'
 import type { Notice } from '../notice.js'
 import { withoutClause } from '../words/enumeration.js'
-import { splitAtCommas, splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
+import { splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from '../words/list.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
-import { finnishPhrase } from './recipient-arguments.js'
+import { finnishPhrase } from '../words/finnish-phrase.js'
 
 const by = { sv: compileSet(byWords.sv), en: compileSet(byWords.en) }
 const from = { sv: compileSet(fromWords.sv), en: compileSet(fromWords.en) }
@@ -15,7 +15,7 @@ const ORIGIN = /(?:lta|ltä|sta|stä)(?:mme|si|nsa|nsä|an|än|ni|nne)?$/u
 const FINNISH_END =
   /[,;]?\s(?:(?:ja|sekä)\s)?(?:saatu|saadu|kerätty|kerätyi|hankit|toimitet|ilmoitet|\p{L}{3,40}(?:(?<!lta|ltä|sta|stä|il)mme|(?<![ls])t(?:aan|ään)|d(?:aan|ään))(?=[\s.,]|$))/iu
 const END =
-  /[,;]?\s(?:when|where|who|if|because|so that|so|in order|for the|in accordance|and we|we|you may|is|are|will|may|that|until|är|till|när|om|för att|som|enligt|får vi|hämtar vi|kan|och vi|vi)(?=\s|$)/iu
+  /[,;]?\s(?:when|where|who|if|because|so that|so|in order|for the|in accordance|and we|we|you may|is|are|will|may|that|until|but|men|är|till|när|om|för att|som|enligt|får vi|hämtar vi|kan|och vi|vi)(?=\s|$)/iu
 
 /** The phrases of a sentence that say where data come from. */
 export const originsIn = (notice: Notice, sentence: Sentence): Part[] =>
@@ -40,13 +40,17 @@ function finnishOrigins(notice: Notice, sentence: Sentence): Part[] {
 /** Nothing but white space, or what introduces an example, stands between two words of one origin. */
 const CONTINUED = /^(?:\s?|,?\s(?:mm\.|esimerkiksi|esim\.|kuten)\s)$/iu
 
-/** `Lähde on käyttäjä itse`: said outright, in the nominative. */
+/** `Lähteitä ovat käyttäjä itse ja viranomaiset`: said outright, in the nominative. */
 function statedOrigin(notice: Notice, sentence: Sentence): Part[] {
-  const stated = /läht\p{L}{1,8}\s(?:on|ovat|toimii|toimivat|käytetään|käytämme)\s([^,.;:]{3,80})/iu.exec(sentence.text)
-  const phrase = stated?.[1]
-  if (!stated || phrase === undefined || ORIGIN.test(phrase.split(' ').at(-1) ?? '')) return []
-  const start = sentence.start + stated.index + stated[0].length - phrase.length
-  return [trimPart(notice.text, { start, end: start + phrase.length })]
+  const stated = /läh[dt]e?\p{L}{0,8}\s(?:on|ovat|toimii|toimivat|käytetään|käytämme)\s/iu.exec(sentence.text)
+  if (!stated) return []
+  const parts = splitList(notice.text, sentence.start + stated.index + stated[0].length, sentence.end)
+  const clause = parts.findIndex(({ start, end }) =>
+    /^(?:minkä|jotka|joka|jolta|joista|mutta|jos|kun)\s/iu.test(notice.text.slice(start, end)),
+  )
+  return withChannels(notice.text, clause < 0 ? parts : parts.slice(0, clause)).filter(
+    ({ start, end }) => !ORIGIN.test(notice.text.slice(start, end).split(' ').at(-1) ?? '') && wordCount(notice.text, { start, end }) <= 12,
+  )
 }
 
 /** The ending after `Oy:`, or after the dot of an address, belongs to the name before it. */
@@ -97,9 +101,11 @@ const CHANNEL =
   /^(?:(?:by|per|via|or by) )?(?:e-?mail|e-post|telephone|phone|telefon|post|mail|social media|otherwise|chatt?|etc|puhelimitse|sähköpostitse|kirjeitse|sähköpostilla|puhelimella)\b/iu
 const PRONOUN = /^(?:you|dig|er|the person|the individual)(?=\s)/iu
 const NOBODY =
-  /^(?:(?:the )?(?:following|time|date|other|them|it|us|our|these|those|this|that)\b.{0,20}|and|or|och|eller|obtained|collected|information|data)$/iu
+  /^(?:(?:the )?(?:following|time|date|them|it|us|our|these|those|this|that)(?:\s\p{L}+){0,2}|other|others|and|or|och|eller|obtained|collected|information|data)$/iu
 
 function enumerated(notice: Notice, start: number, end: number): Part[] {
+  const colon = /^[^,.;:]{0,40}(?:sources|källor|aktörer|ways|places):\s/iu.exec(notice.text.slice(start, end))
+  if (colon) return enumerated(notice, start + colon[0].length, end)
   const text = notice.text.slice(start, end)
   const stop = PRONOUN.test(text) ? /[,.;]|\s(?:and|och)\s/u.exec(text) : END.exec(text)
   const until = stop && stop.index > 1 ? start + stop.index : end
@@ -113,7 +119,8 @@ function enumerated(notice: Notice, start: number, end: number): Part[] {
   }
   const pieces = splitAtCommas(notice.text, start, until)
   const last = pieces.at(-1)
-  const parts = last && pieces.length > 1 ? [...pieces.slice(0, -1), ...splitAtConjunctions(notice.text, last)] : pieces
+  const isPaired = /^(your|the|our|din|ditt|dina)\s[^,]{2,40}\s(?:and|or|och|eller)\s\1\s/iu.test(notice.text.slice(start, until))
+  const parts = last && (pieces.length > 1 || isPaired) ? [...pieces.slice(0, -1), ...splitAtConjunctions(notice.text, last)] : pieces
   return withChannels(
     notice.text,
     parts.map((part) => trimPart(notice.text, part)),

@@ -1,13 +1,14 @@
-import { givingWords, handlingWords, notReceivers } from '../lexicon/disclosure.js'
 import type { Language } from '@seloste/schema/text'
-import { phraseStops } from '../lexicon/noun-phrases.js'
+import { givingWords } from '../lexicon/disclosure.js'
+import { handlingWords, notReceivers } from '../lexicon/handling.js'
 import type { Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
-import { splitAtCommas, splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
-import { nounPhrase } from '../words/noun-phrase.js'
-import { compileSet, has, type Hit } from '../words/phrase.js'
+import { finnishPhrase, PARTICIPLE } from '../words/finnish-phrase.js'
+import { trimPart, wordCount, type Part } from '../words/list.js'
+import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
+import { CLAUSE_HEAD, receiversIn } from './receiver-phrases.js'
 import { kindOf } from './recipient-kinds.js'
 
 const given = byLanguage((language) => compileSet(givingWords[language]))
@@ -24,17 +25,6 @@ const FINITE_WORD: Readonly<Record<Language, RegExp>> = {
 /** Words in -lle that name a place, a purpose or a direction. */
 const NO_RECIPIENT =
   /puolelle$|^(?:kolmannelle|muulle|muille|jollekin|joillekin|kaikille|toiselle|tilaajille|asiakkaille|oikealle|sinulle|itselleen|meille|teille)$|osapuol\p{L}+lle$|^kolmansille$|^tahoille$|^taholle$|ulkopuolisille$|eteenpäin|alueelle$|palvelim\p{L}+lle$|tarkoituks\p{L}*lle$|sivu\p{L}*lle$|sähköposti\p{L}*lle$|maille$|itselle$|henkilölle$|rekisteröid\p{L}*lle$|käsittelijöille$/u
-/** Prepositions, articles and fillers at the head of a phrase. */
-const LEAD =
-  /^(?:to|with|by|of|the|a|an|any|our|e\.g\.|also|either|both|till|med|av|hos|våra|vår|vårt|bland annat|t\.ex\.|även|dels|such as|including|for example|såsom|exempelvis|förutom|utom|except|paitsi)\s+/iu
-/** Where a phrase ends: a preposition or a conjunction of what follows it. */
-const CUT =
-  /\s(?:for|to|in|if|when|who|which|that|where|unless|so|on|under|during|within|upon|only|through|via|acting|providing|solely|because|where|is|are|as|from|för|om|när|som|vid|i|på|enligt|efter|endast|genom|exempelvis|är|såsom|such|including|using)(?=\s|$)/iu
-/** Where a clause about the one just named begins. */
-const RELATIVE = /\s(?:who|which|that|som)(?=\s)/iu
-/** A clause, not a phrase. */
-const CLAUSE_HEAD =
-  /^(?:if|when|where|in|for|so|unless|because|as|on|to|under|which|who|that|om|när|vid|i|för|som|enligt|efter|då|jos|kun|mikäli)\s/iu
 const MODAL = /\s(?:may|can|could|will|might|shall|must|also|only|then|both|each|kan|ska|kommer att|även|endast|också|alltid|dock)$/iu
 
 /** The phrases of a sentence that name whom data are given to, whatever their words. */
@@ -99,52 +89,6 @@ function objectsOfGiving(notice: Notice, sentence: Sentence): Part[] {
   })
 }
 
-/** The receivers that a stretch of text enumerates; what follows a phrase that went on into a clause must be a known receiver. */
-export function receiversIn(notice: Notice, start: number, end: number, isSubject = false): Part[] {
-  const pieces = splitAtCommas(notice.text, start, end)
-  const isPair = pieces.length < 3
-  let isList = true
-  return pieces.flatMap((piece, index) => {
-    const whole = withoutLead(notice.text, piece)
-    const cut = uncut(notice.text, whole, isSubject ? RELATIVE : CUT)
-    const isKnown = kindOf(notice, cut) !== null
-    if (CLAUSE_HEAD.test(notice.text.slice(whole.start, whole.end)) && (!isKnown || index === 0)) return []
-    if (!isKnown && !isList) return []
-    isList = isList && cut.end === whole.end
-    const isOne = isOneName(notice.text.slice(piece.start, cut.end)) || (isPair && isOnePhrase(notice, cut))
-    const parts = isOne ? [cut] : splitAtConjunctions(notice.text, cut)
-    return parts.map((part) => withoutLead(notice.text, part)).filter((part) => part.end > part.start && wordCount(notice.text, part) <= 14)
-  })
-}
-
-/** `Police and other authorities` is one receiver; so, in English, is any pair without a name. */
-function isOnePhrase({ text, language }: Notice, part: Part): boolean {
-  const inside = text.slice(part.start + 1, part.end)
-  return (
-    /\s(?:och|eller|samt|ja|tai|and|or)\s(?:andra|annan|muu\p{L}{0,6}|other)\s/iu.test(inside) ||
-    (language === 'en' && !/\p{Lu}/u.test(inside))
-  )
-}
-
-function withoutLead(text: string, part: Part): Part {
-  const trimmed = trimPart(text, part)
-  const lead = LEAD.exec(text.slice(trimmed.start, trimmed.end))
-  return lead ? withoutLead(text, { start: trimmed.start + lead[0].length, end: trimmed.end }) : trimmed
-}
-
-/** `The Department for Work and Pensions`: capitals throughout, with a definite article, are one name. */
-const isOneName = (text: string): boolean =>
-  /^(?:\s|and\s|or\s|to\s|with\s|by\s)*the\s\p{Lu}[\p{L}’'-]*(?:\s(?:and|of|for|the|\p{Lu}[\p{L}’'-]*)){1,8}$/u.test(text)
-
-function uncut(text: string, part: Part, at: RegExp): Part {
-  const name = /^\p{Lu}[\p{L}’'-]{1,30}(?:\s(?:(?:and|of|for|the)\s){0,2}\p{Lu}[\p{L}’'-]{0,30}){1,6}/u.exec(
-    text.slice(part.start, part.end),
-  )
-  if (name && /\s(?:of|for)\s/u.test(name[0])) return { start: part.start, end: part.start + name[0].length }
-  const cut = at.exec(text.slice(part.start, part.end))
-  return cut && cut.index > 1 ? trimPart(text, { start: part.start, end: part.start + cut.index }) : part
-}
-
 /** Finnish gives in the allative: every noun in -lle that is no place is a recipient. */
 function allativesIn(notice: Notice, sentence: Sentence): Part[] {
   if (!has(given.fi, sentence.tokens) && FINITE.test(sentence.text)) return []
@@ -180,41 +124,6 @@ const registersIn = (notice: Notice, sentence: Sentence): Part[] =>
     : []
 
 const OTHER = /^mui?(?:u|lle)/iu
-/** `Luottoa myöntävälle`: a participle takes its object with it. */
-const PARTICIPLE = /[^v]{3}v(?:a|ä|at|ät|ia|iä|ille|alle|älle|ien|an|än|illa|illä|aa|ää|alta|ältä|ilta|iltä|asta|ästä|ista|istä)$/u
-
-/** A Finnish noun with its modifiers and, before a participle, with the object of that. */
-export function finnishPhrase(notice: Notice, sentence: Sentence, hit: Hit): Part {
-  const { tokens } = sentence
-  const phrase = nounPhrase(notice.text, sentence, hit, 'fi')
-  let first = tokens.findIndex(({ start }) => start >= phrase.start)
-  const head = (tokens[hit.last]?.word ?? '').replace(/(?:mme|nsa|nsä|si)$/u, '')
-  if (isParticipleOf(tokens[first - 1]?.word ?? '', head) && isJoined(notice, sentence, first)) first -= 1
-  if (!isParticipleOf(tokens[first]?.word ?? '', head)) return phrase
-  for (
-    let steps = 0;
-    steps < 3 && isJoined(notice, sentence, first) && /(?:(?<!ss)a|(?<!ss)ä|n|iin|ille|sta|stä)$/u.test(tokens[first - 1]?.word ?? '');
-    steps += 1
-  )
-    first -= 1
-  return { start: tokens[first]?.start ?? phrase.start, end: phrase.end }
-}
-
-/** A participle stands in the case of its noun. */
-const isParticipleOf = (word: string, head: string): boolean => PARTICIPLE.test(word) && word.at(-1) === head.at(-1) && word.length > 6
-
-/** Whether the word before a place is in the same phrase: no comma, verb or conjunction between. */
-function isJoined({ text }: Notice, { tokens }: Sentence, at: number): boolean {
-  const [before, here] = [tokens[at - 1], tokens[at]]
-  return (
-    before !== undefined &&
-    here !== undefined &&
-    /^[\s-]+$/u.test(text.slice(before.end, here.start)) &&
-    !phraseStops.fi.has(before.word) &&
-    !/(?:mme|taan|tään|daan|dään|vat|vät)$/u.test(before.word)
-  )
-}
-
 /** Who is named only by what gives a right to the data: `sille, jolla on oikeus`, `den som begär det`, `anyone who asks`. */
 export function claimantsIn(notice: Notice, sentence: Sentence): Part[] {
   const found = CLAIMANT[notice.language].exec(sentence.text)

@@ -1,17 +1,19 @@
-import { giverWords, tellerWords } from '../lexicon/sources.js'
+import { giverWords, labelWords, tellerWords } from '../lexicon/sources.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
-import { itemsOfBareSentence, itemsOfSentence, splitItem, wholeItem } from '../words/enumeration.js'
+import { itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem } from '../words/enumeration.js'
 import { trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
+import { tokenize } from '../words/token.js'
 import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
 import { originsIn, withChannels } from './origins.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const givers = byLanguage((language) => compileSet(giverWords[language]))
+const labels = byLanguage((language) => compileSet([...tellerWords[language], ...labelWords[language]]))
 const tellers = byLanguage((language) => compileSet(tellerWords[language]))
 /** Where a sentence speaks of giving data on, of rights or of the keeping of data, nobody is named as their source. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
@@ -50,9 +52,12 @@ function picksOfLine(notice: Notice, line: Line, all: readonly Line[]): Picked[]
     const origins = originsIn(notice, sentence)
     const isList = notice.language === 'fi' && !FINITE.test(sentence.text) && !has(tellers.fi, sentence.tokens)
     if (origins.length > 0 && !isList) return origins.map((part) => ({ ...part, confidence: 0.65 }))
-    return isShort(sentence, line, all) ? bareSources(notice, sentence) : []
+    return isShort(sentence, line, all) && !isMixed(line) ? bareSources(notice, sentence) : []
   })
 }
+
+/** A section on the data and their sources alike: only what is said to come from somewhere is a source. */
+const isMixed = ({ section: { topics } }: Line): boolean => topics.has('dataCategories') || topics.has('purposes')
 
 const isShort = (sentence: Sentence, line: Line, all: readonly Line[]): boolean =>
   sentence.tokens.length <= 20 && (all.length <= 4 || line.sentences.length === 1)
@@ -60,13 +65,16 @@ const isShort = (sentence: Sentence, line: Line, all: readonly Line[]): boolean 
 /** A sentence that names a source by its own form: one who tells, or a list without a verb. */
 function bareSources(notice: Notice, sentence: Sentence): Picked[] {
   if (SPEAKER.test(sentence.text)) return []
-  if (has(tellers[notice.language], sentence.tokens)) return [{ ...tellerIn(notice, sentence), confidence: 0.5 }]
+  const told = tellers[notice.language](sentence.tokens).filter(({ first }) => !SELF.has(sentence.tokens[first]?.word ?? ''))
+  const isList = told.length === 0 && !FINITE.test(sentence.text) && /,\s/u.test(sentence.text)
+  if (!isList && has(tellers[notice.language], sentence.tokens)) return [{ ...tellerIn(notice, sentence), confidence: 0.5 }]
   if (FINITE.test(sentence.text)) return []
   return withChannels(notice.text, itemsOfBareSentence(notice, sentence, 14)).map((part) => ({ ...part, confidence: 0.5 }))
 }
 
-/** Who speaks of its own doings names no source. */
-const SPEAKER = /^(?:vi|we)\s|(?:^|\s)\p{L}{2,}mme\s|\b(?:vi|we)\b.{0,40}(?:cookie|kakor)|please|\bse\s/iu
+const SELF: ReadonlySet<string> = new Set(['itse', 'själv', 'själva', 'yourself', 'themselves'])
+/** Who speaks of its own doings, or of a case, names no source. */
+const SPEAKER = /^(?:vi|we|om|if|jos|mikäli)\s|(?:^|\s)\p{L}{2,}mme\s|\b(?:vi|we)\b.{0,40}(?:cookie|kakor)|please|\bse\s/iu
 
 /** The one who tells: behind the verb where Finnish puts what is told in front, else the subject of the verb; `you` keeps what you do. */
 function tellerIn(notice: Notice, sentence: Sentence): Part {
@@ -88,6 +96,8 @@ function tellerIn(notice: Notice, sentence: Sentence): Part {
 function picksOfItem(notice: Notice, line: Line): Picked[] {
   const item = wholeItem(notice, line)
   if (wordCount(notice.text, item) > 40 || line.text.includes('@')) return []
+  const label = labelOf(notice, item)?.label
+  if (label && has(labels[notice.language], tokenize(notice.text, label.start, label.end))) return [{ ...label, confidence: 0.7 }]
   const parts = isEnumeration(notice, item) ? splitItem(notice, item, 6) : [item]
   return parts.map((part) => ({ ...part, confidence: 0.85 }))
 }
@@ -113,7 +123,8 @@ function spoken(notice: Notice): Picked[] {
 function spokenIn(notice: Notice, sentence: Sentence): Picked[] {
   if (!has(givers[notice.language], sentence.tokens)) return []
   const origins = originsIn(notice, sentence)
-  const parts = origins.length > 0 ? origins : itemsOfSentence(notice, sentence, { openers: givers[notice.language], longest: 16 })
+  const isCased = notice.language === 'fi' || origins.length > 0
+  const parts = isCased ? origins : itemsOfSentence(notice, sentence, { openers: givers[notice.language], longest: 16 })
   return parts.map((part) => ({ ...part, confidence: 0.45 }))
 }
 

@@ -22,6 +22,12 @@ export const giverWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'tiedot .. päivitetään',
     'tiedot .. tulevat',
     'tiedot ovat peräisin',
+    '*tiedot .. saamme',
+    'saamme .. *tiedot',
+    'saadaan .. *tietoja|*tiedot',
+    'tulee|tulevat .. rekisteri*|järjestelmä*',
+    'on saatu',
+    'täydennetään',
   ],
   sv: [
     'fås .. från',
@@ -40,6 +46,12 @@ export const giverWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'inhämtning från',
     'inhämtade från',
     'lämnas av dig',
+    'får vi .. av',
+    'vi får .. av',
+    'lämnas .. av',
+    'uppges av',
+    'fås av',
+    'hämtar vi .. från',
   ],
   en: [
     'obtain .. from',
@@ -50,7 +62,13 @@ export const giverWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'collect .. from',
     'receive from',
     'received .. from',
-    'come|comes from',
+    'come|comes .. from',
+    'got .. from',
+    'given .. by',
+    'provided .. by',
+    'submitted .. by',
+    'gather .. from',
+    'import .. from',
     'gathered from',
     'give us .. by',
     'supplied by',
@@ -196,3 +214,10 @@ export const notOrigins: readonly Phrase[] = [
   '*misestä',
   'muutoksista',
 ]
+
+/** What the label of an item says where it names a source and the rest the data that come from it. */
+export const labelWords: Readonly<Record<Language, readonly Phrase[]>> = {
+  fi: ['saamme', 'saadut', 'saatu', 'kerätyt', 'kerättä*', '*lta', '*ltä', '*sta', '*stä'],
+  sv: ['från', 'vi får', 'hämta*', 'inhämta*', 'samlas in'],
+  en: ['from', 'we get', 'we receive', 'we obtain', 'we collect', 'collected', 'obtained', 'received'],
+}

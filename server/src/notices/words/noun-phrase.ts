@@ -39,7 +39,7 @@ function goesOn(text: string, { tokens }: Sentence, at: number, language: Langua
   if (language === 'fi') return isModifier(before.word, here.word) && !(at === 1 && before.word.endsWith('mme'))
   return language === 'en'
     ? !/(?:ed|ing|ly)$/u.test(before.word) || /^(?:designated|affiliated|authorised|authorized|related)$/u.test(before.word)
-    : !/(?:s|ar|er|t)$/u.test(before.word) || before.word.length > 6
+    : !/(?:ar|er)$/u.test(before.word) && (!/[st]$/u.test(before.word) || before.word.length > 6)
 }
 
 /** Finnish modifiers are in the genitive or agree with their head in case; a finite verb or an adverb is none. */
