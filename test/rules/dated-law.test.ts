@@ -31,10 +31,12 @@ const register: Readonly<Record<string, Partial<ActivityRecord>>> = {
 }
 
 const activities = Object.entries(register).map(([id, changes]) => activityExample({ id, reviewedOn: '2025-06-01', ...changes }))
-const organization = organizationExample()
+const organization = organizationExample({ isPublicBody: true, dpo: null })
 
-/** What the law of the day decides: every rule on transfers, and the repealed act. */
-const dated = rules.filter(({ id }) => id.startsWith('transfer-') || id === 'legal-basis-repealed-law')
+/** What the law of the day decides: every rule on transfers, the repealed act, and the officer of a public body. */
+const dated = rules.filter(
+  ({ id }) => id.startsWith('transfer-') || id === 'legal-basis-repealed-law' || id === 'controller-dpo-missing-public',
+)
 /** The rules on the standing of a ground; of these a "met" is listed too, for it is what an event takes away. */
 const onGrounds = /^transfer-(?:safe-harbor|privacy-shield|old-scc|adequacy-expired|ground-ended)$/
 
@@ -67,6 +69,8 @@ const days: readonly (readonly [day: string, findings: readonly string[]])[] = [
       'group-rules met transfer-ground-ended',
       // Henkilötietolaki was repealed on 1 January 2019 (Tietosuojalaki 38 §).
       'old-act gap legal-basis-repealed-law',
+      // Art. 37(1)(a): a public body designates an officer since 25 May 2018.
+      'organization gap controller-dpo-missing-public',
       // Decision (EU) 2016/1250 of 12 July 2016: this is its last day.
       'privacy-shield met transfer-privacy-shield',
       'safe-harbor gap transfer-safe-harbor',
@@ -91,6 +95,7 @@ const days: readonly (readonly [day: string, findings: readonly string[]])[] = [
       'group-rules gap transfer-no-tia',
       'group-rules met transfer-ground-ended',
       'old-act gap legal-basis-repealed-law',
+      'organization gap controller-dpo-missing-public',
       // The same judgment annulled Decision (EU) 2016/1250 at once.
       'privacy-shield gap transfer-privacy-shield',
       'safe-harbor gap transfer-safe-harbor',
@@ -110,6 +115,7 @@ const days: readonly (readonly [day: string, findings: readonly string[]])[] = [
       'framework unsure transfer-no-mechanism',
       'group-rules met transfer-ground-ended',
       'old-act gap legal-basis-repealed-law',
+      'organization gap controller-dpo-missing-public',
       'privacy-shield gap transfer-privacy-shield',
       'safe-harbor gap transfer-safe-harbor',
       // A third country since 2021, on Decision (EU) 2021/1772 of 28 June 2021.
@@ -127,6 +133,7 @@ const days: readonly (readonly [day: string, findings: readonly string[]])[] = [
       'framework met transfer-adequacy-expired',
       'group-rules met transfer-ground-ended',
       'old-act gap legal-basis-repealed-law',
+      'organization gap controller-dpo-missing-public',
       'privacy-shield gap transfer-privacy-shield',
       'safe-harbor gap transfer-safe-harbor',
       'united-kingdom met transfer-adequacy-expired',
@@ -151,6 +158,7 @@ const days: readonly (readonly [day: string, findings: readonly string[]])[] = [
       'framework met transfer-adequacy-expired',
       'group-rules met transfer-ground-ended',
       'old-act gap legal-basis-repealed-law',
+      'organization gap controller-dpo-missing-public',
       'privacy-shield gap transfer-privacy-shield',
       'safe-harbor gap transfer-safe-harbor',
       // Renewed by (EU) 2025/2574 of 19 December 2025, to 27 December 2031.

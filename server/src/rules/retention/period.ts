@@ -1,7 +1,7 @@
 import type { Localized } from '@seloste/schema/text'
 
 const yearDays = 365.25
-const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/
+const parts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/
 
 const numbers = (period: string): readonly [years: number, months: number, weeks: number, days: number] | null => {
   const found = parts.exec(period)
