@@ -19,6 +19,12 @@ function expectLawful(result: ReturnType<typeof readText>): void {
     expect(value, path).toBeGreaterThanOrEqual(0)
     expect(value, path).toBeLessThanOrEqual(1)
   }
+  for (const { kind, span, confidence } of reading.observations ?? []) {
+    expect(text.slice(span.start, span.end), kind).toBe(span.text)
+    expect(span.text, kind).not.toBe('')
+    expect(confidence, kind).toBeGreaterThan(0)
+    expect(confidence, kind).toBeLessThanOrEqual(1)
+  }
   for (const { start, end, title } of outline) expect(text.slice(start, end)).toBe(title)
 }
 
@@ -63,6 +69,10 @@ const piece = fc.constantFrom(
   'Päivitetty 31.2.2020, 2018-13-45, 8.8.2019',
   '',
   '(((((',
+  '[Y-tunnus] <yrityksen nimi> ____',
+  'Kuusamäen Puutarha Oy (Y-tunnus 2345678-9) käsittelee asiakkaidensa tietoja',
+  'Asiakasrekisteri',
+  '<aside>Tietoja säilytetään 2 vuotta</aside>',
   ':',
 )
 

@@ -33,6 +33,8 @@ describe('what only looks like one is not', () => {
     ['Rekisterin tietosisältö\n\nTallennamme:\n\n- nimi\n- osoite\n\nSäilytysaika\n\nKaksi vuotta.'],
     ['Rekisterin tietosisältö\n\nTallennamme:\nnimi\nosoite\n\nSäilytysaika\n\nKaksi vuotta.'],
     ['1. Käsittely\n\n1.1 Käsittelyn tarkoitus\n\nLaskutus.\n\n1.2 Säilytysaika\n\nKaksi vuotta.'],
+    ['4. Tietojen luovutukset\n\nTietoja luovutetaan\n- maahantuojalle\n- vakuutusyhtiölle\n\n5. Säilytysaika\n\nKaksi vuotta.'],
+    ['Rekisterin tietosisältö\n\nRekisteri sisältää yhteystiedot:\n\nPakolliset tiedot\n- nimi\n\nSäilytysaika\n\nKaksi vuotta.'],
     ['Rekisterinpitäjä:\nTuohikorpi Oy\n\nSäilytysaika:\nKaksi vuotta.'],
   ])('%s', (text) => expect(observed('lost_list', wrap(text))).toEqual([]))
   test('a heading above a deeper one', () => {
