@@ -137,7 +137,7 @@ function partsOf(notice: Notice, part: Part): Part[] {
 function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): Picked[] {
   if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
-  const found = parts.length > 0 ? parts : isBare(sentence, isAlone) ? itemsOfBareSentence(notice, sentence, 12) : []
+  const found = parts.length > 0 ? parts : isBare(sentence, isAlone) ? itemsOfBareSentence(notice, unlabelled(sentence), 12) : []
   const ours = found.filter((part) => isData(notice, part))
   const isListed = ours.length >= 2 && ours.length * 3 >= found.length
   const kept = isListed ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours
@@ -155,6 +155,12 @@ function withoutLead(notice: Notice, part: Part): Part {
 
 /** What data are for is no part of their name. */
 const WHAT_FOR = /\s(?:för att|in order to|so that|jotta|för statistik)\s/iu
+
+/** `Basic data: name, address`: the label is no part of the first item. */
+function unlabelled(sentence: Sentence): Sentence {
+  const label = /^[^:,.]{2,50}:\s/u.exec(sentence.text)?.[0].length ?? 0
+  return { ...sentence, start: sentence.start + label, text: sentence.text.slice(label) }
+}
 
 /** A sentence that is nothing but its items: two commas, or no verb. */
 const isBare = (sentence: Sentence, isAlone: boolean): boolean =>

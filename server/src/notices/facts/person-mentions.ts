@@ -170,7 +170,8 @@ function afterLead(notice: Notice, tokens: readonly Token[], first: number): num
   const leads = new Set([...before[notice.language](tokens), ...as[notice.language](tokens)].map(({ last }) => last))
   for (let at = first - 1; at >= 0 && first - at <= 6; at -= 1) {
     const { word = '', end = 0 } = tokens[at] ?? {}
-    if (/^(?:how|what|which|where|when|that|vilka|hur)$/u.test(word)) return first
+    if (/^(?:how|what|which|where|when|that|vilka|hur|about|concerning|om|även|också|eventuellt|also|\p{L}{3,}as)$/u.test(word))
+      return at + 1
     if (leads.has(at) || DETERMINERS.has(word) || phraseStops[notice.language].has(word)) return at + 1
     if (notice.language === 'en' && /^['’]s?\s/u.test(notice.text.slice(end, end + 3))) return at + 1
   }
@@ -209,7 +210,7 @@ const isTitle = (notice: Notice, line: Line): boolean =>
 
 /** `Customers: name, address` where it is told what is collected. */
 const isLabel = (notice: Notice, line: Line, phrase: Part): boolean =>
-  line.section.topics.has('dataCategories') &&
+  (line.section.topics.has('dataCategories') || line.section.topics.has('purposes')) &&
   phrase.start - line.start <= 8 &&
   /^[^.:]{0,60}:\s/u.test(notice.text.slice(phrase.end, line.end))
 

@@ -19,6 +19,9 @@ const TRAIL: Readonly<Record<Language, RegExp>> = {
   sv: /\s(?:enligt artikel|i enlighet med|med stöd av|baserat på|såsom beskrivs)\s/iu,
   en: /\s(?:in accordance with|pursuant to|as permitted|as necessary|under (?:art|the )|based on|on the basis of|as described|should you|only if|e\.g\.|i\.e\.|(?:is|are) (?:\p{L}+ed|transferred|necessary))(?=\s|$|,)/iu,
 }
+/** `Huoltojen hoitaminen (sopimus)`, `utreda störningar – avtal`: the ground told behind a purpose. */
+const GROUND =
+  /\s(?:\([^()]{0,80}|[–—-]\s[^–—]{0,80})\b(?:sopimu|suostumu|oikeutettu|lakisääte|avtal|samtycke|intresse|förpliktelse|contract|consent|interest|obligation|art)[^()]{0,80}\)?$/iu
 /** A part that begins like this goes on with something else. */
 const NO_ITEM =
   /^(?:\(|.{0,60}tarkoitusta varten$|(?:be|example|all|other|etc)$|(?:olika|various|different|following|the following|seuraaviin)\s|etc\b|jne\b|osv\b|m\.?m\b|ym\b|and (?:we|you)\b|we\b|you\b|it\b|this\b|these\b|he\b|they\b|there\b|jos\b|mikäli\b|if\b|when\b|where\b|unless\b|which\b|om\b|när\b|vi\b|du\b|e\.g|i\.e|depending\b|including\b|such as\b|inklusive\b|såsom\b)/iu
@@ -56,6 +59,8 @@ export function stripped(text: string, part: Part, language: Language): Part {
   for (let lead = LEAD[language].exec(text.slice(start, end)); lead; lead = LEAD[language].exec(text.slice(start, end)))
     start += lead[0].length
   if (language === 'fi') start += BY_LAW.exec(text.slice(start, end))?.[0].length ?? 0
+  const ground = GROUND.exec(text.slice(start, end))
+  if (ground && ground.index > 3) end = start + ground.index
   const trail = TRAIL[language].exec(text.slice(start, end))
   if (trail && trail.index > 3) end = start + trail.index
   return trimPart(text, { start, end })

@@ -47,6 +47,8 @@ const ELSEWHERE: readonly Topic[] = [
 const FEW = 3
 /** An item whose mark the file kept: `: - registration`, `(a) to open your account`. */
 const BULLET = /^(?::\s+[-–•*]|\(?[a-zåäö]\)|\((?:[ivx]{1,4}|\d{1,2})\))\s/u
+/** `Your phone number – to ring you`: what is asked for, and behind the dash what for. */
+const DASHED = /^[^–—]{3,90}\s[-–—]\s((?:to|for|so that|in order to|för att|för)\s[^–—]{3,160})$/iu
 /** A heading that itself names a purpose: `For funding`, `För att kunna hantera beställningar`. */
 const PURPOSE_HEADING = /^(?:(?:\d+[.)]\s*)?)(?:for\s(?!whom|what|how)|to\s(?!whom|what)|in order to\s|för att\s|för\s(?!vem|vilk))/iu
 
@@ -124,6 +126,9 @@ function picksOfCell(notice: Notice, line: Line): Picked[] {
 
 function picksOf(notice: Notice, line: Line, before: Line | undefined, lists: Lists): Picked[] {
   if (line.isHeading) return lists.sections.has(line.section) ? [] : picksOfHeading(notice, line, before)
+  const dashed = DASHED.exec(line.text)
+  if (dashed?.[1])
+    return [{ ...stripped(notice.text, { start: line.end - dashed[1].length, end: line.end }, notice.language), confidence: 0.6 }]
   if (line.block.kind === 'item' || BULLET.test(line.text)) return picksOfItem(notice, line, lists)
   if (PURPOSE_HEADING.test(line.section.title) && !lists.sections.has(line.section)) return []
   const isFirst = lists.firsts.has(line)
@@ -185,7 +190,8 @@ function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean,
   if (!mayBeBare || isNegated(sentence.tokens, notice.language)) return []
   const isBare = sentence.tokens.length <= 40 && !/\d{4}/u.test(sentence.text) && !FINITE.test(sentence.text.replaceAll(OWNED, ''))
   if (!isBare) return []
-  return purposeItems(notice.text, sentence, notice.language)
+  const label = /^[^:,.]{2,50}:\s/u.exec(sentence.text)?.[0].length ?? 0
+  return purposeItems(notice.text, { start: sentence.start + label, end: sentence.end }, notice.language)
     .filter((part) => notice.language !== 'fi' || !OBJECT_END.test(notice.text.slice(part.start, part.end)))
     .map((part) => ({ ...part, confidence: 0.5 }))
 }

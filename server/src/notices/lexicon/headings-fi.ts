@@ -112,6 +112,8 @@ export const fiHeadings: Headings = {
     'keistä|kenestä .. tieto*',
     'keiden .. tietoja',
     'ketä .. koske*',
+    'rekisteriin kuuluvat',
+    'rekisterissä ovat',
     'keitä .. rekisteri*|tiedot',
     'henkilöt joiden',
     'henkilöt joita',

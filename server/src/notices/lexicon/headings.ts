@@ -50,6 +50,10 @@ export const columnHeaders: Readonly<Record<string, Topic>> = {
   peruste: 'legalBasis',
   grund: 'legalBasis',
   basis: 'legalBasis',
+  ryhmä: 'dataSubjects',
+  henkilöryhmä: 'dataSubjects',
+  grupp: 'dataSubjects',
+  group: 'dataSubjects',
   ground: 'legalBasis',
   grounds: 'legalBasis',
 }

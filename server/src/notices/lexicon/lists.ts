@@ -21,6 +21,7 @@ export const categoryWords: ListLexicon = {
       'seuraavia',
       'tallennetaan|kirjataan|merkitään',
       'kirjaamme|tallennamme|talletamme',
+      'rekisterissä|järjestelmässä|kortistossa on|ovat',
       'sisältää',
       'sisältävät',
       'kerätään',

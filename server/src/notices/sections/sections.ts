@@ -119,6 +119,7 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   if (words === 0 || words > 16) return 0
   const depth = GUESSED + (block.number?.split('.').length ?? 1) - 1
   if (block.number !== null) {
+    if (/^\p{Ll}/u.test(text)) return 0
     const isAlone = block.gapBefore && /^\p{Lu}/u.test(text) && (next === undefined || next.number === null)
     const isPlain = topics.size > 0 && cover >= 0.6 && words <= 9 && /^\p{Lu}/u.test(text) && next !== undefined && next.number === null
     return (block.gapBefore && words <= 14 && (topics.size > 0 || isAlone)) || isPlain ? depth : 0
