@@ -75,9 +75,9 @@ export const transferDpfUncertified = defineRule({
       en: 'The recipient’s entry on the DPF List covers the transfer',
     },
     titleGap: {
-      fi: 'Vastaanottajan merkintä DPF-luettelossa ei kata henkilöstötietoja: {importer}',
-      sv: 'Mottagarens post i DPF-förteckningen omfattar inte personaluppgifter: {importer}',
-      en: 'The recipient’s entry on the DPF List does not cover staff data: {importer}',
+      fi: 'Vastaanottajan merkintä DPF-luettelossa ei kata henkilöstötietoja',
+      sv: 'Mottagarens post i DPF-förteckningen omfattar inte personaluppgifter',
+      en: 'The recipient’s entry on the DPF List does not cover staff data',
     },
     why: {
       fi: 'Työntekijä ei saa kehyksen oikeussuojakeinoja, jos merkintä ei koske hänen tietojaan.',

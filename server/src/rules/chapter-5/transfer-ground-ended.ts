@@ -65,9 +65,9 @@ export const transferGroundEnded = defineRule({
       if (holding(one, bench).length === 0) return gap(told)
       return unsure(
         {
-          fi: 'Väline ei enää ole voimassa: {groundMechanism} päättyi {endedDate}. Nojaako siirto siihen vai toiseen samanlaiseen?',
-          sv: 'Instrumentet gäller inte längre: {groundMechanism} upphörde {endedDate}. Vilar överföringen på det eller på ett annat av samma slag?',
-          en: 'An instrument no longer holds: {groundMechanism} ended on {endedDate}. Does the transfer rest on it or on another of the kind?',
+          fi: 'Väline ei ole ollut voimassa {endedDate} alkaen: {groundMechanism}. Nojaako siirto siihen vai toiseen samanlaiseen?',
+          sv: 'Instrumentet gäller inte sedan {endedDate}: {groundMechanism}. Vilar överföringen på det eller på ett annat av samma slag?',
+          en: 'An instrument has not held since {endedDate}: {groundMechanism}. Does the transfer rest on it or on another of the kind?',
         },
         told,
       )
@@ -78,9 +78,9 @@ export const transferGroundEnded = defineRule({
     topic: { fi: 'Siirtoperusteen voimassaolo', sv: 'Överföringsgrundens giltighet', en: 'Standing of the transfer ground' },
     titleMet: { fi: 'Siirtoperuste on voimassa', sv: 'Överföringsgrunden gäller', en: 'The transfer ground holds' },
     titleGap: {
-      fi: 'Siirron peruste ei ole voimassa: {groundMechanism} päättyi {endedDate}',
-      sv: 'Överföringens grund gäller inte: {groundMechanism} upphörde {endedDate}',
-      en: 'The ground of the transfer does not hold: {groundMechanism} ended on {endedDate}',
+      fi: 'Siirron peruste ei ole ollut voimassa {endedDate} alkaen: {groundMechanism}',
+      sv: 'Överföringens grund gäller inte sedan {endedDate}: {groundMechanism}',
+      en: 'The ground of the transfer has not held since {endedDate}: {groundMechanism}',
     },
     why: {
       fi: 'Mikään voimassa oleva väline ei takaa ihmiselle oikeuksia ja oikeussuojakeinoja siinä maassa.',

@@ -56,9 +56,9 @@ export const transferSccImporterSubjectToGdpr = defineRule({
       en: 'The clauses are made for such an importer',
     },
     titleGap: {
-      fi: 'Siirto nojaa lausekkeisiin, joita ei ole tehty asetuksen alaiselle tietojen tuojalle: {importer}',
-      sv: 'Överföringen vilar på klausuler som inte är gjorda för en uppgiftsinförare under förordningen: {importer}',
-      en: 'The transfer rests on clauses not made for an importer that is itself under the Regulation: {importer}',
+      fi: 'Siirto nojaa lausekkeisiin, joita ei ole tehty asetuksen alaiselle tietojen tuojalle',
+      sv: 'Överföringen vilar på klausuler som inte är gjorda för en uppgiftsinförare under förordningen',
+      en: 'The transfer rests on clauses not made for an importer that is itself under the Regulation',
     },
     why: {
       fi: 'Lausekkeet eivät ota huomioon, että tuojalla on jo asetuksen mukaiset velvoitteet, ja ihmiselle jää epäselväksi, mihin hän voi vedota.',

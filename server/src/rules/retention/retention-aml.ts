@@ -88,9 +88,9 @@ export const retentionAml = defineRule({
       en: 'The retention of due diligence data is that of the law ({statute})',
     },
     titleGap: {
-      fi: 'Tuntemistietojen säilytysaika {period} poikkeaa säädetystä {statutory} ({statute})',
-      sv: 'Lagringstiden {period} för kundkännedom avviker från den lagstadgade {statutory} ({statute})',
-      en: 'The retention of {period} for due diligence data departs from the statutory {statutory} ({statute})',
+      fi: 'Tuntemistietojen säilytysaika {period} poikkeaa säädetystä ({statutory}, {statute})',
+      sv: 'Lagringstiden {period} för kundkännedom avviker från den lagstadgade ({statutory}, {statute})',
+      en: 'The retention of {period} for due diligence data departs from the statutory one ({statutory}, {statute})',
     },
     why: {
       fi: 'Tuntemistiedot kertovat varoista ja suhteista: niitä ei pidä säilyttää enempää kuin laki vaatii.',

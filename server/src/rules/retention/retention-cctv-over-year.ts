@@ -26,9 +26,9 @@ const comparison: Parameters<typeof ofKeptKinds>[0] = {
     if (limit.statute === null && !cites(offence, limit)) return gap(told)
     return unsure(
       {
-        fi: 'Laki sallii yli {longest} säilyttämisen vain poikkeuksin, esimerkiksi rikoksen selvittämiseksi ({statute}). Koskeeko pidempi aika vain sellaisia tallenteita?',
-        sv: 'Lagen tillåter mer än {longest} bara undantagsvis, till exempel för att utreda ett brott ({statute}). Gäller den längre tiden bara sådana upptagningar?',
-        en: 'The law allows more than {longest} by way of exception only, as to clear up an offence ({statute}). Is the longer period for such recordings alone?',
+        fi: 'Laissa säädetty enimmäisaika on {longest} ({statute}); pidempi on sallittu vain poikkeuksin, esimerkiksi rikoksen selvittämiseksi. Koskeeko pidempi aika vain sellaisia tallenteita?',
+        sv: 'Lagens längsta tid är {longest} ({statute}); en längre är tillåten bara undantagsvis, till exempel för att utreda ett brott. Gäller den längre tiden bara sådana upptagningar?',
+        en: 'The longest time of the law is {longest} ({statute}); more is allowed by way of exception only, as to clear up an offence. Is the longer period for such recordings alone?',
       },
       told,
     )
@@ -66,7 +66,7 @@ export const retentionCctvOverYear = defineRule({
       en: 'Camera recordings are destroyed within the time of the law ({statute})',
     },
     titleGap: {
-      fi: 'Kameratallenteita säilytetään {period}; laki sallii enintään {longest} ({statute})',
+      fi: 'Kameratallenteiden säilytysaika on {period}; laissa säädetty enimmäisaika on {longest} ({statute})',
       sv: 'Kameraupptagningar sparas {period}; lagen tillåter högst {longest} ({statute})',
       en: 'Camera recordings are kept for {period}; the law allows {longest} at most ({statute})',
     },

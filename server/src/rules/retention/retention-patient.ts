@@ -83,9 +83,9 @@ export const retentionPatient = defineRule({
       en: 'The retention of patient records is that of the law ({statute})',
     },
     titleGap: {
-      fi: 'Potilasasiakirjojen säilytysaika {period} poikkeaa säädetystä {statutory} ({statute})',
-      sv: 'Bevarandetiden {period} för journalhandlingar avviker från den lagstadgade {statutory} ({statute})',
-      en: 'The retention of {period} for patient records departs from the statutory {statutory} ({statute})',
+      fi: 'Potilasasiakirjojen säilytysaika {period} poikkeaa säädetystä ({statutory}, {statute})',
+      sv: 'Bevarandetiden {period} för journalhandlingar avviker från den lagstadgade ({statutory}, {statute})',
+      en: 'The retention of {period} for patient records departs from the statutory one ({statutory}, {statute})',
     },
     why: {
       fi: 'Liian varhain hävitetty kertomus voi vaarantaa hoidon ja ihmisen mahdollisuuden selvittää, mitä tapahtui.',
