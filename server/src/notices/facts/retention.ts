@@ -1,9 +1,10 @@
 import type { RetentionKind } from '@seloste/schema/vocabulary/retention'
 import { cookieUse } from '../lexicon/cookies.js'
-import { exceptionWords, retentionWords, soLongWords } from '../lexicon/retention.js'
+import { exceptionWords, requestWords, retentionWords, reviewWords, soLongWords } from '../lexicon/retention.js'
 import { spanOf, type Line, type Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
+import { datesIn } from '../words/date.js'
 import { durationsIn, type Duration } from '../words/duration.js'
 import { splitAtCommas, wordCount, type Part } from '../words/list.js'
 import { compile, compileSet, has } from '../words/phrase.js'
@@ -19,6 +20,8 @@ interface Statement extends Picked {
 
 const words = byLanguage((language) => compile<'keep' | 'criterion' | 'vague'>(retentionWords[language]))
 const unless = byLanguage((language) => compileSet(exceptionWords[language]))
+const review = byLanguage((language) => compileSet(reviewWords[language]))
+const request = byLanguage((language) => compileSet(requestWords[language]))
 const soLong = byLanguage((language) => compileSet(soLongWords[language]))
 const cookieWords = byLanguage((language) => compile<'cookie' | 'use'>(cookieUse[language]))
 /** The best statement found decides. */
@@ -31,7 +34,11 @@ export const retention = defineFact({
   read(notice) {
     const statements = distinct(
       notice,
-      notice.lines.flatMap((line) => (line.isHeading ? [] : line.sentences.flatMap((sentence) => statementsIn(notice, line, sentence)))),
+      notice.lines.flatMap((line) =>
+        line.isHeading
+          ? []
+          : line.sentences.flatMap((sentence) => partsAtSemicolons(notice, sentence).flatMap((part) => statementsIn(notice, line, part))),
+      ),
     )
     const kind = BEST.find((each) => statements.some((statement) => statement.kind === each)) ?? 'absent'
     const deciding = statements.find((statement) => statement.kind === kind)
@@ -54,6 +61,27 @@ export const retention = defineFact({
   },
 })
 
+/** How often something is done, as opposed to how long something is kept. */
+const INTERVAL =
+  /välein|vuosittain|säännöllisesti|(?<!\p{L})(?:every|each|once a|annual|yearly|regularly|periodically|vart|vartannat|varje|årligen|årsvis|regelbundet|löpande)/iu
+
+/** Several statements in one sentence, each a clause of its own. */
+function partsAtSemicolons({ text, language }: Notice, sentence: Sentence): Sentence[] {
+  const cuts = sentence.tokens.flatMap((token, index) =>
+    index > 0 && text.slice(sentence.tokens[index - 1]?.end, token.start).includes(';') ? [index] : [],
+  )
+  const parts = [0, ...cuts].map((first, part) => {
+    const tokens = sentence.tokens.slice(first, cuts[part])
+    const start = part === 0 ? sentence.start : (tokens[0]?.start ?? sentence.start)
+    const end = cuts[part] === undefined ? sentence.end : (tokens.at(-1)?.end ?? sentence.end)
+    return { start, end, text: text.slice(start, end), tokens }
+  })
+  const isEach = parts.every(
+    ({ tokens }) => durationsIn(tokens, language).length > 0 || words[language](tokens).some(({ key }) => key === 'keep'),
+  )
+  return isEach ? parts : [sentence]
+}
+
 function statementsIn(notice: Notice, line: Line, sentence: Sentence): Statement[] {
   const { topics } = line.section
   const isAbout = topics.has('retention')
@@ -62,8 +90,12 @@ function statementsIn(notice: Notice, line: Line, sentence: Sentence): Statement
   if (!isAbout && ELSEWHERE.some((topic) => topics.has(topic))) return []
   const { tokens } = sentence
   if (cookieWords[notice.language](tokens).some(({ key }) => key === 'cookie')) return []
+  if (has(review[notice.language], tokens) && INTERVAL.test(sentence.text)) return []
   const hits = words[notice.language](tokens)
-  const keys = new Set(hits.filter((hit) => hit.key !== 'criterion' || !isExcepted(notice, sentence, hit.first)).map(({ key }) => key))
+  const isAsked = has(request[notice.language], tokens)
+  const keys = new Set(
+    hits.filter((hit) => hit.key !== 'criterion' || (!isAsked && !isExcepted(notice, sentence, hit.first))).map(({ key }) => key),
+  )
   const durations = durationsIn(tokens, notice.language)
   const isKept = keys.has('keep')
   if (durations.length > 0 && (isAbout || isKept)) {
@@ -81,6 +113,7 @@ function statementsIn(notice: Notice, line: Line, sentence: Sentence): Statement
     })
   }
   if (!isTold) return []
+  if (isKept && datesIn(notice.text, sentence.start, sentence.end).some(({ isFull }) => isFull)) keys.add('criterion')
   if (keys.has('criterion') && (isKept || isAbout))
     return [{ ...trimmed(notice, sentence.start, sentence.end), kind: 'criteria', period: null, confidence: isAbout ? 0.8 : 0.55 }]
   if (keys.has('vague') && isAbout ? isKept || tokens.length < 30 : keys.has('vague') && isKeptSoLong(notice, sentence))

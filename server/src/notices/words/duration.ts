@@ -1,5 +1,5 @@
 import type { Language } from '@seloste/schema/text'
-import { numberWords, timeUnits } from '../lexicon/retention.js'
+import { numberWords, timeUnits } from '../lexicon/time-units.js'
 import { byLanguage } from './by-language.js'
 import { compile } from './phrase.js'
 import type { Token } from './token.js'
