@@ -16,6 +16,7 @@ import { MeasureEntity } from '../features/activity/measure.entity.js'
 import { PurposeEntity } from '../features/activity/purpose.entity.js'
 import { RecipientEntity } from '../features/activity/recipient.entity.js'
 import { TransferEntity } from '../features/activity/transfer.entity.js'
+import { ActivityProfileEntity } from '../features/statistics/activity-profile.entity.js'
 import { AlignmentEntity } from '../features/comparison/alignment.entity.js'
 import { DecisionEntity } from '../features/decision/decision.entity.js'
 import { DriftChoiceEntity } from '../features/drift/drift-choice.entity.js'
@@ -60,6 +61,7 @@ export const entities = [
   RuleSwitchEntity,
   DriftChoiceEntity,
   AlignmentEntity,
+  ActivityProfileEntity,
   SearchEntryEntity,
   FindingEntity,
   StatementStandingEntity,

@@ -22,6 +22,7 @@ import { ReportResolver } from '../features/report/report.resolver.js'
 import { RuleSwitchResolver, RuleSwitchTextResolver } from '../features/rule-switch/rule-switch.resolver.js'
 import { LawMechanismResolver, LegalEventResolver, RuleResolver } from '../features/rulebook/rulebook.resolver.js'
 import { SearchResolver } from '../features/search/search.resolver.js'
+import { OutlierResolver, StatisticsResolver } from '../features/statistics/statistics.resolver.js'
 import { assertGuarded } from './guard.js'
 
 /** Every resolver, once. */
@@ -58,6 +59,8 @@ const resolvers = [
   SearchResolver,
   DriftResolver,
   ComparisonResolver,
+  StatisticsResolver,
+  OutlierResolver,
 ] as const
 
 /** The public API. Throws where a field that loads or changes something names no policy. */

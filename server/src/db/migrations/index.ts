@@ -8,6 +8,7 @@ import { RuleSwitch0006 } from './0006-rule-switch.js'
 import { Search0007 } from './0007-search.js'
 import { DriftChoice0008 } from './0008-drift-choice.js'
 import { Alignment0009 } from './0009-alignment.js'
+import { ActivityProfile0010 } from './0010-activity-profile.js'
 
 export const migrations = [
   { name: '0001-workspace', class: Workspace0001 },
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '0007-search', class: Search0007 },
   { name: '0008-drift-choice', class: DriftChoice0008 },
   { name: '0009-alignment', class: Alignment0009 },
+  { name: '0010-activity-profile', class: ActivityProfile0010 },
 ]

@@ -10,6 +10,7 @@ import { workspaceOf } from '../../db/tenant.js'
 import { evaluate, type Finding, statementStates } from '../../rules/evaluate.js'
 import { rulesetVersion } from '../../rules/index.js'
 import { findDossiers } from '../register/dossier.js'
+import { renewProfiles } from '../statistics/profile.renewal.js'
 import { idList } from '../ids.js'
 import type { Work } from '../work.js'
 import { factsHash, isChanged, type StoredVerdict } from './finding-row.js'
@@ -49,6 +50,7 @@ async function renewSome({ em, at }: Work, organizationIds: readonly string[]): 
     changes.standings(organizationId, dossier, verdicts)
   }
   await changes.write(em, organizationIds)
+  await renewProfiles(em, dossiers)
   return changes.ids()
 }
 

@@ -1,0 +1,62 @@
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { ApiContext } from '../../graphql/context.js'
+import { Guard } from '../../graphql/guard.js'
+import { ContentText } from '../../graphql/shared.type.js'
+import { organizationNow } from '../organization/organization.resolver.js'
+import { Organization } from '../organization/organization.type.js'
+import { countKinds, countShares, findTimed, type KindRow, type ProfileRow, type ShareRow } from './statistics.repository.js'
+import { KindStatistics, Outlier, Share, Statistics } from './statistics.type.js'
+
+/** Fewest organizations behind a number, for whoever does not see them all: of fewer, one could be told from what the others say. */
+const leastForSome = 5
+
+/** Beyond this many times the distance between the quartiles a period lies apart from the rest. */
+const FAR = 1.5
+
+@Resolver(() => Statistics)
+export class StatisticsResolver {
+  @Query(() => Statistics, { description: 'Retention, grounds, mechanisms and measures of the clients, by kind of processing.' })
+  @Guard('activity', 'read')
+  async statistics(@Ctx() context: ApiContext): Promise<Statistics> {
+    const { em } = await context.read()
+    const least = context.person().organizations === '*' ? 1 : leastForSome
+    const [kinds, shares, timed] = [await countKinds(em, least), await countShares(em, least), await findTimed(em)]
+    return Object.assign(new Statistics(), { least, kinds: kinds.map((kind) => toKind(kind, shares, timed)) })
+  }
+}
+
+@Resolver(() => Outlier)
+export class OutlierResolver {
+  @FieldResolver(() => Organization, { description: 'Whose activity it is.' })
+  @Guard('organization', 'read')
+  organization(@Ctx() context: ApiContext, @Root() { organizationId }: Outlier): Promise<Organization> {
+    return organizationNow(context, organizationId)
+  }
+}
+
+function toKind(row: KindRow, shares: readonly ShareRow[], timed: readonly ProfileRow[]): KindStatistics {
+  const of = (field: ShareRow['field']): Share[] =>
+    shares
+      .filter((share) => share.kind === row.kind && share.field === field)
+      .map(({ key, organizations }) => Object.assign(new Share(), { key, organizations }))
+  return Object.assign(new KindStatistics(), {
+    ...row,
+    retention: of('retention'),
+    legalBases: of('legalBases'),
+    mechanisms: of('mechanisms'),
+    measures: of('measures'),
+    outliers: outliersOf(row, timed),
+  })
+}
+
+/** Of fewer organizations than five nothing lies apart from the rest. */
+function outliersOf({ kind, timed: counted, lowerQuartile, median, upperQuartile }: KindRow, timed: readonly ProfileRow[]): Outlier[] {
+  if (counted < leastForSome || median === null || lowerQuartile === null || upperQuartile === null) return []
+  const reach = FAR * (upperQuartile - lowerQuartile)
+  return timed
+    .filter((row) => row.kind === kind && (row.retentionMonths > upperQuartile + reach || row.retentionMonths < lowerQuartile - reach))
+    .toSorted((a, b) => Math.abs(b.retentionMonths - median) - Math.abs(a.retentionMonths - median))
+    .map(({ organizationId, activityId, title: { fi = null, sv = null, en = null }, retentionMonths: months }) =>
+      Object.assign(new Outlier(), { organizationId, activityId, months, title: Object.assign(new ContentText(), { fi, sv, en }) }),
+    )
+}

@@ -1,0 +1,62 @@
+import { Field, Float, ID, Int } from 'type-graphql'
+import type { ActivityKind } from '@seloste/schema/vocabulary/activity-kind'
+import { Shape } from '../../graphql/describe.js'
+import { ContentText } from '../../graphql/shared.type.js'
+import { ActivityKindWords } from '../../graphql/words.js'
+
+@Shape('Share', 'How many organizations hold a value.')
+export class Share {
+  @Field(() => String, { description: 'The value: months of retention, or a key of a vocabulary.' })
+  key!: string
+  @Field(() => Int, { description: 'Organizations that hold it.' })
+  organizations!: number
+}
+
+@Shape('Outlier', 'An activity whose data are kept far longer, or far shorter, than at most others.')
+export class Outlier {
+  @Field(() => ID, { description: 'The activity.' })
+  activityId!: string
+  @Field(() => ContentText, { description: 'Its title.' })
+  title!: ContentText
+  @Field(() => Int, { description: 'Months for which its data are kept at the longest.' })
+  months!: number
+
+  // Not in the API: what the organization is loaded by.
+  organizationId!: string
+}
+
+@Shape('KindStatistics', 'One kind of processing over the clients of the workspace.')
+export class KindStatistics {
+  @Field(() => ActivityKindWords, { description: 'Kind of processing.' })
+  kind!: ActivityKind
+  @Field(() => Int, { description: 'Organizations with an activity of the kind.' })
+  organizations!: number
+  @Field(() => Int, { description: 'Activities of the kind.' })
+  activities!: number
+  @Field(() => Int, { description: 'Organizations with a period recorded for it.' })
+  timed!: number
+  @Field(() => Float, { nullable: true, description: 'A quarter keep data for fewer months than this.' })
+  lowerQuartile!: number | null
+  @Field(() => Float, { nullable: true, description: 'Half keep data for fewer months than this.' })
+  median!: number | null
+  @Field(() => Float, { nullable: true, description: 'Three quarters keep data for fewer months than this.' })
+  upperQuartile!: number | null
+  @Field(() => [Share], { description: 'Longest periods in months, the most common first.' })
+  retention!: readonly Share[]
+  @Field(() => [Share], { description: 'Grounds of Art. 6(1), the most common first.' })
+  legalBases!: readonly Share[]
+  @Field(() => [Share], { description: 'Families of transfer instruments, the most common first.' })
+  mechanisms!: readonly Share[]
+  @Field(() => [Share], { description: 'Security measures, the most common first.' })
+  measures!: readonly Share[]
+  @Field(() => [Outlier], { description: 'Activities within reach that lie far from the rest, the farthest first.' })
+  outliers!: readonly Outlier[]
+}
+
+@Shape('Statistics', 'Clients in numbers. Who does not see every client is shown no number that rests on fewer than five.')
+export class Statistics {
+  @Field(() => Int, { description: 'Fewest organizations that a number rests on.' })
+  least!: number
+  @Field(() => [KindStatistics], { description: 'By kind of processing, the most common first.' })
+  kinds!: readonly KindStatistics[]
+}
