@@ -1,6 +1,6 @@
 import type { LegalBasis } from '@seloste/schema/vocabulary/legal-basis'
 import type { Language } from '@seloste/schema/text'
-import { basisCues, conditions, namedBases, plainClaims } from '../lexicon/legal-bases.js'
+import { basisCues, CITED, citedBases, conditions, namedBases, noBasis, plainClaims } from '../lexicon/legal-bases.js'
 import { spanOf, type Line } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { isNegated } from '../words/negation.js'
@@ -57,6 +57,9 @@ export const legalBases = defineFact({
       if (line.isHeading && !line.section.topics.has('legalBasis')) continue
       for (const sentence of line.sentences) {
         const setting = settingOf(line, sentence, notice.language)
+        if (setting !== 'elsewhere')
+          for (const basis of citedIn(sentence)) gather(gathered, basis, spanOf(notice, sentence.start, sentence.end), 0.9)
+        if (noBasis[notice.language].test(sentence.text)) continue
         for (const { key, confidence } of basesIn(sentence, setting, notice.language))
           gather(gathered, key, spanOf(notice, sentence.start, sentence.end), confidence)
       }
@@ -64,6 +67,10 @@ export const legalBases = defineFact({
     return { part: { legalBases: [...gathered.keys()] }, claims: setClaims('legalBases', gathered) }
   },
 })
+
+/** The bases whose points of Article 6(1) a sentence cites. */
+const citedIn = (sentence: Sentence): LegalBasis[] =>
+  [...sentence.text.matchAll(CITED)].flatMap(([, point]) => citedBases[point?.toLowerCase() ?? ''] ?? [])
 
 function settingOf(line: Line, sentence: Sentence, language: Language): Setting {
   const { topics } = line.section
@@ -90,7 +97,10 @@ function basesIn(sentence: Sentence, setting: Setting, language: Language): { ke
     if (setting === 'basis' && !cued && tokens.length > 14 && !plain[language](tokens).some(({ first }) => first === hit.first)) continue
     found.push({ key: hit.key, confidence: setting === 'basis' ? 0.9 : cued ? 0.85 : 0.65 })
   }
-  return found
+  // A law named with a task in the public interest is what the task rests on.
+  const isTask = plain[language](tokens).some(({ key }) => key === 'public_task')
+  const isBound = plain[language](tokens).some(({ key }) => key === 'legal_obligation')
+  return isTask && !isBound ? found.filter(({ key }) => key !== 'legal_obligation') : found
 }
 
 /** A basis named after an opening `if …` of the same sentence is a condition, unless the sentence is about bases. */

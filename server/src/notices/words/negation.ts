@@ -6,7 +6,18 @@ import type { Token } from './token.js'
 const finders = new Map<Language, Finder>(languages.map((language) => [language, compileSet(negations[language])]))
 
 /** `Not only`, `not limited to`: a negation that denies nothing. */
-const LIMITING: ReadonlySet<string> = new Set(['limited', 'only', 'just', 'ainoastaan', 'pelkästään', 'bara', 'enbart'])
+const LIMITING: ReadonlySet<string> = new Set([
+  'limited',
+  'only',
+  'just',
+  'ainoastaan',
+  'pelkästään',
+  'bara',
+  'enbart',
+  'otherwise',
+  'muuten',
+  'annars',
+])
 
 /** Whether a word that turns the statement round stands within so many words before a place, or anywhere without one. */
 export function isNegated(tokens: readonly Token[], language: Language, before?: number, reach = 6): boolean {
