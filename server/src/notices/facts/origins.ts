@@ -1,4 +1,4 @@
-import { byWords, fromWords, notOrigins } from '../lexicon/sources.js'
+import { byWords, fromWords, gettingWords, notOrigins } from '../lexicon/sources.js'
 import type { Notice } from '../notice.js'
 import { withoutClause } from '../words/enumeration.js'
 import { splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from '../words/list.js'
@@ -9,6 +9,8 @@ import { finnishPhrase } from '../words/finnish-phrase.js'
 const by = { sv: compileSet(byWords.sv), en: compileSet(byWords.en) }
 const from = { sv: compileSet(fromWords.sv), en: compileSet(fromWords.en) }
 const none = compileSet(notOrigins)
+const getting = compileSet(gettingWords)
+const FINITE = /(?:^|\s)(?:on|ovat|ei|voi|voivat|\p{L}{3,40}(?:mme|taan|tään|daan|dään|vat|vät))(?=[\s.,]|$)/iu
 /** The elative and the ablative say where from. */
 const ORIGIN = /(?:lta|ltä|sta|stä)(?:mme|si|nsa|nsä|an|än|ni|nne)?$/u
 /** Where what is said of the origin ends and the sentence goes on. */
@@ -23,6 +25,7 @@ export const originsIn = (notice: Notice, sentence: Sentence): Part[] =>
 
 /** Finnish says it by case; what stands between one such noun and the next tells how the first gives the data. */
 function finnishOrigins(notice: Notice, sentence: Sentence): Part[] {
+  if (FINITE.test(sentence.text) && !has(getting, sentence.tokens)) return []
   const starts: number[] = []
   let lastEnd = -1
   sentence.tokens.forEach((token, at) => {
@@ -73,7 +76,9 @@ function untilNext(notice: Notice, start: number, next: number): Part {
 
 /** Swedish and English say it by a preposition: each begins an enumeration that runs to the next. */
 function prepositionalOrigins(notice: Notice, sentence: Sentence, language: 'sv' | 'en'): Part[] {
-  const said = from[language](sentence.tokens)
+  const said = from[language](sentence.tokens).filter(
+    ({ last }) => !/^(?:\d.*|och|\p{L}{2,}ing)$/u.test(sentence.tokens[last + 1]?.word ?? ''),
+  )
   const hits = (said.length > 0 ? said : by[language](sentence.tokens)).toSorted((a, b) => a.last - b.last)
   const [first] = hits
   if (!first) return []

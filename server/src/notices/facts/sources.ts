@@ -64,7 +64,7 @@ const isShort = (sentence: Sentence, line: Line, all: readonly Line[]): boolean 
 
 /** A sentence that names a source by its own form: one who tells, or a list without a verb. */
 function bareSources(notice: Notice, sentence: Sentence): Picked[] {
-  if (SPEAKER.test(sentence.text)) return []
+  if (SPEAKER.test(sentence.text) || DESCRIBING.test(sentence.text)) return []
   const told = tellers[notice.language](sentence.tokens).filter(({ first }) => !SELF.has(sentence.tokens[first]?.word ?? ''))
   const isList = told.length === 0 && !FINITE.test(sentence.text) && /,\s/u.test(sentence.text)
   if (!isList && has(tellers[notice.language], sentence.tokens)) return [{ ...tellerIn(notice, sentence), confidence: 0.5 }]
@@ -72,6 +72,8 @@ function bareSources(notice: Notice, sentence: Sentence): Picked[] {
   return withChannels(notice.text, itemsOfBareSentence(notice, sentence, 14)).map((part) => ({ ...part, confidence: 0.5 }))
 }
 
+/** What is only said to be something is not given. */
+const DESCRIBING = /\s(?:ovat|är|are|must|should|måste|tulee|täytyy)\s/iu
 const SELF: ReadonlySet<string> = new Set(['itse', 'själv', 'själva', 'yourself', 'themselves'])
 /** Who speaks of its own doings, or of a case, names no source. */
 const SPEAKER = /^(?:vi|we|om|if|jos|mikäli)\s|(?:^|\s)\p{L}{2,}mme\s|\b(?:vi|we)\b.{0,40}(?:cookie|kakor)|please|\bse\s/iu
