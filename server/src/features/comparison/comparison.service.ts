@@ -1,11 +1,10 @@
-import type { ActivityRecord, OrganizationRecord } from '@seloste/schema/record'
+import type { OrganizationRecord } from '@seloste/schema/record'
 import { pick } from '@seloste/schema/text'
 import { require as gate } from '../../access/gate.js'
 import { appendAudit } from '../../audit/append.js'
 import { type AlignedRow, alignActivities } from '../../comparison/align.js'
 import { compareActivities, type FieldComparison } from '../../comparison/differences.js'
-import { findActivities } from '../activity/activity.repository.js'
-import { toActivityRecord } from '../activity/activity.record.js'
+import { ActivityEntity } from '../activity/activity.entity.js'
 import { isId } from '../ids.js'
 import { ArgumentFault } from '../input-check.js'
 import { findDossiers } from '../register/dossier.js'
@@ -48,18 +47,18 @@ export async function alignByHand(work: Work, ids: readonly [string, string], is
   const [a, b] = await activitiesOf(work, ids)
   gate(actor, 'edit', 'activity')
   if (actor.kind !== 'person') throw new Rejected('not_allowed')
-  if (a.organizationId === b.organizationId)
+  if (a.organization.id === b.organization.id)
     throw new Rejected('invalid_input', [{ field: 'other', code: 'same_organization', value: null }])
-  const [first, second] = a.record.id < b.record.id ? [a, b] : [b, a]
-  const [one, other] = [first.record.id, second.record.id]
+  const [first, second] = a.id < b.id ? [a, b] : [b, a]
+  const [one, other] = [first.id, second.id]
   const known = await em.findOne(AlignmentEntity, { one, other })
   if (isSame === null && known) em.remove(known)
   else if (isSame !== null && known) Object.assign(known, { isSame, saidBy: actor.personId, saidAt: work.at })
   else if (isSame !== null)
     em.create(AlignmentEntity, {
-      oneOrganizationId: first.organizationId,
+      oneOrganizationId: first.organization.id,
       one,
-      otherOrganizationId: second.organizationId,
+      otherOrganizationId: second.organization.id,
       other,
       isSame,
       saidBy: actor.personId,
@@ -69,23 +68,15 @@ export async function alignByHand(work: Work, ids: readonly [string, string], is
     verb: 'comparison.align',
     subjectKind: 'activity',
     subjectId: one,
-    subjectTitle: pick(first.record.title, 'fi')?.text ?? null,
-    organizationId: first.organizationId,
+    subjectTitle: pick(first.title, 'fi')?.text ?? null,
+    organizationId: first.organization.id,
     changes: [{ field: `alignment.${other}`, before: known ? String(known.isSame) : null, after: isSame === null ? null : String(isSame) }],
   })
 }
 
-interface Placed {
-  readonly organizationId: string
-  readonly record: ActivityRecord
-}
-
-async function activitiesOf({ em }: Work, ids: readonly [string, string]): Promise<readonly [Placed, Placed]> {
-  const found = (await findActivities(em, ids.filter(isId))).map((activity) => ({
-    organizationId: activity.organization.id,
-    record: toActivityRecord(activity),
-  }))
-  const [a, b] = ids.map((id) => found.find(({ record }) => record.id === id.toLowerCase()))
+async function activitiesOf({ em }: Work, ids: readonly [string, string]): Promise<readonly [ActivityEntity, ActivityEntity]> {
+  const found = await em.find(ActivityEntity, { id: { $in: ids.filter(isId) }, deletedAt: null })
+  const [a, b] = ids.map((id) => found.find((activity) => activity.id === id.toLowerCase()))
   if (!a || !b || a === b) throw new Rejected('not_found')
   return [a, b]
 }

@@ -9,7 +9,6 @@ import { proposalsOf } from '../../imports/notice/proposals.js'
 import { alike } from '../../imports/notice/wordings.js'
 import type { ActivityEntity } from '../activity/activity.entity.js'
 import { toActivityRecord } from '../activity/activity.record.js'
-import { findActivities } from '../activity/activity.repository.js'
 import { reached } from '../activity/activity.service.js'
 import { changesBetween } from '../activity/record-change.js'
 import { renewFindings, type Renewed } from '../finding/finding.renewal.js'
@@ -17,6 +16,7 @@ import { isId } from '../ids.js'
 import { linkDocument } from '../intake/confirm.service.js'
 import { deed, placeOfDocument } from '../intake/intake.service.js'
 import { SourceDocumentEntity } from '../intake/source-document.entity.js'
+import { findDossiers } from '../register/dossier.js'
 import { Rejected, Stale } from '../refusal.js'
 import type { Work } from '../work.js'
 import { DriftChoiceEntity, type DriftSide } from './drift-choice.entity.js'
@@ -32,15 +32,16 @@ export interface DriftFound {
 /** What differs between a document and an activity of the same organization; null where either is out of reach. */
 export async function findDrift(work: Work, documentId: string, activityId: string): Promise<DriftFound | null> {
   const document = isId(documentId) ? await work.em.findOne(SourceDocumentEntity, { id: documentId }) : null
-  const [activity] = isId(activityId) ? await findActivities(work.em, [activityId]) : []
-  if (!document?.reading || !activity || activity.organization.id !== document.organization.id) return null
-  const record = toActivityRecord(activity)
-  const choices = await work.em.find(DriftChoiceEntity, { documentId: document.id, activityId: activity.id })
+  if (!document?.reading) return null
+  const dossier = (await findDossiers(work.em, [document.organization.id])).get(document.organization.id)
+  const record = dossier?.activities.find(({ id }) => id === activityId.toLowerCase())
+  if (!record) return null
+  const choices = await work.em.find(DriftChoiceEntity, { documentId: document.id, activityId: record.id })
   const chosen = new Map(choices.map(({ key, side }) => [key, side]))
   const reading = readingFor(document.reading, Object.values(record.title))
   return {
     document,
-    activityId: activity.id,
+    activityId: record.id,
     differences: driftBetween(proposalsOf(reading, document.text), record, dayOf(work.at)).map((difference) => ({
       ...difference,
       chosen: chosen.get(difference.key) ?? null,

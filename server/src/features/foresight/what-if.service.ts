@@ -3,7 +3,8 @@ import { lawAsWritten } from '@seloste/schema/law/law'
 import type { Mechanism } from '@seloste/schema/law/mechanisms'
 import type { OrganizationRecord, PartyRecord } from '@seloste/schema/record'
 import { type AffectedActivity, type Consequences, harmWeight, suppose, type Supposition } from '../../rules/what-if.js'
-import { findParties } from '../party/party.repository.js'
+import { isId } from '../ids.js'
+import { PartyEntity } from '../party/party.entity.js'
 import { findDossiers } from '../register/dossier.js'
 import type { Work } from '../work.js'
 import { findOrganizationsOn, findOrganizationsUsing } from './reach.repository.js'
@@ -46,7 +47,7 @@ export async function foreseeMove(
   country: string,
   { asOf, organizationId }: Horizon,
 ): Promise<Foresight | null> {
-  const [party] = await findParties(work.em, [partyId], [])
+  const party = isId(partyId) ? await work.em.findOne(PartyEntity, { id: partyId }) : null
   if (!party) return null
   const ids = await findOrganizationsUsing(work.em, party.id, organizationId)
   const { id, name, country: from, serviceId } = party
