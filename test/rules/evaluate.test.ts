@@ -39,11 +39,41 @@ const first = rules[0] as Rule
 
 const arbitraryTransfer = fc.record({
   id: fc.uuid(),
-  country: fc.constantFrom(null, 'US', 'GB', 'IN', 'NO', 'JP', 'CH'),
-  mechanismKind: fc.constantFrom(null, 'privacy_shield', 'scc', 'dpf', 'adequacy', 'safe_harbor', 'consent', 'unspecified_safeguards'),
-  mechanismId: fc.constantFrom(null, 'scc-2010-87', 'scc-2021-914', 'adq-us-dpf', 'adq-gb', 'bcr-c', 'no-such-instrument'),
+  country: fc.constantFrom(null, 'US', 'GB', 'IN', 'NO', 'JP', 'CH', 'CA', 'BR'),
+  mechanismKind: fc.constantFrom(
+    null,
+    'privacy_shield',
+    'scc',
+    'dpf',
+    'adequacy',
+    'safe_harbor',
+    'bcr',
+    'derogation',
+    'consent',
+    'unspecified_safeguards',
+  ),
+  mechanismId: fc.constantFrom(
+    null,
+    'scc-2010-87',
+    'scc-2021-914',
+    'adq-us-dpf',
+    'adq-gb',
+    'bcr-c',
+    'adq-ca',
+    'adq-hu',
+    'art48',
+    'art49-1-sub2',
+    'ipa-public',
+    'scc-importer-under-gdpr',
+    'no-such-instrument',
+  ),
   signedOn: fc.constantFrom(null, '2019-01-01', '2021-08-01', '2024-01-01'),
   assessedOn: fc.constantFrom(null, '2024-01-01'),
+  module: fc.constantFrom(null, 1, 4, 9),
+  listCheckedOn: fc.constantFrom(null, '2024-01-01'),
+  coversStaffData: fc.constantFrom(null, true, false),
+  isRepeated: fc.constantFrom(null, true, false),
+  importerUnderGdpr: fc.constantFrom(null, true, false),
 })
 const state = fc.constantFrom('answered', 'none', 'not_applicable', 'unknown', 'unanswered')
 const ids = <Thing extends { readonly id: string }>(thing: fc.Arbitrary<Thing>) =>
@@ -67,7 +97,8 @@ const arbitraryActivity: fc.Arbitrary<ActivityRecord> = fc
     items: ids(
       fc.record({
         id: fc.uuid(),
-        period: fc.constantFrom(null, 'P2Y'),
+        text: fc.constantFrom('Laskut', 'Potilasasiakirjat', 'Kameravalvonnan tallenteet', 'Asiakkaan tuntemistiedot', 'Nimi'),
+        period: fc.constantFrom(null, 'P2Y', 'P10Y', 'PT72H'),
         criterion: fc.constantFrom('', 'as long as necessary'),
         special: fc.constantFrom(null, 'health'),
         kept: fc.boolean(),
@@ -84,9 +115,10 @@ const arbitraryActivity: fc.Arbitrary<ActivityRecord> = fc
       ...plain,
       answers: Object.fromEntries(Object.entries(states).map(([statement, said]) => [statement, answer(said, 'reason')])),
       purposes: purposes.map((one) => purpose(one)),
-      dataItems: items.map(({ id, period, criterion, special, kept }) =>
+      dataItems: items.map(({ id, text, period, criterion, special, kept }) =>
         dataItem({
           id,
+          text: { fi: text },
           specialCategory: special,
           retention: kept ? retention({ period, criterion: { en: criterion }, startEvent: null }) : null,
         }),
@@ -111,7 +143,9 @@ describe('evaluate', () => {
   })
 
   it('finds no gap in a complete record', () => {
-    const findings = judge(register([activityExample({ documentIds: ['n1'] }), processorExample({ id: 'a2' })], { notices: [noticeExample()] }))
+    const findings = judge(
+      register([activityExample({ documentIds: ['n1'] }), processorExample({ id: 'a2' })], { notices: [noticeExample()] }),
+    )
     expect(findings.filter(({ verdict }) => verdict === 'gap' || verdict === 'unsure')).toEqual([])
   })
 
