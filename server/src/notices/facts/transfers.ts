@@ -4,7 +4,7 @@ import { countryPhrases, invalidity, mechanismPhrases, restatements, transferWor
 import { spanOf, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { isNegated } from '../words/negation.js'
-import { clausesOf, partsAroundBut } from '../words/clause.js'
+import { clausesOf, exceptionOf, partsAroundBut } from '../words/clause.js'
 import { compile, compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { defineFact } from './fact.js'
@@ -34,8 +34,7 @@ export const transfers = defineFact({
       if (line.isHeading) continue
       for (const sentence of line.sentences) {
         const span = spanOf(notice, sentence.start, sentence.end)
-        const saids = partsAroundBut(notice.text, sentence).map((part) => statementOf(notice, line, part))
-        const said = REACH.find((each) => saids.includes(each)) ?? null
+        const said = reachOf(notice, line, sentence)
         if (said && !statements.has(said)) statements.set(said, span)
         for (const country of countriesIn(line, sentence, said)) gather(named, country, span, 0.85)
         for (const mechanism of mechanismsIn(notice, line, sentence, said)) gather(relied, mechanism, span, 0.9)
@@ -61,6 +60,14 @@ export const transfers = defineFact({
 /** A Privacy Shield or Data Privacy Framework that is relied on names the United States. */
 function assumeUnitedStates(named: Gathered<string>, relied: Gathered<MechanismKind>): void {
   for (const kind of ['privacy_shield', 'dpf'] as const) for (const span of relied.get(kind)?.spans ?? []) gather(named, 'US', span, 0.85)
+}
+
+/** The most far-reaching of what a sentence says before and after `but`; an exception that tells of a transfer tells of one. */
+function reachOf(notice: Notice, line: Line, sentence: Sentence): Said | null {
+  const saids = partsAroundBut(notice.text, sentence).map((part) => statementOf(notice, line, part))
+  const said = REACH.find((each) => saids.includes(each)) ?? null
+  const exception = exceptionOf(notice.text, sentence)
+  return said !== null && exception && statementOf(notice, line, exception) === 'occurs' ? 'occurs' : said
 }
 
 function statementOf(notice: Notice, line: Line, sentence: Sentence): Said | null {
@@ -124,20 +131,27 @@ function mechanismsIn(notice: Notice, line: Line, sentence: Sentence, said: Said
   return [...found].filter((kind) => (kind === 'consent' ? said !== null : !UNSPECIFIC.has(kind) || isAbout))
 }
 
-/** The mechanisms of a sentence, without those that a clause of it calls invalid or past: those in the clause, else those nearest before it. */
+/**
+ * The mechanisms of a sentence, without those that it calls invalid or past: of the clause that says so the last one before the word, else
+ * the first after it; of a clause that names none those of the clause before.
+ */
 function validIn(notice: Notice, sentence: Sentence): Set<MechanismKind> {
   const hits = mechanisms(sentence.tokens)
   const ended = hits.length > 0 && has(invalid, sentence.tokens) ? invalid(sentence.tokens) : []
   if (ended.length === 0) return new Set(hits.map(({ key }) => key))
   const clauses = clausesOf(notice.text, sentence)
   const clauseAt = (token: number): number => clauses.findLastIndex(({ start }) => start <= (sentence.tokens[token]?.start ?? 0))
-  const named = hits.map(({ key, first }) => ({ key, clause: clauseAt(first) }))
-  const over = new Set(
-    ended.map(({ first }) => {
-      const clause = clauseAt(first)
-      const own = named.map((one) => one.clause)
-      return own.findLast((one) => one <= clause) ?? own[0]
-    }),
-  )
-  return new Set(named.flatMap(({ key, clause }) => (over.has(clause) ? [] : [key])))
+  const named = hits.map(({ key, first }) => ({ key, first, clause: clauseAt(first) })).toSorted((a, b) => a.first - b.first)
+  const over = ended.flatMap(({ first }) => {
+    const clause = clauseAt(first)
+    const own = named.filter((one) => one.clause === clause)
+    if (own.length === 0) {
+      const near = named.findLast((one) => one.clause < clause)?.clause ?? named[0]?.clause
+      return named.filter((one) => one.clause === near)
+    }
+    const nearest = own.findLast((one) => one.first < first) ?? own[0]
+    return own.filter(({ key }) => key === nearest?.key)
+  })
+  const past = new Set(over.map(({ key }) => key))
+  return new Set(named.flatMap(({ key }) => (past.has(key) ? [] : [key])))
 }

@@ -28,6 +28,19 @@ export function partsAroundBut(text: string, sentence: Sentence): Sentence[] {
   return cutBefore(text, sentence, (tokens, index) => BUT.has(tokens[index]?.word ?? ''))
 }
 
+/** How a sentence takes something out of what it denies. */
+const EXCEPT =
+  /(?:lukuun ottamatta|paitsi|poikkeuksena|med undantag (?:för|av)|förutom|undantaget|except(?: for)?|with the exception of|apart from)\s/iu
+
+/** What a sentence excepts, as a sentence of its own: `… except for the newsletter, which is stored in the USA`. */
+export function exceptionOf(text: string, sentence: Sentence): Sentence | null {
+  const match = EXCEPT.exec(sentence.text)
+  if (!match || match.index === 0) return null
+  const start = sentence.start + match.index + match[0].length
+  const tokens = sentence.tokens.filter((token) => token.start >= start)
+  return tokens.length > 0 ? { start, end: sentence.end, text: text.slice(start, sentence.end), tokens } : null
+}
+
 /** The clauses of a sentence, parted by its marks and by the words that begin a clause. */
 export function clausesOf(text: string, sentence: Sentence): Sentence[] {
   return cutBefore(text, sentence, (tokens, index) => {

@@ -44,7 +44,7 @@ function writtenDates(text: string, start: number, end: number): DatedSpan[] {
     const month = Number(key)
     const { start: from, end: to } = tokens[index] ?? { start, end }
     const [before, after, later] = [
-      tokens[index - 1]?.word === 'of' ? tokens[index - 2] : tokens[index - 1],
+      tokens[index - 1]?.word === 'of' ? tokens[index - (tokens[index - 2]?.word === 'day' ? 3 : 2)] : tokens[index - 1],
       tokens[index + 1],
       tokens[index + 2],
     ]

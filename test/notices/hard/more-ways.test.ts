@@ -1,0 +1,162 @@
+import type { NoticeFacts } from '@seloste/schema/notice'
+import type { Language } from '@seloste/schema/text'
+import { expect, test } from 'vitest'
+import { read } from './support.js'
+
+const heads: Readonly<Record<Language, string>> = {
+  fi: 'Tietosuojaseloste\n\nRekisterinpitäjä\nTuohikorpi Oy',
+  sv: 'Integritetspolicy\n\nPersonuppgiftsansvarig\nNävernäs AB',
+  en: 'Privacy notice\n\nController\nBirchbark Ltd',
+}
+
+/** Language, heading, words, the fact that they tell, and what of it. */
+const cases: readonly (readonly [Language, string, string, keyof NoticeFacts, unknown])[] = [
+  [
+    'fi',
+    'Tietojen siirto',
+    'Tietoja ei siirretä EU/ETA-alueen ulkopuolelle lukuun ottamatta uutiskirjepalvelua, jonka palvelimet ovat Yhdysvalloissa.',
+    'transferStatement',
+    'occurs',
+  ],
+  [
+    'fi',
+    'Tietojen siirto',
+    'Emme siirrä henkilötietoja EU:n ulkopuolelle muutoin kuin erikseen sovittaessa.',
+    'transferStatement',
+    'possible',
+  ],
+  [
+    'fi',
+    'Tietojen siirto',
+    'Privacy Shield -järjestely ei ole enää voimassa. Siirrot perustuvat EU–US Data Privacy Framework -järjestelyyn.',
+    'transferMechanisms',
+    ['dpf'],
+  ],
+  [
+    'fi',
+    'Tietojen siirto',
+    'Aiemmin käytetty Safe Harbor on korvattu mallilausekkeilla, joiden nojalla tietoja siirretään Yhdysvaltoihin.',
+    'transferMechanisms',
+    ['scc'],
+  ],
+  [
+    'sv',
+    'Överföring utanför EU',
+    'Uppgifter lämnas inte ut utanför EU/EES, med undantag för nyhetsbrevet som lagras i USA.',
+    'transferStatement',
+    'occurs',
+  ],
+  [
+    'sv',
+    'Överföring utanför EU',
+    'Efter att Privacy Shield ogiltigförklarades grundar sig överföringen till USA på standardavtalsklausuler.',
+    'transferMechanisms',
+    ['scc'],
+  ],
+  [
+    'en',
+    'International transfers',
+    'Since the Privacy Shield was declared invalid, transfers to the United States rest on standard contractual clauses.',
+    'transferMechanisms',
+    ['scc'],
+  ],
+  [
+    'en',
+    'International transfers',
+    'Your data does not leave the EU except when you e-mail us from abroad.',
+    'transferStatement',
+    'possible',
+  ],
+  [
+    'en',
+    'International transfers',
+    'Safe Harbor was replaced by the Data Privacy Framework, under which data go to the USA.',
+    'transferMechanisms',
+    ['dpf'],
+  ],
+  [
+    'fi',
+    'Oikeudet',
+    'Rekisteröidyllä ei ole oikeutta vastustaa käsittelyä eikä oikeutta siirtää tietoja. Rekisteröidyllä on oikeus saada tiedot itsestään.',
+    'rights',
+    ['access'],
+  ],
+  [
+    'fi',
+    'Rekisteröidyn oikeudet',
+    'Voit tarkastaa tietosi. Koska käsittely perustuu lakiin, oikeus tulla unohdetuksi ei ole käytettävissä.',
+    'rights',
+    ['access'],
+  ],
+  [
+    'sv',
+    'Dina rättigheter',
+    'Du kan begära rättelse av dina uppgifter. Någon rätt till radering finns inte eftersom behandlingen grundar sig på lag.',
+    'rights',
+    ['rectification'],
+  ],
+  [
+    'en',
+    'Your rights',
+    'You can ask for a copy of your data. Because the law requires the register, erasure is not possible.',
+    'rights',
+    ['access'],
+  ],
+  ['en', 'Your rights', 'You have the right to rectification but not the right to erasure.', 'rights', ['rectification']],
+  ['fi', 'Rekisteröidyn oikeudet', 'Sinulla on oikeus oikaista tietosi, mutta ei oikeutta poistaa niitä.', 'rights', ['rectification']],
+  ['sv', 'Dina rättigheter', 'Du har rätt till rättelse men inte till radering.', 'rights', ['rectification']],
+  ['fi', 'Säilytysaika', 'Säilytämme tietoja niin kauan kuin meillä on siihen tarve.', 'retentionKind', 'vague'],
+  ['fi', 'Säilytysaika', 'Tiedot säilytetään käyttötarkoituksen edellyttämän ajan.', 'retentionKind', 'vague'],
+  ['fi', 'Säilytysaika', 'Tiedot poistetaan, kun niitä ei enää tarvita.', 'retentionKind', 'vague'],
+  ['fi', 'Säilytysaika', 'Tietoja säilytetään jäsenyyden ajan.', 'retentionKind', 'criteria'],
+  ['sv', 'Lagringstid', 'Uppgifterna lagras inte längre än vad som är nödvändigt.', 'retentionKind', 'vague'],
+  ['sv', 'Lagringstid', 'Uppgifterna bevaras enligt arkivlagen.', 'retentionKind', 'criteria'],
+  ['sv', 'Lagringstid', 'Vi sparar uppgifterna så länge du är medlem.', 'retentionKind', 'criteria'],
+  ['en', 'Retention', 'We keep your data no longer than is needed.', 'retentionKind', 'vague'],
+  ['en', 'Retention', 'We keep your data for as long as we have a legitimate business need.', 'retentionKind', 'vague'],
+  ['en', 'Retention', 'We keep your data for as long as you are a member.', 'retentionKind', 'criteria'],
+  ['en', 'Retention', 'Data are kept for the duration of the employment.', 'retentionKind', 'criteria'],
+  [
+    'fi',
+    'Rekisterin tietosisältö',
+    'Keräämme nimen ja puhelinnumeron.\nEmme kysy emmekä tallenna terveystietoja, uskontoa tai henkilötunnusta.',
+    'dataCategories',
+    ['nimen', 'puhelinnumeron'],
+  ],
+  ['fi', 'Rekisterin tietosisältö', '- nimi\n- osoite\n- ei henkilötunnusta', 'dataCategories', ['nimi', 'osoite']],
+  ['sv', 'Uppgifter', '- namn\n- telefonnummer\n\nKänsliga uppgifter, såsom hälsouppgifter, samlas inte in.', 'specialCategories', []],
+  [
+    'fi',
+    'Erityiset henkilötietoryhmät',
+    'Rekisteri ei sisällä arkaluonteisia tietoja, kuten tietoja terveydestä tai poliittisesta vakaumuksesta.',
+    'specialCategories',
+    [],
+  ],
+  ['en', 'Special categories', 'We do not process special categories of data such as health or religious belief.', 'specialCategories', []],
+  ['fi', 'Tietoturva', 'Älä luovuta salasanaasi muille. Muista kirjautua ulos.', 'measures', []],
+  ['fi', 'Tietoturva', 'On suositeltavaa käyttää kaksivaiheista tunnistautumista omassa sähköpostissasi.', 'measures', []],
+  ['sv', 'Säkerhet', 'Användaren ansvarar för att lösenordet hålls hemligt.', 'measures', []],
+  ['en', 'Security', 'It is your responsibility to use up-to-date antivirus software.', 'measures', []],
+  ['en', 'Security', 'You can protect your account with two-factor authentication.', 'measures', []],
+  ['fi', 'Evästeet', 'Analytiikkaevästeen voimassaoloaika on 2 vuotta.', 'retention', []],
+  [
+    'fi',
+    'Säilytysaika',
+    'Evästetiedot poistuvat 26 kuukauden kuluttua. Asiakastiedot poistetaan kolmen vuoden kuluttua.',
+    'retentionKind',
+    'duration',
+  ],
+  ['fi', 'Päivitetty', 'Seloste on päivitetty toukokuussa 2018.', 'documentDate', '2018-05-01'],
+  ['fi', 'Versio', 'Versio 1.2 / 25.05.2018', 'documentDate', '2018-05-25'],
+  ['sv', 'Version', 'Den här policyn uppdaterades senast 14.5.2018.', 'documentDate', '2018-05-14'],
+  ['en', 'Changes', 'This notice was last updated on the 14th day of May, 2018.', 'documentDate', '2018-05-14'],
+  ['en', 'Changes', 'Last modified 05/14/2018', 'documentDate', '2018-05-14'],
+  ['fi', 'Käsittelyn oikeusperuste', '( ) suostumus\n(X) sopimus\n( ) oikeutettu etu', 'legalBases', ['contract']],
+  ['fi', 'Käsittelyn oikeusperuste', '☐ suostumus ☒ sopimus ☐ oikeutettu etu', 'legalBases', ['contract']],
+  ['fi', 'Käsittelyn oikeusperuste', '[ ] suostumus\n[x] sopimus', 'legalBases', ['contract']],
+  ['fi', 'Käsittelyn oikeusperuste', 'suostumus ☐\nsopimus ☒\noikeutettu etu ☐', 'legalBases', ['contract']],
+]
+
+test.each(cases)('%s, %s: %s → %s %j', (language, heading, words, fact, value) => {
+  expect(read(`${heads[language]}\n\n${heading}\n${words}`)[fact]).toEqual(value)
+})
