@@ -23,6 +23,7 @@ import { RuleSwitchResolver, RuleSwitchTextResolver } from '../features/rule-swi
 import { LawMechanismResolver, LegalEventResolver, RuleResolver } from '../features/rulebook/rulebook.resolver.js'
 import { SearchResolver } from '../features/search/search.resolver.js'
 import { OutlierResolver, StatisticsResolver } from '../features/statistics/statistics.resolver.js'
+import { RetentionProposalResolver } from '../features/rulebook/retention-proposal.resolver.js'
 import { assertGuarded } from './guard.js'
 
 /** Every resolver, once. */
@@ -60,6 +61,7 @@ const resolvers = [
   DriftResolver,
   ComparisonResolver,
   StatisticsResolver,
+  RetentionProposalResolver,
   OutlierResolver,
 ] as const
 
