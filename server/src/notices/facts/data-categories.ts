@@ -1,6 +1,8 @@
 import { categoryWords } from '../lexicon/lists.js'
 import { dataWords } from '../lexicon/data-items.js'
 import type { Line, Notice } from '../notice.js'
+import { readHeading } from '../sections/heading.js'
+import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
 import { itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem, withoutClause } from '../words/enumeration.js'
 import { wordCount, type Part } from '../words/list.js'
@@ -57,10 +59,11 @@ export const dataCategories = defineFact({
   name: 'data-categories',
   read(notice) {
     const cells = cellsAbout(notice, 'dataCategories').flatMap((line) => picksOfItem(notice, line, 0.6))
+    const introduced = itemsBelowIntros(notice)
     const about = notice.lines.filter(
       (line) =>
         !line.isHeading &&
-        (line.section.topics.has('dataCategories') || isPaired(notice, line)) &&
+        (line.section.topics.has('dataCategories') || isPaired(notice, line) || introduced.has(line)) &&
         !isOther(notice, line) &&
         line.block.kind !== 'cell',
     )
@@ -75,6 +78,24 @@ export const dataCategories = defineFact({
     return { part: { dataCategories: textsOf(notice, picks) }, claims: claimsOf(notice, 'dataCategories', picks) }
   },
 })
+
+const GIVEN = /\b(?:with|to whom|luovut\p{L}*|annetaan|siirretään|lämna\p{L}*|delar)\b/iu
+
+/** Items of a list that a line introduces as data: `The information that we hold includes:`. */
+function itemsBelowIntros(notice: Notice): Set<Line> {
+  const items = new Set<Line>()
+  let isData = false
+  for (const line of notice.lines) {
+    if (line.block.kind === 'item') {
+      if (isData) items.add(line)
+      continue
+    }
+    const { topics } =
+      line.text.endsWith(':') && line.text.length < 200 ? readHeading(line.text, notice.language) : { topics: new Set<Topic>() }
+    isData = topics.has('dataCategories') && !topics.has('purposes') && !GIVEN.test(line.text)
+  }
+  return items
+}
 
 /** `Guardians: name and address` below a heading on groups of persons. */
 const isPaired = (notice: Notice, line: Line): boolean =>
@@ -124,11 +145,12 @@ function partsOf(notice: Notice, part: Part): Part[] {
   const head = notice.language === 'en' ? EXAMPLES.exec(text) : null
   const body = head ? { start: part.start + head.index + head[0].length, end: part.end } : part
   const isGroup = notice.language !== 'en' && /\s(?:kuten|esim\.?|esimerkiksi|mm\.?|mukaan lukien|såsom|t\.ex\.?|exempelvis)\s/iu.test(text)
+  const isBracketed = head !== null && /\([^()]*$/u.test(text.slice(0, head.index + 2))
   const isAbout =
     head !== null &&
     /^(?:details of|information about|data about)/iu.test(head[0]) &&
     /\b(?:including|such as)\b/iu.test(notice.text.slice(body.start, body.end))
-  if (isGroup || isAbout) return [isAbout ? body : part]
+  if (isGroup || isAbout || isBracketed) return [isAbout && !isBracketed ? body : part]
   const parts = splitItem(notice, body, head ? 6 : 7)
   const ours = parts.filter((each) => isData(notice, each)).length
   return parts.length > 1 && ours * 2 < parts.length ? [body] : parts
@@ -147,7 +169,8 @@ function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): 
     .map((part) => ({ ...part, confidence: 0.6 }))
 }
 
-const LEAD = /^(?:lisäksi|myös|muun muassa|dessutom|även|också|bland annat|also|in addition|vi)\s/iu
+const LEAD =
+  /^(?:lisäksi|myös|muun muassa|dessutom|även|också|bland annat|also|in addition|till exempel|t\.ex\.|exempelvis|esimerkiksi|kuten|such as|for example|vi)\s/iu
 function withoutLead(notice: Notice, part: Part): Part {
   const lead = LEAD.exec(notice.text.slice(part.start, part.end))
   return lead ? { start: part.start + lead[0].length, end: part.end } : part

@@ -37,9 +37,9 @@ const FI_DATA = /(?:^|\p{L})(?:tie(?:to|do|toj)\p{L}*)$|^(?:henkilö)?tie(?:to|d
 const FI_ITEM = /(?:nim(?:i|et|iä)|osoit(?:e|teet)|numero\p{L}{0,2}|tunnu(?:s|kset)|aika|ikä|kuvat?)$/u
 const FI_ABOUT = /^(?:koskev|liittyv|kohdistuv)/u
 /** `Jäsenistä tallennetaan …`: of whom something is written down. */
-const FI_OF = /(?:ista|istä)(?:mme)?$/u
+const FI_OF = /(?:sta|stä)(?:mme)?$/u
 const FI_KEPT =
-  /^(?:tallenn|talleta|kerä|kirja|merki|käsitel|käsittel|säilyt|pidetään|pidämme|rekisteröidään)\p{L}*(?:aan|ään|mme)$|^(?:pidetään|merkitään)$/u
+  /^(?:tallenn|talleta|kerä|kirja|merki|käsitel|käsittel|säilyt|pidetään|pidämme|rekisteröidään)\p{L}*(?:aan|ään|mme)$|^(?:pidetään|merkitään|rekisterissä)$/u
 const FI_OWNED = /^(?:yksityisyy|tietosuoja|yksityisyyden)/u
 const PLURAL_GENITIVE = /(?:ien|ten|den)$/u
 const GENITIVE = /(?:n|mme|nsa|nsä)$/u

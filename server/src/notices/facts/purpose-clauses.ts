@@ -37,7 +37,9 @@ export function purposeClauses(notice: Notice, sentence: Sentence, trust: Trust)
     if (isDenied(notice, sentence, hit)) return []
     const body = bodyOf(notice, sentence, hit, hits[index + 1])
     const items = body ? purposeItems(text, body, language) : []
-    return isWeak(sentence, hit, language) ? items.filter((item) => TARGET.test(text.slice(item.start, item.end))) : items
+    return isWeak(sentence, hit, language)
+      ? items.filter((item) => TARGET.test(text.slice(item.start, item.end)) && !TOLD.test(text.slice(item.start, item.end)))
+      : items
   })
   const colon = trust === 'told' ? listBehindColon(notice, sentence) : null
   if (colon) return purposeItems(text, colon, language)
@@ -129,6 +131,8 @@ const NO_VERB: ReadonlySet<string> = new Set([
 
 /** Behind `käytetään` and the like only what stands in the case of a target is a purpose. */
 const TARGET = /(?:iin|een|aan|ään|oon|uun|yyn|öön|hin|ksi|varten|misessa|mista)(?:$|[\s,(])/iu
+/** A verb of handling: what holds one is a clause of its own. */
+const TOLD = /(?:^|\s)(?:käsitellään|käytetään|kerätään|tallennetaan|luovutetaan|siirretään|säilytetään|pidetään|ovat|on)(?:\s|$)/iu
 const isWeak = ({ tokens }: Sentence, { first, last }: Hit, language: Language): boolean =>
   language === 'fi' &&
   tokens
@@ -148,10 +152,13 @@ function bodyOf(notice: Notice, sentence: Sentence, hit: Hit, next: Hit | undefi
   const colon = text.search(/:\s+\S/u)
   if (colon >= 0 && hit.first === 0) return next ? null : { start: from, end: from + colon }
   if (colon >= 0 && colon < 120 && !next) return { start: from + colon + 1, end: until }
-  if (hit.first > 1) return { start: from, end: until }
+  if (hit.first > 1 && !OPENS_BY.test(sentence.text)) return { start: from, end: until }
   const main = MAIN[notice.language].exec(text)
   return { start: from, end: main ? from + main.index : until }
 }
+
+/** A sentence that begins with a circumstance: its main clause comes behind a comma. */
+const OPENS_BY = /^(?:for|in order|when|if|where|as a|as an)\s/iu
 
 /** Where the main clause begins behind a purpose that opens the sentence. */
 const MAIN: Readonly<Record<Language, RegExp>> = {

@@ -16,15 +16,15 @@ const LEAD: Readonly<Record<Language, RegExp>> = {
 /** What follows a purpose and says of it when, on what ground or how. */
 const TRAIL: Readonly<Record<Language, RegExp>> = {
   fi: /\s(?:perustuen|nojalla|mukaisesti\s.*|edellyttäen|siltä osin)(?:\s|$)/iu,
-  sv: /\s(?:enligt artikel|i enlighet med|med stöd av|baserat på|såsom beskrivs)\s/iu,
-  en: /\s(?:in accordance with|pursuant to|as permitted|as necessary|under (?:art|the )|based on|on the basis of|as described|should you|only if|e\.g\.|i\.e\.|(?:is|are) (?:\p{L}+ed|transferred|necessary))(?=\s|$|,)/iu,
+  sv: /\s(?:[–—]|enligt artikel|i enlighet med|med stöd av|baserat på|såsom beskrivs)\s/iu,
+  en: /\s(?:[–—]|in accordance with|pursuant to|as permitted|as necessary|under (?:art|the )|based on|on the basis of|as described|should you|only if|e\.g\.|i\.e\.|(?:is|are) (?:\p{L}+ed|transferred|necessary))(?=\s|$|,)/iu,
 }
 /** `Huoltojen hoitaminen (sopimus)`, `utreda störningar – avtal`: the ground told behind a purpose. */
 const GROUND =
   /\s(?:\([^()]{0,80}|[–—-]\s[^–—]{0,80})\b(?:sopimu|suostumu|oikeutettu|lakisääte|avtal|samtycke|intresse|förpliktelse|contract|consent|interest|obligation|art)[^()]{0,80}\)?$/iu
 /** A part that begins like this goes on with something else. */
 const NO_ITEM =
-  /^(?:\(|.{0,60}tarkoitusta varten$|(?:be|example|all|other|etc)$|(?:olika|various|different|following|the following|seuraaviin)\s|etc\b|jne\b|osv\b|m\.?m\b|ym\b|and (?:we|you)\b|we\b|you\b|it\b|this\b|these\b|he\b|they\b|there\b|jos\b|mikäli\b|if\b|when\b|where\b|unless\b|which\b|om\b|när\b|vi\b|du\b|e\.g|i\.e|depending\b|including\b|such as\b|inklusive\b|såsom\b)/iu
+  /^(?:\(|.{0,60}tarkoitusta varten$|(?:be|example|all|other|etc)$|(?:olika|various|different|following|the following|seuraaviin)\s|etc\b|jne\b|osv\b|m\.?m\b|ym\b|and (?:we|you)\b|we\b|you\b|it\b|this\b|these\b|he\b|they\b|there\b|jos\b|mikäli\b|kun\b|joka\b|jotka\b|koska\b|jolloin\b|if\b|when\b|should\b|where\b|unless\b|which\b|om\b|när\b|vi\b|du\b|e\.g|i\.e|depending\b|including\b|such as\b|inklusive\b|såsom\b)/iu
 const GENITIVE = /(?:n|-|[tdij]e(?:mme|nsa|nsä))$/u
 /** `Maksuperusteiden todentamiseen`: what is done to what. */
 const OWNER_FIRST = /^\p{L}+(?:n|mme|nsa|nsä|-)\s/iu
@@ -142,8 +142,7 @@ function standAlone(text: string, left: Part, right: Part, language: Language, p
   if (language === 'fi') {
     if (endsOpen(text, left) || sharesObject(text, left, right)) return false
     if (led !== '') return true
-    const cases = [firstWord(text, left), lastWord(text, left)].map(caseOf)
-    if (!cases.includes(caseOf(lastWord(text, right)))) return false
+    if (!shareCase(text, left, right)) return false
     if (isSekä(text, left, right)) return true
     const isOwned = other >= 2 && OWNER_FIRST.test(text.slice(right.start, right.end))
     return place === 'last' ? isOwned || long === 1 : place === 'only' && isOwned && long >= 2
@@ -157,13 +156,18 @@ function standAlone(text: string, left: Part, right: Part, language: Language, p
   return place === 'last' && !isVerb(two)
 }
 
+/** Whether the first or last word of one part stands in the case of the first or last word of the other. */
+function shareCase(text: string, left: Part, right: Part): boolean {
+  const cases = [firstWord(text, left), lastWord(text, left)].map(caseOf)
+  return [firstWord(text, right), lastWord(text, right)].some((word) => cases.includes(caseOf(word)))
+}
+
 /** `Sekä` parts what `ja` holds together, where both sides stand in one case. */
 function splitAtSekä(text: string, part: Part): Part[] {
   const at = text.slice(part.start, part.end).search(/\ssekä\s/iu)
   if (at < 0 || /\([^)]*$/u.test(text.slice(part.start, part.start + at))) return [part]
   const [left, right] = [{ start: part.start, end: part.start + at }, trimPart(text, { start: part.start + at, end: part.end })]
-  const cases = [firstWord(text, left), lastWord(text, left)].map(caseOf)
-  return !endsOpen(text, left) && cases.includes(caseOf(lastWord(text, right))) ? [left, ...splitAtSekä(text, right)] : [part]
+  return !endsOpen(text, left) && shareCase(text, left, right) ? [left, ...splitAtSekä(text, right)] : [part]
 }
 
 const isSekä = (text: string, left: Part, right: Part): boolean => /\ssekä\s$/iu.test(text.slice(left.end, right.start))

@@ -43,8 +43,6 @@ const ELSEWHERE: readonly Topic[] = [
   'dpo',
   'registerName',
 ]
-/** With fewer purposes than this in their own section, the rest of the text is asked. */
-const FEW = 3
 /** An item whose mark the file kept: `: - registration`, `(a) to open your account`. */
 const BULLET = /^(?::\s+[-–•*]|\(?[a-zåäö]\)|\((?:[ivx]{1,4}|\d{1,2})\))\s/u
 /** `Your phone number – to ring you`: what is asked for, and behind the dash what for. */
@@ -89,8 +87,11 @@ export const purposes = defineFact({
     const own = distinct(notice, [...cells, ...about.flatMap((line, index) => picksOf(notice, line, about[index - 1], lists))])
     const isOwn = new Set(about)
     const listed = notice.lines.filter((line) => !isOwn.has(line)).flatMap((line) => picksOfIntroduced(notice, line, lists))
-    const told = distinct(notice, [...own, ...listed])
-    const picks = told.length >= FEW ? told : distinct(notice, [...told, ...notice.lines.flatMap((line) => picksElsewhere(notice, line))])
+    const picks = distinct(notice, [
+      ...own,
+      ...listed,
+      ...notice.lines.filter((line) => !isOwn.has(line)).flatMap((line) => picksElsewhere(notice, line)),
+    ])
     return { part: { purposes: textsOf(notice, picks) }, claims: claimsOf(notice, 'purposes', picks) }
   },
 })
@@ -152,14 +153,23 @@ function picksOfItem(notice: Notice, line: Line, lists: Lists): Picked[] {
   const intro = lists.intros.get(line)
   if (intro && has(bases[notice.language], intro.sentences.at(-1)?.tokens ?? []) && intro.text.endsWith(':') && intro.text.length < 90)
     return []
+  if (intro?.text.endsWith(':') && namesData(notice, intro)) return []
   const isData = isMixed && has(data[notice.language], line.sentences[0]?.tokens ?? [])
   const isProse = FINITE.test(line.text.replaceAll(OWNED, '')) || /^sharing\s/iu.test(line.text)
   if (words > 22 || isMixed || isProse) {
     const trust = words > 22 || /^sharing\s/iu.test(line.text) || (isMixed && !isData) ? 'told' : 'sure'
     const told = line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, false, trust, 0.6))
     if (told.length > 0 || words > 22 || isData) return told
+    const looser = isProse ? line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, false, 'told', 0.6)) : []
+    if (looser.length > 0 && looser.length < 3) return looser
   }
   return [{ ...stripped(notice.text, item, notice.language), confidence: 0.85 }]
+}
+
+/** `The information that we hold includes:`: what follows are data. */
+function namesData(notice: Notice, intro: Line): boolean {
+  const { topics } = readHeading(intro.text, notice.language)
+  return topics.has('dataCategories') && !topics.has('purposes') && !intro.isHeading
 }
 
 function unmarked(notice: Notice, line: Line): Part {

@@ -22,6 +22,7 @@ export const categoryWords: ListLexicon = {
       'tallennetaan|kirjataan|merkitään',
       'kirjaamme|tallennamme|talletamme',
       'rekisterissä|järjestelmässä|kortistossa on|ovat',
+      'on|ovat rekisterissä|tallessa',
       'sisältää',
       'sisältävät',
       'kerätään',

@@ -48,6 +48,9 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'använd*|behandla*|lagra*|samla*|spara* .. för att vi|du ska|skall kunna',
       'använd*|behandla*|lagra*|samla*|spara* .. för att kunna',
       'används|behandlas .. till att',
+      'gör vi .. för att',
+      'för att kunna',
+      'för att vi ska|skall kunna',
       'i syfte att',
       'syftet .. är att',
       'ändamålet .. är att',
@@ -68,6 +71,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
   en: {
     sure: [
       'for the purpose|purposes of',
+      'for the .. purposes of',
       'for purpose|purposes of',
       'purposes of',
       'purposes relating to',
@@ -87,7 +91,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'purpose of .. is',
       'purpose is',
       'purpose is to',
-      'use|uses|process|processes|collect|collects|need|needs|store|keep ... to',
+      'use|uses|process|processes|collect|collects|need|needs|require|requires|store|keep ... to',
       'use|uses|process|processes|collect|collects|need|needs|store|keep ... for',
       'data|information of|about|on ... for',
       'data|information|details to',

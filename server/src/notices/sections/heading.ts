@@ -7,7 +7,8 @@ import type { Topic } from './topic.js'
 /** A heading that asks why is about purposes, whatever else it names. */
 const WHY: ReadonlySet<string> = new Set(['why', 'miksi', 'varför'])
 /** `For what purposes is the data processed` asks why, not what. */
-const WHAT_FOR = /^[\d.\s]*(?:for what purpose|for which purpose|för vilk\p{L}+ (?:ändamål|syfte)|mihin tarkoitu)/iu
+const WHAT_FOR =
+  /^[\d.\s]*(?:for what purpose|for which purpose|för vilk\p{L}+ (?:ändamål|syfte)|mihin tarkoitu|(?:how|what) (?:we|do we|is|are|your)(?! collect| gather)\s.{0,20}\b(?:use|used|do with)\b|what (?:we|do we) do with|vad gör|mitä .{0,20}tiedoilla)/iu
 /** `Keeping data safe` is about measures, though `keep` alone is about time. */
 const SAFE = /\b(?:safe|secure)\b/iu
 /** `What we keep` asks what, `How long we keep it` for how long. */
