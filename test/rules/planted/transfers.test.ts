@@ -91,6 +91,18 @@ const pairs: readonly (readonly [string, Partial<ActivityRecord>, Partial<Activi
     adequate({ country: 'CA', importer: maple, mechanismId: 'adq-ca' }),
     ['gap transfer-importer-scope'],
   ],
+  [
+    'a code of conduct, and no look at its members',
+    moving(transfer({ mechanismKind: null, mechanismId: 'coc', module: null, listCheckedOn: null })),
+    moving(transfer({ mechanismKind: null, mechanismId: 'coc', module: null })),
+    ['unsure transfer-importer-scope'],
+  ],
+  [
+    'corporate rules for a supplier of services',
+    moving(transfer({ importer: { ...us, serviceId: 'mailchimp' }, mechanismKind: 'bcr', mechanismId: 'bcr-c', module: null })),
+    moving(transfer({ mechanismKind: 'bcr', mechanismId: 'bcr-c', module: null })),
+    ['unsure transfer-importer-scope'],
+  ],
   ['a repeated derogation', derogated({ isRepeated: true }), derogated({}), ['gap transfer-art49-systematic']],
   [
     'compelling interests without safeguards',

@@ -1,35 +1,11 @@
-import type { ImporterScope } from '@seloste/schema/law/mechanisms'
-import { adequacyFor, importerScopes, validityOn } from '@seloste/schema/law/mechanisms'
-import type { ActivityRecord, TransferRecord } from '@seloste/schema/record'
+import { importerScopes } from '@seloste/schema/law/mechanisms'
+import type { ActivityRecord } from '@seloste/schema/record'
 import { organizationExample, party, recipient, recordSays, transfer } from '../examples.js'
-import type { Bench } from '../rule.js'
 import { defineRule, gap, met, unsure } from '../rule.js'
-import { isAboutStaff, isSameParty, ofEachTransfer, restsOn } from './each-transfer.js'
+import { ofEachTransfer, restsOn } from './each-transfer.js'
+import { fitOf, scopeOf } from './importer-scope.js'
 
-const scoped = restsOn('adequacy', 'other_safeguard')
-
-/** Words of names by which a recipient may stand outside the instrument. The lists of participants have a rule of their own. */
-const outsiders: Readonly<Partial<Record<ImporterScope, RegExp>>> = {
-  commercial_organisation:
-    /\b(ministry|minist[èe]re|government|gouvernement|city of|ville de|province|university|universit[ée]|hospital|h[ôo]pital|school board|commission|agency)\b/iu,
-  business_operator:
-    /\b(ministry|government|prefecture|city of|university|agency|broadcast\w*|press|newspaper|shrine|temple|church|party)\b/iu,
-  pipa_subject: /\b(church|mission|temple|political party|credit (information|bureau))\b/iu,
-  public_body: /\b(inc|llc|ltd|limited|corp|corporation|company|gmbh|oy|ab|plc|pvt|ltda|pty|kk|s\.?a)\b\.?/iu,
-  lgpd_subject: /\b(pol[ií]cia|police|ministério público|public security|segurança pública|ex[ée]rcito)\b/iu,
-}
-/** Decisions that leave public bodies out altogether. */
-const privateOnly: ReadonlySet<ImporterScope> = new Set(['commercial_organisation', 'business_operator'])
-
-/** The scope of the instrument in force on which the transfer rests, where it is one that must be checked of the importer. */
-function scopeOf({ mechanismId, country }: TransferRecord, { law, asOf }: Bench): ImporterScope | null {
-  const named = mechanismId ? law.mechanism(mechanismId) : undefined
-  const decision = named ?? (country ? adequacyFor(country, asOf, law.mechanisms)[0] : undefined)
-  return decision && validityOn(decision, asOf).valid && outsiders[decision.importer] ? decision.importer : null
-}
-
-const isAuthority = ({ recipients }: ActivityRecord, { importer }: TransferRecord): boolean =>
-  recipients.some(({ role, party: one }) => role === 'authority' && isSameParty(one, importer))
+const scoped = restsOn('adequacy', 'other_safeguard', 'bcr')
 
 const maple = party({ id: 'pa5', name: 'Maple Ledger Inc.', country: 'CA' })
 const canadian = (importer: typeof maple | null, changes: Partial<ActivityRecord> = {}) => ({
@@ -49,6 +25,17 @@ const betweenAuthorities = (withAuthority: boolean) => ({
     }),
   ],
 })
+const byRules = (serviceId: string | null) => ({
+  transferStatement: 'occurs' as const,
+  transfers: [
+    transfer({
+      importer: party({ id: 'pa2', name: 'Hillside Letters LLC', country: 'US', serviceId }),
+      mechanismKind: 'bcr',
+      mechanismId: null,
+      module: null,
+    }),
+  ],
+})
 const staff = { subjects: [{ id: 's1', text: { sv: 'anställda', en: 'employees' }, provenance: null }] }
 
 export const transferImporterScope = defineRule({
@@ -63,7 +50,7 @@ export const transferImporterScope = defineRule({
       en: 'An adequacy decision or another ground may be for some recipients only; to others data go without a ground.',
     },
   },
-  cites: ['gdpr:45', 'gdpr:46.2.a', 'eu:2002/2', 'eu:2019/419', 'eu:2022/254', 'eu:2026/179'],
+  cites: ['gdpr:45', 'gdpr:46.2.a', 'gdpr:47', 'eu:2002/2', 'eu:2019/419', 'eu:2022/254', 'eu:2026/179'],
   statement: null,
   from: '2018-05-25',
   until: null,
@@ -73,11 +60,8 @@ export const transferImporterScope = defineRule({
     judge: (one, parts, bench, activity) => {
       const scope = scopeOf(one, bench) ?? 'any'
       const told = { ...parts, values: { ...parts.values, scope: importerScopes[scope] } }
-      if (privateOnly.has(scope) && isAuthority(activity, one)) return gap(told)
-      if (scope === 'public_body' && bench.dossier.organization?.isPublicBody === false) return gap(told)
-      const name = one.importer?.name ?? Object.values(one.importerText).join(' ')
-      const staffInCanada = scope === 'commercial_organisation' && isAboutStaff(activity)
-      if (name && !outsiders[scope]?.test(name) && !staffInCanada) return met(told)
+      const fit = fitOf(scope, one, bench, activity)
+      if (fit !== 'unknown') return fit === 'inside' ? met(told) : gap(told)
       return unsure(
         {
           fi: 'Siirtoperuste koskee vain osaa vastaanottajista: {scope}. Kuuluuko tämä vastaanottaja niihin?',
@@ -161,6 +145,8 @@ export const transferImporterScope = defineRule({
     recordSays('gap', 'A company on an instrument between authorities', betweenAuthorities(false), {
       dossier: { organization: organizationExample() },
     }),
+    recordSays('met', 'Corporate rules, and a company without further mark', byRules(null)),
+    recordSays('unsure', 'Corporate rules, and a supplier of services', byRules('mailchimp')),
     recordSays('met', 'An authority on it', betweenAuthorities(true), {
       dossier: { organization: organizationExample({ isPublicBody: true }) },
     }),
