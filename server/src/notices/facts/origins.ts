@@ -10,9 +10,10 @@ const by = { sv: compileSet(byWords.sv), en: compileSet(byWords.en) }
 const from = { sv: compileSet(fromWords.sv), en: compileSet(fromWords.en) }
 const none = compileSet(notOrigins)
 const getting = compileSet(gettingWords)
-const FINITE = /(?:^|\s)(?:on|ovat|ei|voi|voivat|\p{L}{3,40}(?:mme|taan|tään|daan|dään|vat|vät))(?=[\s.,]|$)/iu
+const FINITE =
+  /(?:^|\s)(?:on|ovat|ei|voi|voivat|\p{L}{3,40}(?:(?<!lta|ltä|sta|stä|lle|lla|llä|ssa|ssä|il)mme|(?<![ls])t(?:aan|ään)|d(?:aan|ään)|(?:vat|vät)))(?=[\s.,]|$)/iu
 /** The elative and the ablative say where from. */
-const ORIGIN = /(?:lta|ltä|sta|stä)(?:mme|si|nsa|nsä|an|än|ni|nne)?$/u
+export const ORIGIN = /(?:lta|ltä|sta|stä)(?:mme|si|nsa|nsä|an|än|ni|nne)?$/u
 /** Where what is said of the origin ends and the sentence goes on. */
 const FINNISH_END =
   /[,;]?\s(?:(?:ja|sekä)\s)?(?:saatu|saadu|kerätty|kerätyi|hankit|toimitet|ilmoitet|\p{L}{3,40}(?:(?<!lta|ltä|sta|stä|il)mme|(?<![ls])t(?:aan|ään)|d(?:aan|ään))(?=[\s.,]|$))/iu
@@ -76,9 +77,7 @@ function untilNext(notice: Notice, start: number, next: number): Part {
 
 /** Swedish and English say it by a preposition: each begins an enumeration that runs to the next. */
 function prepositionalOrigins(notice: Notice, sentence: Sentence, language: 'sv' | 'en'): Part[] {
-  const said = from[language](sentence.tokens).filter(
-    ({ last }) => !/^(?:\d.*|och|\p{L}{2,}ing)$/u.test(sentence.tokens[last + 1]?.word ?? ''),
-  )
+  const said = from[language](sentence.tokens).filter(({ last }) => !/^(?:\d.*|\p{L}{2,}ing)$/u.test(sentence.tokens[last + 1]?.word ?? ''))
   const hits = (said.length > 0 ? said : by[language](sentence.tokens)).toSorted((a, b) => a.last - b.last)
   const [first] = hits
   if (!first) return []
@@ -104,15 +103,15 @@ const repeated = ({ text, start, tokens }: Sentence, at: number): number[] =>
 /** Ways to give data: no source of their own, but part of the one before. */
 const CHANNEL =
   /^(?:(?:by|per|via|or by) )?(?:e-?mail|e-post|telephone|phone|telefon|post|mail|social media|otherwise|chatt?|etc|puhelimitse|sähköpostitse|kirjeitse|sähköpostilla|puhelimella)\b/iu
-const PRONOUN = /^(?:you|dig|er|the person|the individual)(?=\s)/iu
+const PRONOUN = /^(?:you|dig|er|the person|the individual)(?=[\s:])/iu
 const NOBODY =
-  /^(?:(?:the )?(?:following|time|date|them|it|us|our|these|those|this|that)(?:\s\p{L}+){0,2}|other|others|and|or|och|eller|obtained|collected|information|data)$/iu
+  /^(?:(?:the )?(?:following|time|date|them|it|us|our|these|those|this|that)(?:\s\p{L}+){0,2}|other|others|dels|and|or|och|eller|obtained|collected|information|data)$/iu
 
 function enumerated(notice: Notice, start: number, end: number): Part[] {
   const colon = /^[^,.;:]{0,40}(?:sources|källor|aktörer|ways|places):\s/iu.exec(notice.text.slice(start, end))
   if (colon) return enumerated(notice, start + colon[0].length, end)
   const text = notice.text.slice(start, end)
-  const stop = PRONOUN.test(text) ? /[,.;]|\s(?:and|och)\s/u.exec(text) : END.exec(text)
+  const stop = PRONOUN.test(text) ? /[,.;:]|\s(?:and|och)\s/u.exec(text) : END.exec(text)
   const until = stop && stop.index > 1 ? start + stop.index : end
   const example = /,?\s(?:such as|for example|e\.g\.|såsom|till exempel|t\.ex\.)\s/iu.exec(notice.text.slice(start, until))
   if (example && example.index > 2) {

@@ -2,14 +2,14 @@ import { giverWords, labelWords, tellerWords } from '../lexicon/sources.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem } from '../words/enumeration.js'
-import { trimPart, wordCount, type Part } from '../words/list.js'
+import { splitList, trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
 import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
-import { originsIn, withChannels } from './origins.js'
+import { ORIGIN, originsIn, withChannels } from './origins.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const givers = byLanguage((language) => compileSet(giverWords[language]))
@@ -29,7 +29,8 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'legalBasis',
 ])
 /** A sentence of one who acts. */
-const FINITE = /(?:^|\s)(?:on|ovat|voi|voidaan|är|kan|is|are|may|can|\p{L}{3,}(?:mme|taan|tään|daan|dään))(?=[\s.]|$)/iu
+const FINITE =
+  /(?:^|\s)(?:on|ovat|voi|voidaan|är|kan|is|are|may|can|\p{L}{3,40}(?:(?<!lta|ltä|sta|stä|lle|lla|llä|ssa|ssä|il)mme|(?<![ls])t(?:aan|ään)|d(?:aan|ään)))(?=[\s.]|$)/iu
 
 /** Where data come from: the items of the section on sources, or the sentences that say how data are got. */
 export const sources = defineFact({
@@ -50,10 +51,18 @@ function picksOfLine(notice: Notice, line: Line, all: readonly Line[]): Picked[]
   return line.sentences.flatMap((sentence) => {
     if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
     const origins = originsIn(notice, sentence)
-    const isList = notice.language === 'fi' && !FINITE.test(sentence.text) && !has(tellers.fi, sentence.tokens)
-    if (origins.length > 0 && !isList) return origins.map((part) => ({ ...part, confidence: 0.65 }))
+    if (origins.length > 0 && !isFinnishList(notice, sentence)) return origins.map((part) => ({ ...part, confidence: 0.65 }))
     return isShort(sentence, line, all) && !isMixed(line) ? bareSources(notice, sentence) : []
   })
+}
+
+/** A Finnish list without a verb may name one source in a case of origin and the next in none. */
+function isFinnishList(notice: Notice, sentence: Sentence): boolean {
+  if (notice.language !== 'fi' || FINITE.test(sentence.text) || /\p{L}v[aä]t\s|(?:^|\s)(?:tulee|jää|saa)\s/u.test(sentence.text))
+    return false
+  const parts = itemsOfBareSentence(notice, sentence, 14)
+  const isFrom = ({ start, end }: Part): boolean => tokenize(notice.text, start, end).some(({ word }) => ORIGIN.test(word))
+  return !has(tellers.fi, sentence.tokens) && parts.length > 1 && !parts.every(isFrom)
 }
 
 /** A section on the data and their sources alike: only what is said to come from somewhere is a source. */
@@ -69,9 +78,13 @@ function bareSources(notice: Notice, sentence: Sentence): Picked[] {
   const isList = told.length === 0 && !FINITE.test(sentence.text) && /,\s/u.test(sentence.text)
   if (!isList && has(tellers[notice.language], sentence.tokens)) return [{ ...tellerIn(notice, sentence), confidence: 0.5 }]
   if (FINITE.test(sentence.text)) return []
-  return withChannels(notice.text, itemsOfBareSentence(notice, sentence, 14)).map((part) => ({ ...part, confidence: 0.5 }))
+  const label = DATA_LABEL.exec(sentence.text)?.[0].length ?? 0
+  const listed = splitList(notice.text, sentence.start + label, sentence.end).filter((part) => wordCount(notice.text, part) <= 14)
+  return withChannels(notice.text, listed).map((part) => ({ ...part, confidence: 0.5 }))
 }
 
+/** `Customer data: the customer` names the data before their source. */
+const DATA_LABEL = /^[^:,.]{3,50}(?:tiedot|uppgifter|information|data|details):\s+/iu
 /** What is only said to be something is not given. */
 const DESCRIBING = /\s(?:ovat|är|are|must|should|måste|tulee|täytyy)\s/iu
 const SELF: ReadonlySet<string> = new Set(['itse', 'själv', 'själva', 'yourself', 'themselves'])
