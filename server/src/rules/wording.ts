@@ -6,7 +6,10 @@ export type Wording = Readonly<Record<Language, RegExp>>
 
 /** Whether a content text speaks of the matter in any of the languages that it has. */
 export const speaksOf = (wording: Wording, text: ContentText): boolean =>
-  languages.some((language) => wording[language].test(text[language] ?? ''))
+  languages.some((language) => {
+    const words = text[language]
+    return words ? wording[language].test(words) : false
+  })
 
 /** People who work or apply for work. Swedish `personal` is staff, English `personal` is not. */
 export const staff: Wording = {
