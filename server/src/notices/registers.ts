@@ -68,22 +68,26 @@ export function splitRegisters(notice: Notice): RegisterPart[] {
 
 function headingsOf(notice: Notice): Headed[] {
   return notice.lines.flatMap((line, index) => {
-    const next = notice.lines[index + 1]
-    if (line.block.cell !== null || line.section.region !== 'body') return []
-    if (line.isHeading)
-      return [{ line, section: line.section, own: readHeading(line.text, notice.language).topics, level: line.section.level }]
-    return isBareTitle(line, next) ? [{ line, section: line.section, own: new Set<Topic>(), level: GUESSED }] : []
+    const { section, block } = line
+    if (section.region !== 'body' || (block.cell !== null && !(section.isHeaded && block.cell.column === 0))) return []
+    const announced = line.isHeading ? line.text : beginsWithLabel(line) ? section.title : null
+    if (announced !== null) return [{ line, section, own: readHeading(announced, notice.language).topics, level: section.level }]
+    return isBareTitle(line, notice.lines[index + 1]) ? [{ line, section, own: new Set<Topic>(), level: GUESSED }] : []
   })
 }
+
+/** `Purposes: …`: a line whose label opens a section of its own. */
+const beginsWithLabel = ({ block, section }: Line): boolean => !section.isHeaded && section.title !== '' && section.start === block.start
 
 /** Level of headings that only the text hints at. */
 const GUESSED = 7
 
-/** A register's name on a line of its own, above a heading: `Customer register`, then `Purposes`. */
+/** A register's name on a line of its own, above a heading or a label: `Customer register`, then `Purposes`. */
 const isBareTitle = (line: Line, next: Line | undefined): boolean =>
   line.block.gapBefore &&
-  line.block.kind === 'paragraph' &&
-  next?.isHeading === true &&
+  (line.block.kind === 'paragraph' || line.block.number !== null) &&
+  next !== undefined &&
+  (next.isHeading || beginsWithLabel(next)) &&
   line.text.length <= 60 &&
   /^\p{Lu}[^.:,;!?@]*$/u.test(line.text) &&
   isRegister(line.text)
@@ -137,9 +141,12 @@ function byTitle(notice: Notice, headed: readonly Headed[]): RegisterPart[] | nu
   return null
 }
 
-/** The title without the label in front of it: `Name of the register: Customers`. */
-const titleOf = ({ line, own }: Headed): string =>
-  line.text.replace(/[:.]$/u, '').replace(own.has('registerName') ? /^[^:]{2,40}:\s+/u : /^$/u, '')
+/** The title without what stands in front of it: `Name of the register: Customers`, `Privacy notice – Customer register`. */
+function titleOf({ line, own }: Headed): string {
+  const text = line.text.replace(/[:.]$/u, '')
+  const [, name] = /^.{3,60}?(?::|\s[–—-])\s+(.{3,100})$/u.exec(text) ?? []
+  return name !== undefined && (own.has('registerName') || isRegister(name)) ? name : text
+}
 
 /** What the headings under a title announce, and where its part ends. */
 function heldBy(notice: Notice, headed: readonly Headed[], index: number, titles: readonly number[]): { topics: Set<Topic>; end: number } {

@@ -143,6 +143,201 @@ Kaksi vuotta.
   })
 })
 
+/** What it is, the file, its text, and each register with its period. */
+const layouts: readonly (readonly [string, string, string, readonly (readonly [string, string])[]])[] = [
+  [
+    'by their numbers',
+    'a.txt',
+    `TIETOSUOJASELOSTE
+
+Rekisterinpitäjä: Tuohikorpi Oy, Tuohitie 2, 99999 Tuohela
+
+1. Asiakasrekisteri
+
+1.1 Käsittelyn tarkoitus
+Tilausten toimittaminen.
+
+1.2 Tietosisältö
+- nimi
+
+1.3 Säilytysaika
+Kuusi vuotta.
+
+2. Työnhakijarekisteri
+
+2.1 Käsittelyn tarkoitus
+Rekrytointi.
+
+2.2 Tietosisältö
+- ansioluettelo
+
+2.3 Säilytysaika
+Yksi vuosi.
+
+3. Rekisteröidyn oikeudet
+Voit tarkastaa tietosi.
+`,
+    [
+      ['Asiakasrekisteri', 'P6Y'],
+      ['Työnhakijarekisteri', 'P1Y'],
+    ],
+  ],
+  [
+    'by labels under a name',
+    'a.txt',
+    `Tietosuojaseloste
+
+Rekisterinpitäjä: Tuohikorpi Oy
+
+Asiakasrekisteri
+
+Tarkoitus: tilausten toimittaminen
+Tiedot: nimi, osoite
+Säilytysaika: kuusi vuotta
+
+Uutiskirjerekisteri
+
+Tarkoitus: uutiskirjeen lähettäminen
+Tiedot: sähköpostiosoite
+Säilytysaika: kaksi vuotta
+
+Rekisteröidyn oikeudet
+
+Voit tarkastaa tietosi.
+`,
+    [
+      ['Asiakasrekisteri', 'P6Y'],
+      ['Uutiskirjerekisteri', 'P2Y'],
+    ],
+  ],
+  [
+    'by groups of persons',
+    'a.md',
+    `# Privacy notice
+
+Controller: Birchbark Ltd
+
+## Customers
+### Why we use your data
+To deliver orders.
+### What we collect
+- name
+### How long we keep it
+Six years.
+
+## Job applicants
+### Why we use your data
+To choose an employee.
+### What we collect
+- CV
+### How long we keep it
+One year.
+
+## Your rights
+You have the right of access.
+`,
+    [
+      ['Customers', 'P6Y'],
+      ['Job applicants', 'P1Y'],
+    ],
+  ],
+  [
+    'as definition lists',
+    'a.html',
+    `<h1>Integritetspolicy</h1><p>Personuppgiftsansvarig är Nävernäs AB.</p><h2>Medlemsregister</h2><dl><dt>Ändamål</dt><dd>sköta medlemskapet</dd><dt>Lagringstid</dt><dd>två år</dd></dl><h2>Evenemangsregister</h2><dl><dt>Ändamål</dt><dd>ordna evenemang</dd><dt>Lagringstid</dt><dd>ett år</dd></dl>`,
+    [
+      ['Medlemsregister', 'P2Y'],
+      ['Evenemangsregister', 'P1Y'],
+    ],
+  ],
+  [
+    'as tables with headings at the left',
+    'a.html',
+    `<h1>Tietosuojaseloste</h1><p>Rekisterinpitäjä: Tuohikorpi Oy</p><h2>Asiakasrekisteri</h2><table><tr><td>Käsittelyn tarkoitus</td><td>tilaukset</td></tr><tr><td>Säilytysaika</td><td>kuusi vuotta</td></tr></table><h2>Rekrytointirekisteri</h2><table><tr><td>Käsittelyn tarkoitus</td><td>rekrytointi</td></tr><tr><td>Säilytysaika</td><td>yksi vuosi</td></tr></table>`,
+    [
+      ['Asiakasrekisteri', 'P6Y'],
+      ['Rekrytointirekisteri', 'P1Y'],
+    ],
+  ],
+  [
+    'by the titles of descriptions',
+    'a.txt',
+    `Rekisteriseloste – Jäsenrekisteri
+
+Rekisterinpitäjä
+Hiirolan Kyläseura ry
+
+Rekisterin käyttötarkoitus
+Jäsenasiat.
+
+Säilytysaika
+Kaksi vuotta.
+
+Rekisteriseloste – Talkoorekisteri
+
+Rekisterinpitäjä
+Hiirolan Kyläseura ry
+
+Rekisterin käyttötarkoitus
+Talkoot.
+
+Säilytysaika
+Yksi vuosi.
+`,
+    [
+      ['Jäsenrekisteri', 'P2Y'],
+      ['Talkoorekisteri', 'P1Y'],
+    ],
+  ],
+]
+
+test.each(layouts)('registers parted %s', (_what, name, text, registers) => {
+  const seen = told(text, name)
+  expect(seen.map(({ title, periods }) => [title, ...periods])).toEqual(registers)
+  expect(seen.every(({ controller }) => controller !== null)).toBe(true)
+})
+
+const single: readonly (readonly [string, string, string])[] = [
+  [
+    'sections on one thing each',
+    'a.md',
+    `# Privacy notice
+## Who we are
+Birchbark Ltd
+## Website
+### What we collect
+- IP address
+## Newsletter
+### Why
+To send it.
+## Retention
+Two years.
+## Your rights
+Access.
+`,
+  ],
+  [
+    'one description in parts',
+    'a.md',
+    `# Tietosuojaseloste
+## Yleistä
+Tuohikorpi Oy
+### Rekisterinpitäjä
+Tuohikorpi Oy
+## Käsittely
+### Käsittelyn tarkoitus
+Laskutus.
+### Säilytysaika
+Kuusi vuotta.
+## Muuta
+### Tietojen luovutukset
+Ei luovuteta.
+`,
+  ],
+]
+
+test.each(single)('%s are one register', (_what, name, text) => expect(told(text, name)).toEqual([]))
+
 test('a page of very many is read once: it is some other text', () => {
   const one = (index: number): string =>
     `## Rekisteri ${index}\n\n### Käsittelyn tarkoitus\n- laskutus\n\n### Säilytysaika\nKaksi vuotta.\n\n`
