@@ -1,4 +1,6 @@
+import { serviceById } from '@seloste/schema/law/services'
 import type { NoticeRecipientKind } from '@seloste/schema/vocabulary/recipient'
+import { paymentServices } from '../lexicon/common-services.js'
 import { recipientKinds } from '../lexicon/recipients.js'
 import type { Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
@@ -20,3 +22,9 @@ export function kindOf(notice: Notice, part: Part): NoticeRecipientKind | null {
   const found = new Set(kinds[notice.language](tokenize(notice.text, part.start, part.end)).map(({ key }) => key))
   return (['unclear', 'controller', 'processor'] as const).find((kind) => found.has(kind)) ?? null
 }
+
+const OWN_PURPOSES: ReadonlySet<string> = new Set(['payments', 'logistics', 'collection'])
+
+/** What a service is, by what it is for: paying and carriage leave it open whether it acts for the controller alone. */
+export const kindOfService = (id: string): NoticeRecipientKind =>
+  OWN_PURPOSES.has(serviceById(id)?.category ?? '') || paymentServices.has(id) ? 'unclear' : 'processor'

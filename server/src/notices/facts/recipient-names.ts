@@ -3,7 +3,6 @@ import type { Notice } from '../notice.js'
 import type { Part } from '../words/list.js'
 import type { Sentence } from '../words/sentence.js'
 import type { Token } from '../words/token.js'
-import { servicesIn } from '../words/service-names.js'
 import { isPlaceOrLaw } from './proper-names.js'
 
 const COMPANY = new RegExp(`(?:[\\p{Lu}][\\p{L}\\p{N}&.'’:+-]{1,40}\\s){1,6}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`, 'gu')
@@ -20,12 +19,6 @@ export function companiesIn(sentence: Sentence): Part[] {
 
 /** The companies of a stretch of text, as written. */
 export const companyNamesIn = (text: string): string[] => [...text.matchAll(COMPANY)].map((match) => match[0])
-
-/** Companies and known services of a sentence. */
-export const namesIn = (notice: Notice, sentence: Sentence): Part[] => [
-  ...companiesIn(sentence),
-  ...servicesIn(notice.text, sentence).map(({ start, end }) => ({ start, end })),
-]
 
 /** An item without a known word for a recipient still names one where it begins with a name. */
 export function namesOfItem(notice: Notice, head: Part): Part[] {

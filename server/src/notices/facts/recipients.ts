@@ -15,10 +15,10 @@ import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
 import { receiversIn } from './receiver-phrases.js'
 import { argumentsOfGiving, claimantsIn, isVerbless, subjectsOfHandling } from './recipient-arguments.js'
-import { kindOf, receiverHits } from './recipient-kinds.js'
+import { kindOf, kindOfService, receiverHits } from './recipient-kinds.js'
 import { isAtLarge, isOwn, onceEach, ownNames, untangled } from './recipient-merging.js'
 import { headOfItem, listsOfReceivers, type ListOf } from './recipient-lists.js'
-import { namesIn, namesOfItem, properNamesIn } from './recipient-names.js'
+import { companiesIn, namesOfItem, properNamesIn } from './recipient-names.js'
 import { claimsOf, distinct, type Picked } from './span-list.js'
 
 /** One recipient as picked from the text. */
@@ -146,12 +146,17 @@ function besideNames(notice: Notice, head: Part): Recipient[] {
 /** Companies and services that a sentence names. */
 function namedIn(notice: Notice, sentence: Sentence, isAbout: boolean): Recipient[] {
   if (isNegated(sentence.tokens, notice.language) && !isAbout) return []
-  return namesIn(notice, sentence).map((part) => ({ ...part, kind: kindOf(notice, part) ?? 'processor', rank: 'name', confidence: 0.65 }))
+  const own = companiesIn(sentence).map((part) => ({ ...part, kind: kindOf(notice, part) ?? ('processor' as const) }))
+  const services = servicesIn(notice.text, sentence).map(({ id, start, end }) => ({ start, end, kind: kindOfService(id) }))
+  return [...own, ...services].map((named) => ({ ...named, rank: 'name', confidence: 0.65 }))
 }
+
+/** `Without your name` denies a part of what is given, not the giving. */
+const assertedTokens = ({ tokens }: Sentence): Sentence['tokens'] => tokens.filter(({ word }) => !/^(?:ilman|utan|without)$/u.test(word))
 
 /** Where the asserted part of a sentence begins: what it denies is no recipient, what it excepts is. */
 function assertedFrom(notice: Notice, sentence: Sentence): number | null {
-  if (!isNegated(sentence.tokens, notice.language)) return sentence.start
+  if (!isNegated(assertedTokens(sentence), notice.language)) return sentence.start
   const except = EXCEPTION.exec(sentence.text)
   return except ? sentence.start + except.index : null
 }

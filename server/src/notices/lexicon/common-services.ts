@@ -1,3 +1,28 @@
+/** Services for paying: beside the controller they answer for some of what they do themselves. */
+export const paymentServices: ReadonlySet<string> = new Set([
+  'mollie',
+  'trustly',
+  'swish',
+  'mobilepay',
+  'bambora',
+  'izettle',
+  'qliro',
+  'walley',
+  'vipps',
+  'gocardless',
+  'worldline',
+  'worldpay',
+  'payson',
+  'payex',
+  'billmate',
+  'swedbank-pay',
+  'verifone',
+  'braintree',
+  'epassi',
+  'smartum',
+  'edenred',
+])
+
 /** More services that notices of Finland, Sweden and the English-speaking countries name, by what everyone calls them. */
 export const commonServices: Readonly<Record<string, readonly string[]>> = {
   transip: ['TransIP'],

@@ -123,7 +123,7 @@ export const svRecipients: Readonly<Record<NoticeRecipientKind, readonly Phrase[
     'logistik*',
     'speditör*',
     'budföretag*',
-    'posten',
+    'postnord ab',
     'postnord',
     'kreditinstitut*',
     'finansinstitut*',
