@@ -66,7 +66,7 @@ export const transferPreGdprGround = defineRule({
   },
   cites: ['fi:1050/2018:38', 'fi:523/1999:22', 'gdpr:44', 'gdpr:30.1.e'],
   statement: 'transfers',
-  from: '2018-05-25',
+  from: '2019-01-01',
   until: null,
   notice: ofNotice,
   activity: ofEachTransfer({
@@ -137,7 +137,7 @@ export const transferPreGdprGround = defineRule({
       },
     ),
     noticeSays(
-      'met',
+      'not_applicable',
       'The old act while it was in force',
       { transferStatement: 'occurs', repealedLaw: ['523/1999'] },
       { words: { transferStatement: oldLaw }, asOf: '2018-12-31' },

@@ -37,8 +37,8 @@ export const transferUkSunset = defineRule({
   },
   cites: ['eu:2025/2574', 'eu:2021/1772', 'gdpr:45'],
   statement: null,
-  from: '2021-06-28',
-  until: null,
+  from: '2025-12-19',
+  until: '2031-12-27',
   activity: ofEachTransfer({
     concerns: (one, bench) => one.country === 'GB' && decided(one, bench) && ending(one, bench) !== undefined,
     looksAt: 'mechanism',

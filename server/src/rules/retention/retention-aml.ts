@@ -72,7 +72,7 @@ export const retentionAml = defineRule({
   },
   cites: ['fi:444/2017:3.3', 'se:2017:630:5.3', 'eu:2024/1624', 'gdpr:5.1.e'],
   statement: null,
-  from: '2018-05-25',
+  from: '2017-07-03',
   until: null,
   notice: ofKeptKindsInNotice(comparison),
   activity: ofKeptKinds(comparison),

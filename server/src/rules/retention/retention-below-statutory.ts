@@ -54,7 +54,7 @@ export const retentionBelowStatutory = defineRule({
   },
   cites: ['fi:1336/1997:2.10', 'se:1999:1078:7.2', 'fi:872/2019:32', 'gdpr:30.1.f'],
   statement: null,
-  from: '2018-05-25',
+  from: '1997-12-31',
   until: null,
   notice: ofKeptKindsInNotice(comparison),
   activity: ofKeptKinds(comparison),

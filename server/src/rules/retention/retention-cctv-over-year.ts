@@ -54,7 +54,7 @@ export const retentionCctvOverYear = defineRule({
   },
   cites: ['fi:759/2004:17', 'gdpr:5.1.e', 'gdpr:30.1.f'],
   statement: null,
-  from: '2018-05-25',
+  from: '2004-10-01',
   until: null,
   notice: ofKeptKindsInNotice(comparison),
   activity: ofKeptKinds(comparison),

@@ -39,11 +39,11 @@ export const retentionNoDeletionProcess = defineRule({
   since: '2026.2',
   aliases: [],
   severity: {
-    level: 'low',
+    level: 'medium',
     reason: {
-      fi: 'Aika on kirjattu, mutta ilman tekijää se jää paperille. Kirjausta ei vaadita jokaisesta toimesta erikseen.',
-      sv: 'Tiden är angiven men blir på papperet utan någon som agerar. Uppgiften krävs inte för varje behandling för sig.',
-      en: 'The period is recorded, but stays on paper without someone to act. The entry is not asked of each activity by itself.',
+      fi: 'Säilytysaika toteutuu vasta, kun joku poistaa tiedot: ilman tekijää se jää paperille.',
+      sv: 'Lagringstiden förverkligas först när någon raderar uppgifterna: utan någon som agerar blir den på papperet.',
+      en: 'A period comes true only when someone erases the data: without one to act it stays on paper.',
     },
   },
   cites: ['gdpr:5.2', 'gdpr:25', 'gdpr:5.1.e'],

@@ -41,7 +41,7 @@ export const retentionRecruitmentLong = defineRule({
   },
   cites: ['gdpr:5.1.e', 'fi:609/1986:12', 'fi:1325/2014:26', 'se:2008:567:6'],
   statement: null,
-  from: '2018-05-25',
+  from: '2015-01-01',
   until: null,
   notice: ofKeptKindsInNotice(comparison),
   activity: ofKeptKinds(comparison),

@@ -55,7 +55,7 @@ export const retentionTenVsSix = defineRule({
   },
   cites: ['gdpr:5.1.e', 'fi:1336/1997:2.10', 'se:1999:1078:7.2'],
   statement: null,
-  from: '2018-05-25',
+  from: '1997-12-31',
   until: null,
   notice: ofKeptKindsInNotice(comparison),
   activity: ofKeptKinds(comparison),
