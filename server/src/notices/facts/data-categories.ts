@@ -159,7 +159,8 @@ function partsOf(notice: Notice, part: Part): Part[] {
 function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): Picked[] {
   if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
-  const found = parts.length > 0 ? parts : isBare(sentence, isAlone) ? itemsOfBareSentence(notice, unlabelled(sentence), 12) : []
+  const found =
+    parts.length > 0 ? parts : isBare(unlabelled(sentence), isAlone) ? itemsOfBareSentence(notice, unlabelled(sentence), 12) : []
   const ours = found.filter((part) => isData(notice, part))
   const isListed = ours.length >= 2 && ours.length * 3 >= found.length
   const kept = isListed ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours

@@ -66,8 +66,14 @@ function partsOf(notice: Notice, sentence: Sentence): Part[] {
 /** `Clients and their representatives`: each half that names a group is one. */
 function groupsOf(notice: Notice, part: Part): Part[] {
   const isGroup = (each: Part): boolean => namesPersons(notice, tokenize(notice.text, each.start, each.end))
-  const halves = splitAtConjunctions(notice.text, part)
-  if (halves.length > 1 && halves.every(isGroup)) return halves
+  const groups: Part[] = []
+  let open: Part | null = null
+  for (const half of splitAtConjunctions(notice.text, part)) {
+    const whole: Part = open ? { start: open.start, end: half.end } : half
+    open = isGroup(whole) ? null : whole
+    if (open === null) groups.push(whole)
+  }
+  if (groups.length > 1 && open === null) return groups
   return isGroup(part) ? [part] : []
 }
 

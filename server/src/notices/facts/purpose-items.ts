@@ -26,6 +26,8 @@ const GROUND =
 const NO_ITEM =
   /^(?:\(|.{0,60}tarkoitusta varten$|(?:be|example|all|other|etc)$|(?:olika|various|different|following|the following|seuraaviin)\s|etc\b|jne\b|osv\b|m\.?m\b|ym\b|and (?:we|you)\b|we\b|you\b|it\b|this\b|these\b|he\b|they\b|there\b|jos\b|mikäli\b|kun\b|joka\b|jotka\b|koska\b|jolloin\b|if\b|when\b|should\b|where\b|unless\b|which\b|om\b|när\b|vi\b|du\b|e\.g|i\.e|depending\b|including\b|such as\b|inklusive\b|såsom\b)/iu
 const GENITIVE = /(?:n|-|[tdij]e(?:mme|nsa|nsä))$/u
+/** The first infinitive of a Finnish verb: `ehkäistä`, `selvittää`, `parantaa`. */
+const INFINITIVE = /(?:[td][aä]|aa|ää|oa|öä|eä|ll[aä]|rr[aä]|nn[aä])$/u
 /** `Maksuperusteiden todentamiseen`: what is done to what. */
 const OWNER_FIRST = /^\p{L}+(?:n|mme|nsa|nsä|-)\s/iu
 const ILLATIVE = /(?:seen|iin|aan|ään|oon|uun|yyn|öön|hin)$/u
@@ -104,7 +106,7 @@ function isBareVerb(text: string, part: Part, language: Language): boolean {
 }
 
 const ABOUT = /\s(?:about|regarding|on|including)\s[^,]{0,80}$/iu
-const OBJECT = /^(?:(?:our|new|other|the|your)\s|\p{L}+$)/iu
+const OBJECT = /^(?:(?:our|new|other|the|your)\s|\p{L}+(?<!ing)$)/iu
 
 /** `Provide you with news, offers and surveys`: behind a verb, a part without one is its object. */
 function isObject(text: string, before: Part, part: Part, language: Language): boolean {
@@ -141,6 +143,7 @@ function standAlone(text: string, left: Part, right: Part, language: Language, p
   const led = text.slice(right.start, two.start)
   if (language === 'fi') {
     if (endsOpen(text, left) || sharesObject(text, left, right)) return false
+    if (other >= 2 && [left, right].every((each) => INFINITIVE.test(firstWord(text, each)))) return true
     if (led !== '') return true
     if (!shareCase(text, left, right)) return false
     if (isSekä(text, left, right)) return true

@@ -6,7 +6,7 @@ import type { Section } from '../sections/sections.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
 import { wholeItem } from '../words/enumeration.js'
-import { wordCount, type Part } from '../words/list.js'
+import { trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
@@ -119,14 +119,27 @@ function picksOfCell(notice: Notice, line: Line): Picked[] {
   const item = wholeItem(notice, line)
   const [first] = line.sentences
   const isProse = FINITE.test(line.text.replaceAll(OWNED, '')) || wordCount(notice.text, item) > 14
-  if (!isProse || !first) return [{ ...stripped(notice.text, item, notice.language), confidence: 0.8 }]
+  if (!isProse || !first)
+    return atSemicolons(notice, item).map((part) => ({ ...stripped(notice.text, part, notice.language), confidence: 0.8 }))
   const told = purposeClauses(notice, first, 'told')
   if (told.length > 0) return told.map((part) => ({ ...part, confidence: 0.6 }))
   return wordCount(notice.text, item) <= 14 ? [{ ...item, confidence: 0.8 }] : [{ start: first.start, end: first.end, confidence: 0.45 }]
 }
 
+/** `Deliver goods; handle complaints`: semicolons part what a cell holds. */
+function atSemicolons(notice: Notice, item: Part): Part[] {
+  const parts: Part[] = []
+  let start = item.start
+  for (const piece of notice.text.slice(item.start, item.end).split(';')) {
+    parts.push(trimPart(notice.text, { start, end: start + piece.length }))
+    start += piece.length + 1
+  }
+  return parts.filter((part) => part.end > part.start)
+}
+
 function picksOf(notice: Notice, line: Line, before: Line | undefined, lists: Lists): Picked[] {
   if (line.isHeading) return lists.sections.has(line.section) ? [] : picksOfHeading(notice, line, before)
+  if (isShortLine(notice, line)) return [{ ...stripped(notice.text, unmarked(notice, line), notice.language), confidence: 0.6 }]
   const dashed = DASHED.exec(line.text)
   if (dashed?.[1])
     return [{ ...stripped(notice.text, { start: line.end - dashed[1].length, end: line.end }, notice.language), confidence: 0.6 }]
@@ -170,6 +183,12 @@ function picksOfItem(notice: Notice, line: Line, lists: Lists): Picked[] {
 function namesData(notice: Notice, intro: Line): boolean {
   const { topics } = readHeading(intro.text, notice.language)
   return topics.has('dataCategories') && !topics.has('purposes') && !intro.isHeading
+}
+
+/** A line of a few words without a verb or a full stop is an item of a list whose marks were lost. */
+function isShortLine(notice: Notice, line: Line): boolean {
+  const words = wordCount(notice.text, line)
+  return words >= 1 && words <= 8 && !/[.:,;?!]|\d{3}/u.test(line.text) && !FINITE.test(` ${line.text} `.replaceAll(OWNED, ''))
 }
 
 function unmarked(notice: Notice, line: Line): Part {

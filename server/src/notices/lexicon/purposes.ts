@@ -23,6 +23,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'tarpeen',
       'välttämättömiä',
       'tarvitaan',
+      'tietojen|rekisterin avulla',
       'jotta voidaan|voimme|voisimme',
     ],
     told: [
@@ -91,8 +92,9 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'purpose of .. is',
       'purpose is',
       'purpose is to',
-      'use|uses|process|processes|collect|collects|need|needs|require|requires|store|keep ... to',
+      'use|uses|process|processes|collect|collects|require|requires ... to',
       'use|uses|process|processes|collect|collects|need|needs|store|keep ... for',
+      'need|needs to process|use|collect|keep|know .. to',
       'data|information of|about|on ... for',
       'data|information|details to',
       'data|information|details for',
