@@ -1,4 +1,5 @@
-import { countryPhrases, mechanismPhrases } from '../lexicon/transfers.js'
+import { mechanismPhrases } from '../lexicon/mechanisms.js'
+import { countryPhrases } from '../lexicon/third-countries.js'
 import { lawWords } from '../lexicon/proper-names.js'
 import { compile, compileSet } from '../words/phrase.js'
 import type { Token } from '../words/token.js'
