@@ -1,0 +1,4 @@
+/** What each version of the law book held, as the hash that `book-history.test.ts` prints. Add a line with each version, and change none. */
+export const bookHistory: Readonly<Record<string, string>> = {
+  '2026.11.1': 'b65004a2246d3ed39b42c6d5b0a12457505ea939dd61e868bed4a71a5b0c9d8c',
+}
