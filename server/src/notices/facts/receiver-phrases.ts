@@ -25,7 +25,7 @@ export function receiversIn(notice: Notice, start: number, end: number, isSubjec
     const isKnown = kindOf(notice, cut) !== null
     if (CLAUSE_HEAD.test(notice.text.slice(whole.start, whole.end)) && (!isKnown || index === 0)) return []
     if (!isKnown && !isList) return []
-    isList = isList && cut.end === whole.end
+    isList = isList && /^(?:\s(?:to|for|för)\s|$)/u.test(notice.text.slice(cut.end, Math.min(whole.end, cut.end + 5)))
     const isOne = isOneName(notice.text.slice(piece.start, cut.end)) || (isPair && isOnePhrase(notice, cut))
     const parts = isOne ? [cut] : withWholeNames(notice.text, splitAtConjunctions(notice.text, cut))
     return parts.map((part) => withoutLead(notice.text, part)).filter((part) => part.end > part.start && wordCount(notice.text, part) <= 14)
@@ -36,6 +36,7 @@ export function receiversIn(notice: Notice, start: number, end: number, isSubjec
 function isOnePhrase({ text, language }: Notice, part: Part): boolean {
   const inside = text.slice(part.start + 1, part.end)
   return (
+    /^(?:andra|muille)\s/iu.test(text.slice(part.start, part.end)) ||
     /\s(?:och|eller|samt|ja|tai|and|or)\s(?:andra|annan|muu\p{L}{0,6}|other)\s/iu.test(inside) ||
     (language === 'en' && !/\p{Lu}/u.test(inside))
   )

@@ -14,7 +14,8 @@ export function finnishPhrase(notice: Notice, sentence: Sentence, hit: Hit): Par
   const phrase = nounPhrase(notice.text, sentence, hit, 'fi')
   let first = tokens.findIndex(({ start }) => start >= phrase.start)
   const head = (tokens[hit.last]?.word ?? '').replace(/(?:mme|nsa|nsä|si)$/u, '')
-  if (isParticipleOf(tokens[first - 1]?.word ?? '', head) && isJoined(notice, sentence, first)) first -= 1
+  if (isParticipleOf(tokens[first - 1]?.word ?? '', head) && (isJoined(notice, sentence, first) || hasObject(sentence, first - 1)))
+    first -= 1
   if (!isParticipleOf(tokens[first]?.word ?? '', head)) return phrase
   for (
     let steps = 0;
@@ -24,6 +25,9 @@ export function finnishPhrase(notice: Notice, sentence: Sentence, hit: Hit): Par
     first -= 1
   return { start: tokens[first]?.start ?? phrase.start, end: phrase.end }
 }
+
+/** `Markkinointia tarjoavat kumppanit`: with its object in front, what looks like a verb is a participle. */
+const hasObject = ({ tokens }: Sentence, at: number): boolean => /(?:ia|iä|ja|jä|ta|tä)$/u.test(tokens[at - 1]?.word ?? '')
 
 /** A participle stands in the case of its noun. */
 const isParticipleOf = (word: string, head: string): boolean => PARTICIPLE.test(word) && word.at(-1) === head.at(-1) && word.length > 6
