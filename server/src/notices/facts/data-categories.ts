@@ -4,7 +4,8 @@ import type { Line, Notice } from '../notice.js'
 import { readHeading } from '../sections/heading.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
-import { itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem, withoutClause } from '../words/enumeration.js'
+import { isClause } from '../words/finite.js'
+import { isShortLine, itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem, withoutClause } from '../words/enumeration.js'
 import { wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
@@ -18,9 +19,6 @@ const openers = byLanguage((language) => compileSet(categoryWords[language].open
 const data = byLanguage((language) => compileSet(dataWords[language]))
 const EXAMPLES =
   /(?:^|,?\s)(?:such as|including|include|includes|e\.g\.)\s(?:your\s)?|^(?:details of|information about|data about)\s(?:your\s)?/iu
-/** Words of a full sentence: what has none is a bare enumeration. */
-const FINITE =
-  /(?:^|\s)(?:we|you|is|are|will|can|may|on|ovat|voi|voidaan|vi|är|kan|this|these|please)\s|(?:mme|taan|tään|daan|dään)(?:[\s.]|$)/iu
 /** Words that say only that it is data: a part of nothing else names no category. */
 const GENERIC: ReadonlySet<string> = new Set([
   'a',
@@ -114,6 +112,7 @@ const isOtherTopic = ({ section: { topics } }: Line): boolean =>
 
 function picksOfLine(notice: Notice, line: Line): Picked[] {
   if (line.block.kind === 'item') return picksOfItem(notice, line, 0.85)
+  if (isShortLine(line) && isData(notice, wholeItem(notice, line))) return picksOfItem(notice, line, 0.6)
   return line.sentences.flatMap((sentence, index) => picksOfSentence(notice, sentence, index === 0))
 }
 
@@ -188,8 +187,8 @@ function unlabelled(sentence: Sentence): Sentence {
 
 /** A sentence that is nothing but its items: two commas, or no verb. */
 const isBare = (sentence: Sentence, isAlone: boolean): boolean =>
-  ((sentence.text.match(/,/gu)?.length ?? 0) >= 2 && (isAlone || !FINITE.test(sentence.text))) ||
-  (isAlone && sentence.tokens.length <= 20 && !FINITE.test(sentence.text))
+  ((sentence.text.match(/,/gu)?.length ?? 0) >= 2 && (isAlone || !isClause(sentence.text))) ||
+  (isAlone && sentence.tokens.length <= 20 && !isClause(sentence.text))
 
 /** Outside its section an enumeration counts only where most of its parts are words for data. */
 function picksElsewhere(notice: Notice, line: Line): Picked[] {

@@ -5,7 +5,8 @@ import { readHeading } from '../sections/heading.js'
 import type { Section } from '../sections/sections.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
-import { wholeItem } from '../words/enumeration.js'
+import { isClause } from '../words/finite.js'
+import { isShortLine, wholeItem } from '../words/enumeration.js'
 import { trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
@@ -18,14 +19,8 @@ import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const bases = byLanguage((language) => compileSet(basisCues[language]))
 const data = byLanguage((language) => compileSet(dataWords[language]))
-/** Words of a full sentence: what has one is no bare enumeration. */
-const FINITE =
-  /(?:^|\s)(?:we|you|is|are|will|can|may|on|ovat|voi|voit|voidaan|vi|är|kan|sker|görs|har|får|ska|finns|behöver|behandla[rs]|används|använder|sparas?|sparar|lämnas|samlas|have|has|use|uses|collect|keeps?|holds?|takes?|this|these|please)\s|(?:[^d\s]emme|ämme|amme|omme|imme|taan|tään|daan|dään|llaan|llään)(?:\s|$)/iu
 /** A Finnish object: what ends so has a verb before it and is no purpose by itself. */
 const OBJECT_END = /(?:[^ns]t[aä]|[aeiouyäö][aä])$/iu
-/** A noun with its owner ends like a verb of ours: `tuotteidemme`, `palvelussamme`. */
-const OWNED =
-  /\p{L}*(?:idemme|iemme|temme|ssamme|ssämme|stamme|stämme|llamme|llämme|ltamme|ltämme|llemme|ksemme|namme|nämme)(?=[\s,.]|$)/giu
 const ELSEWHERE: readonly Topic[] = [
   'rights',
   'complaint',
@@ -118,7 +113,7 @@ function purposeLines(notice: Notice): Line[] {
 function picksOfCell(notice: Notice, line: Line): Picked[] {
   const item = wholeItem(notice, line)
   const [first] = line.sentences
-  const isProse = FINITE.test(line.text.replaceAll(OWNED, '')) || wordCount(notice.text, item) > 14
+  const isProse = isClause(line.text) || wordCount(notice.text, item) > 14
   if (!isProse || !first)
     return atSemicolons(notice, item).map((part) => ({ ...stripped(notice.text, part, notice.language), confidence: 0.8 }))
   const told = purposeClauses(notice, first, 'told')
@@ -139,7 +134,7 @@ function atSemicolons(notice: Notice, item: Part): Part[] {
 
 function picksOf(notice: Notice, line: Line, before: Line | undefined, lists: Lists): Picked[] {
   if (line.isHeading) return lists.sections.has(line.section) ? [] : picksOfHeading(notice, line, before)
-  if (isShortLine(notice, line)) return [{ ...stripped(notice.text, unmarked(notice, line), notice.language), confidence: 0.6 }]
+  if (isShortLine(line)) return [{ ...stripped(notice.text, unmarked(notice, line), notice.language), confidence: 0.6 }]
   const dashed = DASHED.exec(line.text)
   if (dashed?.[1])
     return [{ ...stripped(notice.text, { start: line.end - dashed[1].length, end: line.end }, notice.language), confidence: 0.6 }]
@@ -168,7 +163,7 @@ function picksOfItem(notice: Notice, line: Line, lists: Lists): Picked[] {
     return []
   if (intro?.text.endsWith(':') && namesData(notice, intro)) return []
   const isData = isMixed && has(data[notice.language], line.sentences[0]?.tokens ?? [])
-  const isProse = FINITE.test(line.text.replaceAll(OWNED, '')) || /^sharing\s/iu.test(line.text)
+  const isProse = isClause(line.text) || /^sharing\s/iu.test(line.text)
   if (words > 22 || isMixed || isProse) {
     const trust = words > 22 || /^sharing\s/iu.test(line.text) || (isMixed && !isData) ? 'told' : 'sure'
     const told = line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, false, trust, 0.6))
@@ -183,12 +178,6 @@ function picksOfItem(notice: Notice, line: Line, lists: Lists): Picked[] {
 function namesData(notice: Notice, intro: Line): boolean {
   const { topics } = readHeading(intro.text, notice.language)
   return topics.has('dataCategories') && !topics.has('purposes') && !intro.isHeading
-}
-
-/** A line of a few words without a verb or a full stop is an item of a list whose marks were lost. */
-function isShortLine(notice: Notice, line: Line): boolean {
-  const words = wordCount(notice.text, line)
-  return words >= 1 && words <= 8 && !/[.:,;?!]|\d{3}/u.test(line.text) && !FINITE.test(` ${line.text} `.replaceAll(OWNED, ''))
 }
 
 function unmarked(notice: Notice, line: Line): Part {
@@ -217,7 +206,7 @@ function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean,
   const told = purposeClauses(notice, sentence, trust)
   if (told.length > 0) return told.map((part) => ({ ...part, confidence }))
   if (!mayBeBare || isNegated(sentence.tokens, notice.language)) return []
-  const isBare = sentence.tokens.length <= 40 && !/\d{4}/u.test(sentence.text) && !FINITE.test(sentence.text.replaceAll(OWNED, ''))
+  const isBare = sentence.tokens.length <= 40 && !/\d{4}/u.test(sentence.text) && !isClause(sentence.text)
   if (!isBare) return []
   const label = /^[^:,.]{2,50}:\s/u.exec(sentence.text)?.[0].length ?? 0
   return purposeItems(notice.text, { start: sentence.start + label, end: sentence.end }, notice.language)

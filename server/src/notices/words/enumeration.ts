@@ -1,4 +1,5 @@
 import type { Line, Notice } from '../notice.js'
+import { isClause } from './finite.js'
 import { bareWordCount, splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from './list.js'
 import type { Finder } from './phrase.js'
 import type { Sentence } from './sentence.js'
@@ -64,6 +65,12 @@ export function withoutClause(text: string, part: Part): Part {
 /** A list item as one value: its bullet, its trailing clause and its full stop taken off. */
 export function wholeItem(notice: Notice, line: Line): Part {
   return trimPart(notice.text, { start: line.start, end: line.end })
+}
+
+/** A line of a few words without a verb or a stop is an item of a list whose marks were lost. */
+export function isShortLine({ text }: Line): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  return words >= 1 && words <= 8 && !/[.:,;?!]|\d{3}/u.test(text) && !isClause(text)
 }
 
 /** A list item split at its commas where all its parts are short. */
