@@ -16,6 +16,7 @@ const cases: readonly (readonly [ObservationKind, told: readonly string[], untol
       'Integritetspolicy för föreningen. Uppgifterna lämnas inte ut till tredje part utan ditt samtycke.',
       'This privacy notice covers the workshop. Your data are not shared with third parties for marketing.',
       'Tietosuojaseloste. Tietoja ei luovuteta EU:n tai ETA-alueen ulkopuolelle.',
+      'Integritetspolicy för föreningen. Vi delar inte dina uppgifter med tredje part, förutom när lagen kräver det.',
     ],
   ],
   [
@@ -146,12 +147,19 @@ describe('what a notice shows of accountability', () => {
   ])('the two headings of the old form: %s', (text) => expect(seen('security_boilerplate', text)).toHaveLength(2))
 })
 
-describe('names by which a text calls its organisation', () => {
+describe('short names of the controller', () => {
   test.each([
-    ['Tietosuojaseloste – Asiakasrekisteri (Hamk)\n\nHenkilötietojen käsittely on kuvattu tässä.', ['Hamk']],
-    ['Integritetspolicy\n\nBjörkvikens Båtklubb rf (nedan BBK) behandlar uppgifter om medlemmar.', ['BBK']],
-    ['Privacy notice\n\nHillside Letters Ltd processes your data. Write to info@hillside.example.', ['hillside']],
-    ['Tietosuojaseloste\n\nRekisterinpitäjä on Havupuiston Kauppa Oy (jäljempänä ”me”).', []],
-    ['Privacy notice\n\nWrite to our.workshop@gmail.com about your data.', []],
+    [
+      'Tietosuojaseloste – Asiakasrekisteri (Pohmak)\n\n1. Rekisterinpitäjä\n\nPohjanrannan ammattikorkeakoulu Oy\n\nHenkilötietojen käsittely on kuvattu tässä.',
+      ['Pohmak'],
+    ],
+    ['Integritetspolicy\n\n1. Personuppgiftsansvarig\n\nBjörkvikens Båtklubb rf (nedan BBK) behandlar uppgifter om medlemmar.', ['BBK']],
+    ['Privacy notice\n\n1. Controller\n\nHillside Letters Ltd\ninfo@hillside.example\n\nWe process your data.', ['hillside']],
+    [
+      'Tietosuojaseloste (GDPR)\n\n1. Rekisterinpitäjä\n\nHavupuiston Kauppa Oy (jäljempänä ”me”)\n\nHenkilötietojen käsittely on kuvattu tässä.',
+      [],
+    ],
+    ['Privacy notice\n\n1. Controller\n\nHillside Letters Ltd\nhillside.letters@gmail.com\n\nWe process your data.', []],
+    ['Privacy notice (Hillside)\n\nWe process your data.', []],
   ])('%s', (text, names) => expect(seen('own_name', text)).toEqual(names))
 })
