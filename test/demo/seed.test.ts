@@ -117,11 +117,12 @@ describe('the demo workspace', () => {
   it('breaks every rule, the one on a missing name in a notice that waits', async () => {
     const found = await values(`select distinct rule_id as value from finding where verdict in ('gap', 'unsure') and resolved_at is null`)
     // No organization is stored without its name: of that rule only a notice can be short. No instrument other than an adequacy
-    // decision, a framework or a set of clauses has ended as yet. And every organization of the demo is Finnish.
+    // decision, a framework or a set of clauses has ended as yet. Every organization of the demo is Finnish and has begun its record.
     expect(rules.map(({ id }) => id).filter((id) => !found.includes(id))).toEqual([
       'controller-missing',
       'transfer-ground-ended',
       'controller-representative-missing',
+      'document-record-not-written',
     ])
     const readings = await rows<NoticeRecord>(`select id, name, reading from source_document where status = 'waiting'`)
     const ofNotices = evaluate({ organization: null, activities: [], notices: readings }, { asOf: '2026-11-22', scope: 'notice' })

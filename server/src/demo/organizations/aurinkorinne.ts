@@ -69,10 +69,12 @@ export const aurinkorinne: DemoOrganization = {
         { text: fi('Valokuvat lapsista'), keep: { criterion: fi('Kunnes huoltaja pyytää poistamista') } },
       ],
       recipients: [{ party: { name: 'WhatsApp' }, role: 'unclear' }],
+      // A slip of the pen: the day has not come yet.
+      reviewedOn: 300,
     },
     {
       title: fi('Ovien kulunhallinta'),
-      accountability: { owner: 'Toiminnanjohtaja', riskCriteria: ['systematic_monitoring'] },
+      accountability: { riskCriteria: ['systematic_monitoring'] },
       purposes: [{ text: fi('Lasten turvallisuus'), bases: ['legitimate_interests'] }],
       subjects: [fi('Työntekijät'), fi('Huoltajat')],
       data: [{ text: fi('Avaimen numero ja kulkutapahtumat') }],
@@ -80,6 +82,54 @@ export const aurinkorinne: DemoOrganization = {
     },
   ],
   notices: [
+    {
+      name: 'tietosuojaseloste-pohja.txt',
+      confirmAs: fi('Kerhotoiminta'),
+      isOrphan: true,
+      text: `Tietosuojaseloste ja seloste käsittelytoimista: kerhotoiminta
+
+Laadittu 12.1.2023
+
+1. Rekisterinpitäjä
+Aurinkorinteen Päiväkodit Oy, Aurinkorinne 12, 99980 Päivölä
+[yhteyshenkilön nimi ja puhelinnumero]
+
+2. Rekisterin nimi
+Kerhotoiminnan asiakasrekisteri
+
+3. Käsittelyn tarkoitus ja oikeusperuste
+Kuutamokallion Kerhot Oy käsittelee tietoja kerhojen järjestämiseksi. Käsittely perustuu sopimukseen.
+
+4. Rekisteröityjen ryhmät
+- kerholaiset
+- huoltajat
+
+5. Rekisterin tietosisältö
+Rekisteriin tallennetaan seuraavat tiedot:
+
+6. Tietolähteet
+Tiedot saadaan huoltajalta.
+
+7. Tietojen luovutukset
+Tietoja annetaan kerhon ohjaajalle.
+
+8. Siirrot EU:n ulkopuolelle
+Tietoja ei siirretä EU:n tai Euroopan talousalueen ulkopuolelle.
+
+9. Säilytysaika
+Tiedot poistetaan vuoden kuluttua kerhokauden päättymisestä.
+
+10. Suojaus
+Tietoihin pääsevät vain ohjaajat henkilökohtaisilla tunnuksilla.
+
+11. Rekisteröidyn oikeudet
+Huoltajalla on oikeus saada pääsy tietoihin, oikaista ja poistaa ne sekä tehdä valitus tietosuojavaltuutetulle.
+
+12. Muuta
+Koska yrityksessä on alle 250 työntekijää, selostetta käsittelytoimista ei tarvitse ylläpitää.
+Uuden ehdotuksen mukaan alle 750 työntekijän yritykset on vapautettu selosteen ylläpidosta.
+`,
+    },
     {
       name: 'kuvauslupa.md',
       text: `# Tietosuojaseloste: valokuvaaminen päiväkodissa
