@@ -52,6 +52,13 @@ export function subjectsOfHandling(notice: Notice, sentence: Sentence): Part[] {
     : []
 }
 
+/** A few words that can name somebody: no clause, no verb, in Finnish no case of place or purpose. */
+export const isShortPhrase = (notice: Notice, part: Part): boolean => {
+  const text = notice.text.slice(part.start, part.end)
+  const isPlace = notice.language === 'fi' && /(?:ssa|ssä|sta|stä|ksi|sti|sta|aan|ään)$/u.test(text)
+  return wordCount(notice.text, part) <= 6 && !isPlace && !CLAUSE_HEAD.test(`${text} `) && isReceiver(notice, part)
+}
+
 /** Whether a sentence has no verb of giving, of handling or of being, and nobody who speaks. */
 export const isVerbless = (notice: Notice, sentence: Sentence): boolean =>
   sentence.tokens.length <= 16 &&

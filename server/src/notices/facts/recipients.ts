@@ -3,6 +3,7 @@ import { disclosureWords, receivingWords } from '../lexicon/disclosure.js'
 import type { Line, Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
+import { partsAroundBut } from '../words/clause.js'
 import { withoutClause, wholeItem } from '../words/enumeration.js'
 import { splitAtCommas, splitAtConjunctions, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
@@ -14,7 +15,7 @@ import { servicesIn } from '../words/service-names.js'
 import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
 import { receiversIn } from './receiver-phrases.js'
-import { argumentsOfGiving, claimantsIn, isVerbless, subjectsOfHandling } from './recipient-arguments.js'
+import { argumentsOfGiving, claimantsIn, isShortPhrase, isVerbless, subjectsOfHandling } from './recipient-arguments.js'
 import { kindOf, kindOfService, receiverHits } from './recipient-kinds.js'
 import { isAtLarge, isOwn, onceEach, ownNames, untangled } from './recipient-merging.js'
 import { headOfItem, listsOfReceivers, type ListOf } from './recipient-lists.js'
@@ -69,13 +70,15 @@ export const recipients = defineFact({
 function picksOf(notice: Notice, line: Line, list: ListOf | undefined): Recipient[] {
   const { topics, region } = line.section
   const isElsewhere = ELSEWHERE.some((topic) => topics.has(topic)) && !topics.has('recipients')
-  if (region === 'footer' || (isElsewhere && !isProcessorText(line))) return []
+  if (region === 'footer' || (isElsewhere && list !== 'receivers' && !isProcessorText(line))) return []
   if (list === 'label') return []
   if (list === 'receivers') return picksOfItem(notice, line)
   const isAbout = topics.has('recipients') || (!isElsewhere && tellsOfReceivers(notice, line))
   return withoutAnybody(
     notice,
-    line.sentences.flatMap((sentence) => picksOfSentence(notice, line, sentence, isAbout)),
+    line.sentences
+      .flatMap((sentence) => partsAroundBut(notice.text, sentence))
+      .flatMap((sentence) => picksOfSentence(notice, line, sentence, isAbout)),
   )
 }
 
@@ -125,12 +128,19 @@ function picksOfItem(notice: Notice, line: Line): Recipient[] {
   const named = line.sentences.flatMap((sentence) => namedIn(notice, sentence, true))
   const head = withoutClause(notice.text, wholeItem(notice, line))
   if (named.length > 0) return [...named, ...besideNames(notice, head)]
-  if (kindOf(notice, head) === null) return namesOfItem(notice, head).map((part) => made(notice, part, 'phrase', 0.5))
+  if (kindOf(notice, head) === null) return unknownOfItem(notice, head).map((part) => made(notice, part, 'phrase', 0.5))
   const upToComma = splitAtCommas(notice.text, head.start, head.end)[0] ?? head
   const phrase = headOfItem(notice, upToComma)
   if (wordCount(notice.text, phrase) <= 7 && kindOf(notice, phrase) !== null) return [made(notice, phrase, 'phrase', 0.8)]
   const first = line.sentences[0]
   return first ? groupsIn(notice, first).slice(0, 2) : []
+}
+
+/** Who an item names without a word that any list knows: a name, or a short noun phrase. */
+function unknownOfItem(notice: Notice, head: Part): Part[] {
+  const named = namesOfItem(notice, head)
+  const phrase = headOfItem(notice, head)
+  return named.length > 0 || !isShortPhrase(notice, phrase) ? named : [phrase]
 }
 
 /** `The Post and Budbee (delivery)`: of the names before a bracket, those that no list knows too. */

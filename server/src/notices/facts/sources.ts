@@ -1,6 +1,7 @@
 import { giverWords, labelWords, tellerWords } from '../lexicon/sources.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
+import { partsAroundBut } from '../words/clause.js'
 import { itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem } from '../words/enumeration.js'
 import { splitList, trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
@@ -48,13 +49,16 @@ function picksOfLine(notice: Notice, line: Line, all: readonly Line[]): Picked[]
   if (line.text.endsWith(':')) return []
   if (line.block.kind === 'item' && line.section.topics.has('dataCategories')) return []
   if (line.block.kind === 'item') return picksOfItem(notice, line)
-  return line.sentences.flatMap((sentence) => {
+  return partsOf(notice, line).flatMap((sentence) => {
     if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
     const origins = originsIn(notice, sentence)
     if (origins.length > 0 && !isFinnishList(notice, sentence)) return origins.map((part) => ({ ...part, confidence: 0.65 }))
     return isShort(sentence, line, all) && !isMixed(line) ? bareSources(notice, sentence) : []
   })
 }
+
+/** The sentences of a line, what they say after `but` on its own. */
+const partsOf = (notice: Notice, line: Line): Sentence[] => line.sentences.flatMap((sentence) => partsAroundBut(notice.text, sentence))
 
 /** A Finnish list without a verb may name one source in a case of origin and the next in none. */
 function isFinnishList(notice: Notice, sentence: Sentence): boolean {
@@ -129,7 +133,7 @@ function isEnumeration(notice: Notice, item: Part): boolean {
 function spoken(notice: Notice): Picked[] {
   const sentences = notice.lines
     .filter((line) => !line.isHeading && ![...line.section.topics].some((topic) => ELSEWHERE.has(topic)))
-    .flatMap((line) => line.sentences)
+    .flatMap((line) => partsOf(notice, line))
     .filter((sentence) => !isNegated(sentence.tokens, notice.language))
   const picks = sentences.flatMap((sentence) => spokenIn(notice, sentence))
   return picks.length > 0 ? picks : sentences.flatMap((sentence) => occasionIn(notice, sentence))
