@@ -1,4 +1,13 @@
-import { controllerSays, FORMS_BEFORE, institutionWords, LEGAL_FORMS, nameLabels, selfNouns } from '../lexicon/organisations.js'
+import {
+  controllerSays,
+  FORMS_BEFORE,
+  institutionWords,
+  LEGAL_FORMS,
+  nameLabels,
+  SELF,
+  selfNouns,
+  titledFor,
+} from '../lexicon/organisations.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
 import { readHeading } from '../sections/heading.js'
 import { compileSet, has } from '../words/phrase.js'
@@ -45,21 +54,39 @@ function companyIn(text: string): RegExpExecArray | null {
   return housing && (!company || housing.index <= company.index) ? housing : company
 }
 
+/** `Saksi, T:mi Oona Keksitty`: a sole trader's form and own name belong to the name. */
+const traderAfter = (name: string, rest: string): number =>
+  (/(?:^|\s)(?:T:mi|Tmi|tmi)$/u.test(name)
+    ? /^(?:\s\p{Lu}[\p{Ll}-]{1,30}){1,3}(?=$|[\s]*[,;(.])/u
+    : /^,\s(?:T:mi|Tmi|tmi)(?:\s\p{Lu}[\p{Ll}-]{1,30}){1,3}/u
+  ).exec(rest)?.[0].length ?? 0
+
+/** `Reedbank Rowers (Kaislan Soutajat ry)`: a name with its own other name in brackets; where it begins and ends. */
+function withOtherName(text: string, index: number, length: number): { from: number; to: number } | null {
+  const head = text.slice(0, index)
+  const isNamed = /^\p{Lu}[^().,:;]{2,60}\s\($/u.test(head) && text[index + length] === ')' && !SELF.test(head)
+  return isNamed ? { from: 0, to: index + length + 1 } : null
+}
+
 /** The name at the head of a line of the controller's block; a line of contact data, or a sentence, has none. */
 function nameOn(notice: Notice, line: Line): Name | null {
   const company = companyIn(line.text.slice(0, 300))
   if (nameLike(line.text, notice)) return null
   const label = /^([^:]{2,40}):\s+/u.exec(line.text)
   if (label && !nameLabels.test((label[1] ?? '').trim()) && !company) return null
-  const from = label && !company ? label[0].length : 0
+  const from = label && !company ? label[0].length : (SELF.exec(line.text)?.[0].length ?? 0)
   const isWholeLine =
     company !== null &&
     company.index + company[0].length >= line.text.trimEnd().length &&
     line.text.split(/\s/u).length <= 8 &&
     /^\p{Lu}/u.test(line.text)
   if (isWholeLine && label === null) return made(notice, line.start, line.start + line.text.trimEnd().length, 0.95)
-  if (company && (company.index <= 40 || (label !== null && company.index <= label[0].length + 4)))
-    return made(notice, line.start + company.index, line.start + company.index + company[0].length, 0.95)
+  const both = company && label === null ? withOtherName(line.text, company.index, company[0].length) : null
+  if (both) return made(notice, line.start + both.from, line.start + both.to, 0.9)
+  if (company && (company.index <= 40 || (label !== null && company.index <= label[0].length + 4))) {
+    const to = company.index + company[0].length
+    return made(notice, line.start + company.index, line.start + to + traderAfter(company[0], line.text.slice(to)), 0.95)
+  }
   const head = line.text.slice(from)
   const cut = CUT.exec(head)
   const text = head
@@ -77,8 +104,8 @@ function nameOn(notice: Notice, line: Line): Name | null {
   if (selfNouns.has(text.toLowerCase())) return null
   if (readHeading(text, notice.language).cover > 0.5 || /^(?:We|You|This|Your|Vi|Du|Meidän|Tämä)$/u.test(words[0] ?? '')) return null
   if (/(?:\s(?:is|are|on|är|has|have|we|olemme))\s/u.test(` ${text} `)) return null
-  const start = line.start + line.text.indexOf(text, from)
-  return made(notice, start, start + text.length + bodyAfter(line.text.slice(line.text.indexOf(text, from) + text.length)), 0.8)
+  const [at, rest] = [line.text.indexOf(text, from), line.text.slice(line.text.indexOf(text, from) + text.length)]
+  return made(notice, line.start + at, line.start + at + text.length + (bodyAfter(rest) || traderAfter(text, rest)), 0.8)
 }
 
 /** `…n kunta, kasvatuslautakunta`: the body of a municipality belongs to its name. */
@@ -132,6 +159,10 @@ function fromContact(notice: Notice): Name | null {
 
 /** The name before or after the words "privacy policy" in the title, or the first company that the text names. */
 function fromText(notice: Notice): Name | null {
+  for (const line of notice.lines.slice(0, 3)) {
+    const name = titledFor.map((pattern) => pattern.exec(line.text.slice(0, 160))?.[1]).find((found) => found !== undefined)
+    if (name !== undefined && line.text.length <= 160 && name.split(' ').length <= 7) return placed(notice, line, name)
+  }
   const title = notice.lines.find((line) => line.isHeading)
   const titled = title ? /^(?:[^–—|-]{3,40})\s[–—|-]\s(.{3,40})$/u.exec(title.text)?.[1] : undefined
   if (title && titled && /^\p{Lu}/u.test(titled) && titled.split(' ').length <= 4)
@@ -142,6 +173,11 @@ function fromText(notice: Notice): Name | null {
       return made(notice, line.start + company.index, line.start + company.index + company[0].length, 0.5)
   }
   return null
+}
+
+const placed = (notice: Notice, line: Line, name: string): Name => {
+  const start = line.start + line.text.indexOf(name)
+  return made(notice, start, start + name.length, 0.5)
 }
 
 const made = (notice: Notice, start: number, end: number, confidence: number): Name => ({

@@ -76,15 +76,20 @@ export const nameLabels =
 /** How a sentence says who the controller is: the name stands before or after these words. */
 export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
   fi: [
+    /^(\p{Lu}[^().]{2,90}?)\s\([^)]{0,80}["“”'‘’](?:me|yhtiö|yhdistys|seura)["“”'‘’][^)]{0,40}\)/u,
     /rekisterinpitäjänä (?:toimii|on):?\s*(.{2,80})/iu,
     /rekisterinpitäjä on:?\s*(.{2,80})/iu,
     /^(.{2,80}?)\s(?:\([^)]{0,80}\)\s)?(?:toimii|on)\s[^.]{0,30}rekisterinpitäjä/iu,
+    /^(\p{Lu}[^(),.]{2,80}?)\s?[(,].{0,200}?\s(?:on|toimii)\s[^.]{0,40}rekisterinpitäjä/u,
+    /(?:julkaisija on|julkaisee|ylläpitäjä on|ylläpitää|toteuttaa)\s(\p{Lu}.{2,60})/u,
     /^(.{2,60}?) on sitoutunut/iu,
     /^(.{2,80}?)\s\((?:jäljempänä|myöhemmin|tässä selosteessa)\s/iu,
   ],
   sv: [
+    /^(\p{Lu}[^().]{2,90}?)\s\([^)]{0,80}["“”'‘’](?:vi|oss|bolaget|föreningen|klubben)["“”'‘’][^)]{0,40}\)/u,
     /^(.{2,100}?)\s?(?:\([^)]{0,80}\))?(?:,.{0,120})?\sansvarar för behandlingen/u,
     /^(.{2,120}?)\s(?:\([^)]{0,80}\)\s)?är\s(?:[^.]{0,20})?personuppgiftsansvarig/iu,
+    /^(\p{Lu}[^(),.]{2,80}?)\s?[(,].{0,200}?\sär\s[^.]{0,30}personuppgiftsansvarig/u,
     /personuppgiftsansvarig[^.]{0,40}är:?\s(.{2,80})/iu,
     /^(.{2,80}?)\s\((?:nedan|härefter|i det följande)\s/iu,
     /^(.{2,80}?)\s(?:\([^)]{0,60}\)\s)?värnar om/iu,
@@ -92,14 +97,26 @@ export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
     /för oss på (.{2,60}?)[.,]/iu,
   ],
   en: [
+    /^(\p{Lu}[^().]{2,90}?)\s\([^)]{0,80}["“”'‘’](?:we|us|our|ours|the Company|Company)["“”'‘’][^)]{0,40}\)/u,
     /^(.{2,100}?)\s?(?:\([^)]{0,80}\))?,.{0,160}\sis responsible for the processing/u,
     /^(.{2,80}?)\s\((?:hereinafter|hereafter)\s/iu,
     /data controller is:?\s(.{2,120})/iu,
     /(?:how|where)\s(.{2,80}?)\s\(["“][^)]{1,80}\)\s(?:collects|processes|uses)/u,
     /(?:^|the\s|,\s)([^,]{2,100}?)\s(?:\([^)]{0,60}\)\s)?is (?:the|defined as a)\s.{0,3}(?:data )?controller/iu,
+    /^(\p{Lu}[^(),.]{2,80}?)\s?[(,].{0,200}?\sis\s(?:the|a)\s(?:data\s)?controller/u,
     /(?:,\s|^)(?:the\s)?([^,]{2,120}?)\sas (?:the )?data controller/iu,
     /^(?:The\s)?(.{2,60}?)\s(?:built|operates|owns|develops|provides)\s(?:the|this)\s/u,
     /describes how (.{2,60}?)\s(?:\(|processes|collects|uses)/iu,
     /(?:at|with) the ((?:\p{Lu}\S*\s?){2,7}(?:of(?:\s\p{Lu}\S*){1,4})?)/u,
   ],
 }
+
+/** Words by which a text speaks of itself before its name: `We are …`. */
+export const SELF = /^(?:We(?:['’]re| are)|This is|Vi är|Olemme|Me olemme)\s+(?=\p{Lu})/u
+
+/** Where the title of a document names whose it is, before the kind of document or after it. */
+export const titledFor: readonly RegExp[] = [
+  /^(\p{Lu}.{2,58}?)\s[–—|:-]\s.{0,40}(?:tietosuoja|rekisteriselo|privacy|data protection|integritet|dataskydd|personuppgift|cookie|eväste)/iu,
+  /(?:privacy (?:policy|notice|statement)|data protection notice)\s(?:of|for)\s(?:the\s)?(\p{Lu}.{2,58})$/u,
+  /(?:integritetspolicy|dataskyddsbeskrivning|dataskyddspolicy|personuppgiftspolicy|personuppgifter)\s(?:för|i|hos)\s(\p{Lu}.{2,58})$/iu,
+]

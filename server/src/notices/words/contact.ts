@@ -23,6 +23,8 @@ const POSTCODES = [
   /(?<!\d)\d{5}\s+\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2}(?:,\s?(?:Finland|Suomi))?/u,
   /(?<![\d-])\d{3}\s\d{2}\s+\p{Lu}[\p{L}-]{1,30}/u,
   /(?<!\d)[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}(?![\p{L}\d])/u,
+  /(?<![\p{L}\d])[AC-FHKNPRTV-Y]\d[\dW]\s[A-Z\d]{4}(?![\p{L}\d])/u,
+  /(?<!\d)\d{4}\s[A-Z]{2}\s\p{Lu}\p{L}{2,30}/u,
   /(?<![\d©]\s?)(?!(?:19|20)\d\d)\d{4}\s\p{Lu}\p{Ll}{2,20}(?:,\s?\p{Lu}\p{Ll}{2,20})?(?!\s?\d)/u,
 ]
 
@@ -77,30 +79,37 @@ export function addressIn(lines: readonly Line[]): Place | undefined {
 function lastSentenceEnd(text: string): number {
   const at = text.lastIndexOf('. ')
   if (at < 0) return -1
-  return /\p{L}{3}$/u.test(text.slice(0, at)) || /\d{4}$/u.test(text.slice(0, at)) ? at : lastSentenceEnd(text.slice(0, at))
+  return /\p{L}{3}$|[\p{L}\d]{4}$/u.test(text.slice(0, at)) || /\d{4}$/u.test(text.slice(0, at)) ? at : lastSentenceEnd(text.slice(0, at))
 }
+
+/** A part of an address that tells the street, the box or the house. */
+const STREET = /\d|^c\/o|building|loc\.|^PL\s|(?:hall|house|centre|center|court|barn|boathouse|mill|works|library|chambers|lodge)$/iu
 
 /** Where the street begins on a line that names more than the address. */
 function streetStart(before: string): number {
   const label = /(?:osoite|address|adress|postiosoite|käyntiosoite|besöksadress|postadress)\s*:\s*/iu.exec(before)
   if (label) return label.index + label[0].length
   const opened = Math.max(before.lastIndexOf(') '), before.lastIndexOf(': '), lastSentenceEnd(before))
-  const offset = opened < 0 ? 0 : opened + 2
+  const dash = /\s[–—|-]\s(?=\p{Lu}[^–—|]*$)/u.exec(before)
+  const offset = Math.max(opened < 0 ? 0 : opened + 2, dash ? dash.index + 3 : 0)
   const head = before.slice(offset)
 
   const registered =
-    /(?:office is at|we are at|are based at|situated at|address is|adress är|besöksadress|postadress|käyntiosoite|postiosoite|osoite on|located at|osoitteeseen:?|osoitteessa|adressen)\s/iu.exec(
+    /(?:office is at|we are at|are based at|situated at|address is|adress är|besöksadress|postadress|käyntiosoite|postiosoite|osoite on|located at|osoitteeseen:?|osoitteessa|osoitteesta|adressen|office:?|registered at)\s/iu.exec(
       head,
     )
   if (registered) return offset + registered.index + registered[0].length
   const parts = head.split(/,\s/u)
   if (parts.length === 1) return offset
-  const street = parts.findIndex((part) => /\d|^c\/o|building|loc\.|^PL\s/iu.test(part) && !/\d{6}-?\d/u.test(part))
+  const street = parts.findIndex((part) => STREET.test(part) && !/\d{6}-?\d/u.test(part))
   const from = parts.slice(0, Math.max(0, street)).reduce((sum, part) => sum + part.length + 2, 0)
   return offset + (street < 0 ? Math.max(0, head.length - (parts.at(-1)?.length ?? 0)) : from)
 }
 
 function countryAfter(line: Line, end: number): number {
-  const country = /^,?\s(?:Finland|Suomi|Norway|Sweden|Sverige|USA)\b/u.exec(line.text.slice(end))
+  const country =
+    /^,?\s\(?(?:the )?(?:Finland|Suomi|Norway|Norge|Sweden|Sverige|USA|Netherlands|Germany|Ireland|Italy|France|Spain|Denmark|Danmark|Estonia|Viro|United Kingdom|UK|England|Scotland|Wales)\b\)?/u.exec(
+      line.text.slice(end),
+    )
   return line.start + end + (country?.[0].length ?? 0)
 }
