@@ -46,7 +46,7 @@ const ELSEWHERE: readonly Topic[] = [
 ]
 
 /** Topics whose paragraphs speak of something else even where they mention a receiver. */
-const NARROW: readonly Topic[] = ['cookies', 'dataCategories', 'retention', 'legalBasis', 'transfers', 'automated']
+const NARROW: readonly Topic[] = ['cookies', 'purposes', 'dataCategories', 'retention', 'legalBasis', 'transfers', 'automated']
 
 /** Who receives data outside the controller's organisation, and what each is. */
 export const recipients = defineFact({
@@ -72,7 +72,7 @@ function picksOf(notice: Notice, line: Line, list: ListOf | undefined): Recipien
   const isElsewhere = ELSEWHERE.some((topic) => topics.has(topic)) && !topics.has('recipients')
   if (region === 'footer' || (isElsewhere && list !== 'receivers' && !isProcessorText(line))) return []
   if (list === 'label') return []
-  if (list === 'receivers') return picksOfItem(notice, line)
+  if (list === 'receivers' && !isClause(line)) return picksOfItem(notice, line)
   const isAbout = topics.has('recipients') || (!isElsewhere && tellsOfReceivers(notice, line))
   return withoutAnybody(
     notice,
@@ -81,6 +81,9 @@ function picksOf(notice: Notice, line: Line, list: ListOf | undefined): Recipien
       .flatMap((sentence) => picksOfSentence(notice, line, sentence, isAbout)),
   )
 }
+
+/** A numbered clause of a contract-like text is no item of a list. */
+const isClause = ({ block, sentences }: Line): boolean => block.number !== null && (sentences[0]?.tokens.length ?? 0) > 8
 
 /** A paragraph that says that others handle data is about them, sentence by sentence, whatever its heading. */
 const tellsOfReceivers = (notice: Notice, line: Line): boolean =>
@@ -97,7 +100,8 @@ function withoutAnybody(notice: Notice, picks: readonly Recipient[]): Recipient[
 
 function picksOfSentence(notice: Notice, line: Line, sentence: Sentence, isAbout: boolean): Recipient[] {
   const { topics } = line.section
-  const isTold = isAbout || has(disclosed[notice.language], sentence.tokens)
+  const isMoved = !topics.has('cookies') || GIVEN_ON.test(sentence.text)
+  const isTold = isAbout || (isMoved && has(disclosed[notice.language], sentence.tokens))
   if (!isTold) return topics.has('transfers') || isOperated(notice, line, sentence) ? namedIn(notice, sentence, true) : []
   if (has(receiving[notice.language], sentence.tokens) && !has(disclosed[notice.language], sentence.tokens)) return []
   return [
@@ -108,6 +112,10 @@ function picksOfSentence(notice: Notice, line: Line, sentence: Sentence, isAbout
     ...groupsIn(notice, sentence),
   ]
 }
+
+/** In a section on cookies a service in use gets data only where the sentence says that they reach it. */
+const GIVEN_ON =
+  /transmi|transfer|sent to|shared?\b|disclos|processed by|on behalf|siirre|siirty|välite|luovut|lähete|överför|skickas|delas|behandlas av/iu
 
 /** A service that a sentence says keeps, sends or runs something handles data, wherever that is said. */
 const isOperated = (notice: Notice, { section }: Line, sentence: Sentence): boolean =>
