@@ -26,6 +26,16 @@ describe('a section on groups of persons', () => {
       'Data subjects\nThe register contains personal data of our clients and their representatives.',
       ['clients', 'their representatives'],
     ],
+    [
+      'sv',
+      'Vems uppgifter hanterar vi?\nVi hanterar uppgifter om kontaktpersoner hos våra kunder, om jobbsökande och om besökare på webbplatsen.',
+      ['kontaktpersoner hos våra kunder', 'jobbsökande', 'besökare på webbplatsen'],
+    ],
+    [
+      'fi',
+      'Kenen tietoja käsittelemme?\nKäsittelemme majoittujien, heidän seurueensa jäsenten ja ravintolassa vierailevien asiakkaiden tietoja.',
+      ['majoittujien', 'heidän seurueensa jäsenten', 'ravintolassa vierailevien asiakkaiden'],
+    ],
   ] as const)('%s: %s', (language, text, groups) => expect(groupsOf(about[language](text))).toEqual(groups))
 
   test('a list with data behind each group names the groups', () =>
@@ -37,6 +47,7 @@ describe('a section on groups of persons', () => {
 describe('running text', () => {
   test.each([
     ['fi', 'Rekisteriin tallennetaan ajoneuvon omistajan nimi ja osoite.', ['ajoneuvon omistajan']],
+    ['fi', 'Rekisteröityjä ovat uutiskirjeen tilaajat.', ['uutiskirjeen tilaajat']],
     ['fi', 'Käsittelemme hallituksen jäsenten ja toimihenkilöiden tietoja.', ['hallituksen jäsenten ja toimihenkilöiden']],
     ['fi', 'Katsojista tallennetaan sähköpostiosoite. Ohjaajista tallennetaan lisäksi verotiedot.', ['Katsojista', 'Ohjaajista']],
     ['fi', 'Keräämme asiakkaaseen liittyviä tietoja tilauslomakkeella.', ['asiakkaaseen']],

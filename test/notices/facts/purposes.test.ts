@@ -92,6 +92,11 @@ describe('lists', () => {
       'recover debts',
     ]))
 
+  test('lines whose marks were lost', () =>
+    expect(
+      purposesOf('TIETOSUOJASELOSTE\n\n3 HENKILÖTIETOJEN KÄSITTELYN TARKOITUS\nVuokrausten hallinnointi\nLaskutus\nAvainten seuranta\n'),
+    ).toEqual(['Vuokrausten hallinnointi', 'Laskutus', 'Avainten seuranta']))
+
   test('headings that say what for', () =>
     expect(
       purposesOf(

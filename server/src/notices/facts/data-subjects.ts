@@ -16,7 +16,7 @@ const openers = byLanguage((language) => compileSet(subjectWords[language].opene
 const TAIL = /\s(?:henkilötiet\p{L}*|tieto\p{L}*|tiedo\p{L}*|personal data|data|personuppgift\p{L}*|uppgifter)\.?$/iu
 /** On what condition a group is meant is no part of its name. */
 const CONDITION = /\s\((?:jos|mikäli|if|when|om|när)\s[^()]*\)$/iu
-const LEAD = /^(?:the |our |its |any |all )?(?:\p{L}+[’']s )?(?:personal data of |data of )?/iu
+const LEAD = /^(?:the |our |its |any |all )?(?:\p{L}+[’']s )?(?:personal data of |data of |om |about )?/iu
 /** More groups than this in running text are the same ones in other words. */
 const MOST = 5
 /** Of groups that are only spoken of, those that are spoken of most. */

@@ -217,7 +217,7 @@ const isLabel = (notice: Notice, line: Line, phrase: Part): boolean =>
 /** Whether a head is in the plural, as a group is. */
 const isPlural = (tokens: readonly Token[], { last }: Hit): boolean => EN_PLURAL.test(tokens[last]?.word ?? '')
 const isSpokenOf = (tokens: readonly Token[], { last }: Hit): boolean =>
-  /(?:ia|iä|ita|itä|ja|jä|sta|stä)(?:mme)?$/u.test(tokens[last]?.word ?? '')
+  /(?:ia|iä|ita|itä|ja|jä|sta|stä|[aeiouyäö]t)(?:mme)?$/u.test(tokens[last]?.word ?? '')
 
 /** `Osallistujaksi rekisteröityessäsi`, `asiakkaanamme`: what the reader becomes or is. */
 const isRole = (tokens: readonly Token[], { last }: Hit): boolean =>

@@ -186,13 +186,14 @@ export const personWords: Readonly<Record<Language, Readonly<Record<string, read
 
 /** Words after which the persons stand whose data are meant: `data of …`, `this notice applies to …`. */
 export const beforePersons: Readonly<Record<Language, readonly Phrase[]>> = {
-  fi: ['koskee', 'koskevat', 'tietoja seuraavista', 'tietoja', 'henkilötietoja'],
+  fi: ['rekisteröityjä ovat', 'koskee', 'koskevat', 'tietoja seuraavista', 'tietoja', 'henkilötietoja'],
   sv: [
     '*uppgifter|*uppgifterna|information|data|register|registret|registrerar om|från|för|av|rörande|gällande|hos|över',
     '*uppgifter|information .. om|rörande|gällande',
     'policyn|meddelandet|beskrivningen|informationen gäller|omfattar',
     'gäller för',
     'register|journal|journaler|förteckning|lista över',
+    'registrerade är',
     '^ gäller|för',
     'riktar sig till',
     'information|policy|meddelande|integritetspolicy|dataskyddsmeddelande till|för',
@@ -201,6 +202,7 @@ export const beforePersons: Readonly<Record<Language, readonly Phrase[]>> = {
     'data|information|details|records|register|lists|statistics of|about|on|concerning|regarding|from|for',
     'data|information|details|records relating|related|pertaining|belonging to',
     'compiled of',
+    'data subjects are',
     'applies|apply|applicable|relates|relate to',
     'notice|policy|statement covers|concerns|for',
   ],

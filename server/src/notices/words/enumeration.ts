@@ -19,7 +19,7 @@ const CLAUSE =
 
 /** Words that a subordinate clause begins with. */
 const CLAUSE_HEAD =
-  /^(?:jotka|joka|jota|joita|joilla|jolla|joiden|jonka|jos|mikäli|kun|jotta|koska|ellei|jolloin|minkä|som|om|när|where|when|if|which|who|unless|provided|because|so that|in order|and we|and you)\s/iu
+  /^(?:jotka|joka|jota|joita|joilla|jolla|joiden|jonka|jos|mikäli|kun|jotta|koska|ellei|jolloin|minkä|som|om (?:du|vi|det|den|ni|någon|man|dina|ditt|din)|när|where|when|if|which|who|unless|provided|because|so that|in order|and we|and you)\s/iu
 
 /** The items that one sentence enumerates, after its opener or its colon. */
 export function itemsOfSentence(notice: Notice, sentence: Sentence, rules: EnumerationRules): Part[] {

@@ -45,5 +45,5 @@ function goesOn(text: string, { tokens }: Sentence, at: number, language: Langua
 /** Finnish modifiers are in the genitive or agree with their head in case; a finite verb or an adverb is none. */
 const isModifier = (word: string, head: string): boolean =>
   /(?:asiakkaan|potilaan|oppilaan|asukkaan|osakkaan|vieraan)$/u.test(word) ||
-  (/(?:n|mme|nsa|nsä)$/u.test(word) && !/(?:aan|ään|han|hän|seen|iin|uun|oon|een)$/u.test(word)) ||
+  (/(?:n|mme|nsa|nsä)$/u.test(word) && !/(?:aan|ään|han|hän|seen|iin|uun|oon)$/u.test(word)) ||
   (word.length > 3 && word.slice(-3) === head.slice(-3))
