@@ -87,13 +87,25 @@ describe('two notices of one controller', () => {
       ({ ruleId }) => ruleId === 'consistency-recipients-across-notices',
     )
     expect(findings.map(({ subjectId, at, verdict }) => [subjectId, at, verdict])).toEqual([
-      ['n1', 'notices.n2', 'gap'],
-      ['n2', 'notices.n1', 'gap'],
+      ['n1', '', 'gap'],
+      ['n2', '', 'gap'],
     ])
     for (const { evidence } of findings) {
       expect(evidence).toContainEqual(expect.objectContaining({ documentId: 'n1', text: words[0] }))
       expect(evidence).toContainEqual(expect.objectContaining({ documentId: 'n2', text: words[1] }))
     }
+  })
+
+  it('make one finding a notice, however many stand against it', () => {
+    const naming = ['n2', 'n3', 'n4', 'n5', 'n6'].map((id) => noticeExample({}, { 'recipients.0': `Recipient named in ${id}.` }, id))
+    const findings = evaluate(
+      { organization: null, activities: [], notices: [noticeExample(denies), ...naming] },
+      { asOf, scope: 'notice' },
+    ).filter(({ ruleId, subjectId }) => ruleId === 'consistency-recipients-across-notices' && subjectId === 'n1')
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['gap'])
+    const documents = new Set(findings[0]?.evidence.map((piece) => (piece.kind === 'span' ? piece.documentId : '')))
+    expect(documents).toEqual(new Set(['n1', 'n2', 'n3', 'n4']))
+    expect(findings[0]?.evidence.filter((piece) => piece.kind === 'span' && piece.documentId === 'n1')).toHaveLength(1)
   })
 
   it('on other people, or of another controller, may differ', () => {

@@ -5,7 +5,7 @@ import type { Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 
 /** From here on the reader is sure enough to speak of a gap. */
-const sure = 0.7
+const sure = 0.75
 
 const perhaps = {
   fi: 'Tekstissä on toisen organisaation nimi: {words}',

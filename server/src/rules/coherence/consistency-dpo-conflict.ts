@@ -1,6 +1,8 @@
 import type { NoticeRecord } from '@seloste/schema/record'
 import { field, noticeWords } from '../evidence.js'
 import { noticeExample, noticeSays } from '../examples.js'
+import { hasOfficer } from '../roles/officer.js'
+import type { Bench } from '../rule.js'
 import { defineRule } from '../rule.js'
 import type { Disagreement } from './between-notices.js'
 import { comparedWithSiblings } from './between-notices.js'
@@ -10,13 +12,17 @@ const address = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{3,100}/gu
 const addressesOf = (notice: NoticeRecord): readonly string[] =>
   noticeWords(notice, 'dpo').flatMap(({ text }) => [...text.matchAll(address)].map(([found]) => found.toLowerCase().replace(/\.$/, '')))
 
-function compare(notice: NoticeRecord, other: NoticeRecord): Disagreement | null {
-  if (!other.reading.dpo) return null
-  if (!notice.reading.dpo) return { evidence: [field('dpo'), ...noticeWords(other, 'dpo')] }
-  const [mine, theirs] = [addressesOf(notice), addressesOf(other)]
-  if (mine.length === 0 || theirs.length === 0 || mine.some((one) => theirs.includes(one))) return null
-  return { evidence: [...noticeWords(notice, 'dpo'), ...noticeWords(other, 'dpo')] }
-}
+/** Where the record names the officer, a notice that is silent is set against the record, not against the other notices. */
+const compareIn =
+  (bench: Bench) =>
+  (notice: NoticeRecord, other: NoticeRecord): Disagreement | null => {
+    if (!other.reading.dpo) return null
+    if (!notice.reading.dpo && bench.dossier.organization && hasOfficer(bench.dossier.organization)) return null
+    if (!notice.reading.dpo) return { evidence: [field('dpo'), ...noticeWords(other, 'dpo')] }
+    const [mine, theirs] = [addressesOf(notice), addressesOf(other)]
+    if (mine.length === 0 || theirs.length === 0 || mine.some((one) => theirs.includes(one))) return null
+    return { evidence: [...noticeWords(notice, 'dpo'), ...noticeWords(other, 'dpo')] }
+  }
 
 const officer = (email: string, id?: string) => noticeExample({ dpo: true }, { dpo: `Data protection officer: ${email}` }, id)
 const with2 = (one: NoticeRecord, email: string) => ({ dossier: { notices: [one, officer(email, 'n2')] } })
@@ -37,7 +43,7 @@ export const consistencyDpoConflict = defineRule({
   statement: null,
   from: '2018-05-25',
   until: null,
-  notice: (notice, bench) => comparedWithSiblings(notice, bench, compare),
+  notice: (notice, bench) => comparedWithSiblings(notice, bench, compareIn(bench)),
   text: {
     topic: {
       fi: 'Tietosuojavastaava eri teksteissä',
