@@ -23,8 +23,11 @@ export function createCache(): InMemoryCache {
       },
       Activity: { fields: { history: relayStylePagination() } },
       FindingText: { merge: true },
+      Accountability: { merge: true },
       LawMechanism: { keyFields: ['id'] },
       // Parts of one answer, never things of their own: they are replaced whole.
+      Assessment: { keyFields: false },
+      Finding: { fields: { spans: { merge: false } } },
       Transfer: { keyFields: false },
       Recipient: { keyFields: false },
       Purpose: { keyFields: false },
