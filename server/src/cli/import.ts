@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { type Command, Option } from 'commander'
 import { confirmDocument } from '../features/intake/confirm.service.js'
-import { addDocument, decideCandidates } from '../features/intake/intake.service.js'
+import { addDocument, decideCandidates, readUpload } from '../features/intake/intake.service.js'
 import { CandidateEntity } from '../features/intake/candidate.entity.js'
 import { SourceDocumentEntity } from '../features/intake/source-document.entity.js'
 import { Rejected } from '../features/refusal.js'
@@ -107,9 +107,11 @@ async function bringOne(inWork: InWork, file: SourceFile, organizationId: string
   const { path } = file
   const content = bytesOf(file)
   if (!content.ok) return { path, result: 'refused', why: content.why }
+  const [name, { bytes }] = [basename(path), content]
+  const read = await readUpload(name, bytes)
   try {
     return await inWork(async (work) => {
-      const document = await addDocument(work, { organizationId, name: basename(path), bytes: content.bytes })
+      const document = await addDocument(work, { organizationId, name, bytes, read })
       const candidates = await work.em.find(CandidateEntity, { document })
       if (!isConfirmed) return { path, result: 'candidates', document, candidates: candidates.length }
       if (candidates.length === 0) return { path, result: 'candidates', document, candidates: 0 }

@@ -12,7 +12,7 @@ import { FindingEntity } from '../features/finding/finding.entity.js'
 import { renewFindings } from '../features/finding/finding.renewal.js'
 import { CandidateEntity } from '../features/intake/candidate.entity.js'
 import { confirmDocument } from '../features/intake/confirm.service.js'
-import { addDocument, decideCandidates } from '../features/intake/intake.service.js'
+import { addDocument, decideCandidates, readUpload } from '../features/intake/intake.service.js'
 import { SourceDocumentEntity } from '../features/intake/source-document.entity.js'
 import { createOrganization } from '../features/organization/organization.service.js'
 import { findDossiers } from '../features/register/dossier.js'
@@ -151,7 +151,8 @@ async function addActivity(work: Work, organizationId: string, activity: DemoAct
 
 async function addNotice(work: Work, organizationId: string, notice: DemoNotice, activityIds: readonly string[]): Promise<void> {
   const { name, text, confirmAs, confirmInto, isOrphan } = notice
-  const documentId = await addDocument(work, { organizationId, name, bytes: Buffer.from(text, 'utf8') })
+  const bytes = Buffer.from(text, 'utf8')
+  const documentId = await addDocument(work, { organizationId, name, bytes, read: await readUpload(name, bytes) })
   const target = confirmInto === undefined ? { title: confirmAs ?? null } : { activityId: activityIds[confirmInto] ?? null }
   if (!target.title && !target.activityId) return
   const candidates = await work.em.find(CandidateEntity, { document: documentId })

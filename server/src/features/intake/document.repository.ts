@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Language } from '@seloste/schema/text'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
-import type { Span } from '@seloste/schema/notice'
+import type { Observation, Span } from '@seloste/schema/notice'
 import { rowsOf } from '../../db/database.js'
 import { idList } from '../ids.js'
 import type { CandidateKind, CandidateStatus } from './candidate.entity.js'
@@ -81,6 +81,27 @@ export const findTexts = (em: EntityManager, ids: readonly string[]): Promise<Do
      from source_document where id = any(?::uuid[])`,
     [idList(ids)],
   )
+
+/** What the reader remarked in documents beside their facts; a document read before there were remarks has none. */
+export const findObservations = (
+  em: EntityManager,
+  ids: readonly string[],
+): Promise<{ readonly id: string; readonly observations: readonly Observation[] }[]> =>
+  rowsOf(
+    em,
+    `select id, coalesce(reading -> 'observations', '[]'::jsonb) as observations from source_document where id = any(?::uuid[])`,
+    [idList(ids)],
+  )
+
+/** The latest document of an organization that is the same file, byte for byte. */
+export async function findSameFile(em: EntityManager, organizationId: string, sha256: string): Promise<string | null> {
+  const rows = await rowsOf<{ id: string }>(
+    em,
+    'select id from source_document where organization_id = ?::uuid and sha256 = ? order by id desc limit 1',
+    [organizationId, sha256],
+  )
+  return rows[0]?.id ?? null
+}
 
 export interface CandidateRow {
   readonly id: string

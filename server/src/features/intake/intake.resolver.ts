@@ -12,7 +12,7 @@ import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
 import { attempt, Stale } from '../refusal.js'
 import { confirmDocument, type Confirmed } from './confirm.service.js'
-import { addDocument, decideCandidates } from './intake.service.js'
+import { addDocument, decideCandidates, readUpload } from './intake.service.js'
 import { toCandidate, toDocument } from './intake.present.js'
 import {
   AddDocumentInput,
@@ -55,9 +55,12 @@ export class SourceDocumentResolver {
     @Ctx() context: ApiContext,
     @Arg('input', () => AddDocumentInput) { organizationId, name, contentBase64 }: AddDocumentInput,
   ): Promise<typeof AddDocumentResult> {
-    const result = await attempt(
-      context.write(async (work) => ({ id: await addDocument(work, { organizationId, name, bytes: bytesOf(contentBase64, name) }) })),
-    )
+    const added = async (): Promise<{ readonly id: string }> => {
+      const bytes = bytesOf(contentBase64, name)
+      const read = await readUpload(name, bytes)
+      return context.write(async (work) => ({ id: await addDocument(work, { organizationId, name, bytes, read }) }))
+    }
+    const result = await attempt(added())
     return 'id' in result ? Object.assign(new DocumentAdded(), { document: await documentNow(context, result.id) }) : result
   }
 

@@ -4,6 +4,7 @@ import type { Place } from '../../access/actor.js'
 import { appendAudit, type Deed } from '../../audit/append.js'
 import { sha256 } from '../../canonical.js'
 import { rowsOf } from '../../db/database.js'
+import type { ReadResult } from '../../notices/read-notice.js'
 import { readBeside } from '../../reader/reader.js'
 import { organizationOf, placeOf } from '../activity/activity.service.js'
 import { isId } from '../ids.js'
@@ -21,6 +22,14 @@ export interface NewDocument {
   readonly organizationId: string
   readonly name: string
   readonly bytes: Uint8Array
+  /** What the file says: read before the transaction begins, which would hold a connection while others wait for the reader. */
+  readonly read: ReadResult
+}
+
+/** Reads a file that is brought in, with each of several registers by itself. */
+export function readUpload(name: string, bytes: Uint8Array): Promise<ReadResult> {
+  if (bytes.length > largestNotice) return Promise.resolve({ ok: false, error: { code: 'too_large', name } })
+  return readBeside({ name, bytes, registers: true })
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -33,8 +42,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 }
 
-/** Keeps a file as it came, reads it and proposes what it says. A file that cannot be read is refused by name and reason. */
-export async function addDocument(work: Work, { organizationId, name, bytes }: NewDocument): Promise<string> {
+/** Keeps a file as it came and proposes what it says. A file that cannot be read is refused by name and reason. */
+export async function addDocument(work: Work, { organizationId, name, bytes, read }: NewDocument): Promise<string> {
   const organization = await organizationOf(work, organizationId)
   gate(work.actor, 'import', 'document', placeOf(organization))
   const check = new InputCheck()
@@ -42,7 +51,6 @@ export async function addDocument(work: Work, { organizationId, name, bytes }: N
   if (/[/\\]|\p{Cc}/u.test(name)) check.fault('name', 'forbidden_character', name)
   accept(check.faults)
   if (bytes.length > largestNotice) throw new Rejected('too_large', [{ field: 'contentBase64', code: 'too_large', value: name }])
-  const read = await readBeside({ name, bytes, registers: true })
   if (!read.ok) {
     const code = read.error.code === 'too_large' ? 'too_large' : 'unreadable'
     throw new Rejected(code, [{ field: 'contentBase64', code: read.error.code, value: name }])

@@ -140,6 +140,8 @@ export class AddDocumentInput {
   name!: string
   @Field(() => String, { description: 'The file as it came, at most 20 MB, in base64.' })
   contentBase64!: string
+  @Field(() => Boolean, { nullable: true, description: 'Keep it although the organization has the same file already.' })
+  again?: boolean | null
 }
 
 @Shape('DocumentAdded', 'The document was kept and read.')
@@ -148,10 +150,16 @@ export class DocumentAdded {
   document!: SourceDocument
 }
 
+@Shape('DocumentKnown', 'The organization has the same file already, byte for byte; nothing was kept.')
+export class DocumentKnown {
+  @Field(() => SourceDocument, { description: 'The one that is there.' })
+  document!: SourceDocument
+}
+
 export const AddDocumentResult = createUnionType({
   name: 'AddDocumentResult',
   description: 'What became of an upload.',
-  types: () => [DocumentAdded, Refusal] as const,
+  types: () => [DocumentAdded, DocumentKnown, Refusal] as const,
 })
 
 @Input('CandidateDecisionInput', 'What a person says of one candidate.')
