@@ -130,7 +130,11 @@ const pairs: readonly (readonly [string, Partial<ActivityRecord>, Partial<Activi
   [
     'analytics and "no transfers"',
     { serviceIds: ['google-analytics'], recipients: [recipient({ party: party({ serviceId: 'google-analytics' }) })] },
-    { serviceIds: ['google-analytics'], recipients: [recipient({ party: party({ serviceId: 'google-analytics' }) })], ...moving(transfer()) },
+    {
+      serviceIds: ['google-analytics'],
+      recipients: [recipient({ party: party({ serviceId: 'google-analytics' }) })],
+      ...moving(transfer()),
+    },
     ['gap transfer-google-analytics-no-section', 'unsure consistency-transfer-conflict'],
   ],
   [
