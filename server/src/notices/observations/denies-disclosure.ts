@@ -1,7 +1,7 @@
 import { toldInASentence } from './observer.js'
 
 const giving = {
-  fi: ['luovut*', 'luovuteta', 'anneta', 'välitetä', 'jaeta', 'myydä'],
+  fi: ['luovut*', 'luovuteta', 'anneta', 'välitetä', 'jaeta', 'jaa', 'myydä'],
   sv: ['lämna*', 'utlämna*', 'överlåt*', 'delar', 'delas', 'säljer', 'säljs'],
   en: ['disclos*', 'share', 'shared', 'give', 'given', 'passed', 'pass', 'released', 'sell', 'sold'],
 }
@@ -46,7 +46,7 @@ export const deniesDisclosure = toldInASentence({
       'ilman',
       'muutoin',
       'muuten',
-      'ulkopuolelle',
+      'eu|eta|euroopan|talousalue*|unionin|suomen|maiden ... ulkopuolelle',
       'markkinointi*',
       'kaupalli*',
       'muihin',
