@@ -167,6 +167,23 @@ it('the contract and the transfer ask what belongs to them, and nothing sticks o
   expect(stored.at('activity.transfers.0')).toEqual({ listCheckedOn: '2026-01-10', coversStaffData: false, isRepeated: null })
 })
 
+it('a finding on what is folded away opens it', async () => {
+  const { page, words } = dashboard
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const added = await hand.done(
+    `mutation ($organizationId: ID!, $input: ActivityInput!) { createActivity(organizationId: $organizationId, role: controller, input: $input) {
+       ... on ActivitySaved { activity { id findings { id ruleId } } } } }`,
+    { organizationId, input: { title: { fi: 'Varasto' }, assessments: [], accountability: { startedOn: '2024-01-01' } } },
+  )
+  const finding = added.list('createActivity.activity.findings').find((one) => one.at('ruleId') === 'document-no-owner')
+  await dashboard.open(`/c/${organizationId}/findings/${finding?.text('id')}`)
+  const explanation = page.getByRole('article', { name: words.finding.explanation })
+  expect(await explanation.innerText()).toContain(words.record.accountability.owner)
+  await page.getByRole('link', { name: new RegExp(`^${words.finding.openField.split(':')[0]}`) }).click()
+  await section().getByLabel(words.record.accountability.owner).waitFor()
+  expect(watch.troubles()).toEqual([])
+})
+
 it("an organization's own answers are three-valued too", async () => {
   const { page, words } = dashboard
   await page.setViewportSize({ width: 1440, height: 900 })
