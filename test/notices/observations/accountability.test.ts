@@ -11,7 +11,7 @@ const cases: readonly (readonly [ObservationKind, told: readonly string[], untol
       'Integritetspolicy för föreningen. Uppgifterna lämnas inte ut till tredje part. Vi behandlar dina uppgifter.',
       'This privacy notice covers the workshop. We do not share your data with third parties.',
       'Tietosuojaseloste. Tietoja ei luovuteta yrityksen ulkopuolelle. Rekisterinpitäjä vastaa tiedoista.',
-      'Tietosuojaseloste. Emme jaa tietojasi kenenkään ulkopuolisen kanssa. Rekisterinpitäjä vastaa tiedoista.',
+      'Tietosuojaseloste. Emme jaa tietojasi kenenkään ulkopuolisen kanssa. Henkilötietojen käsittely on kuvattu tässä.',
       'This privacy notice covers the workshop. Your data will not be disclosed to any third party.',
     ],
     [

@@ -128,6 +128,16 @@ describe('two notices of one controller', () => {
   })
 })
 
+describe('a mailbox', () => {
+  const shared = (name: string): Facts => ({ ...controller(name, null), observations: [observed('own_name', 'pohmak', 0.6)] })
+
+  it('that two organisations share makes them no single controller', () => {
+    expect(
+      between({ ...shared('Pohmakin opettajat ry'), ...kept('P2Y') }, { ...shared('Pohjanrannan ammattikorkeakoulu Oy'), ...kept('P10Y') }),
+    ).toEqual([])
+  })
+})
+
 describe('the register and its notices', () => {
   const judged = (activity: Partial<ActivityRecord>, notices: readonly NoticeRecord[]) =>
     open(evaluate({ organization: organizationExample(), activities: [activityExample(activity)], notices }, { asOf, scope: 'register' }))

@@ -24,7 +24,7 @@ export const deniesDisclosure = toldInASentence({
   and: [
     giving,
     {
-      fi: ['ulkopuoli*', 'kolman*', 'sivullisi*', 'muille', 'muualle', 'eteenpäin', 'kenellekään', 'säännönmukai*'],
+      fi: ['ulkopuol*', 'kolman*', 'sivullisi*', 'muille', 'muualle', 'eteenpäin', 'kenellekään', 'säännönmukai*'],
       sv: ['utomstående', 'tredje', 'andra', 'någon', 'vidare', 'externa', 'utanför'],
       en: ['third', 'others', 'anyone', 'outside', 'external', 'outsiders', 'anybody', 'parties'],
     },
@@ -69,6 +69,7 @@ export const deniesDisclosure = toldInASentence({
       'kommersiell*',
       'eu',
       'ees',
+      'unionen',
       'tredjeland*',
       'andra ändamål|syften',
     ],
@@ -88,6 +89,7 @@ export const deniesDisclosure = toldInASentence({
       'commercial*',
       'eu',
       'eea',
+      'european',
       'countries',
       'country',
       'beyond',

@@ -18,12 +18,30 @@ const digits = (id: string): string => id.replace(/\D/g, '')
 /** Whether two names of organisations are one, whatever legal form stands beside them. */
 export const isSameName = (one: string, other: string): boolean => distinctive(one) === distinctive(other)
 
-/** What a notice calls its organisation: the controller's name whole, and the short names of the text. */
-function namesOf({ reading }: NoticeRecord): { readonly full: string | null; readonly short: ReadonlySet<string> } {
-  const { name } = reading.controller
-  const own = (reading.observations ?? []).filter(({ kind }) => kind === 'own_name').map(({ span }) => span.text.toLowerCase())
-  return { full: name === null ? null : distinctive(name), short: new Set(own) }
+/** How sure the reader is of a short name that the text itself gives; one taken from a mailbox is less. */
+const given = 0.7
+
+/** What a notice calls its organisation. */
+interface Names {
+  /** The controller's name, whole. */
+  readonly full: string | null
+  readonly short: ReadonlySet<string>
+  /** Short names that the text gives itself: a mailbox may be shared with others. */
+  readonly given: ReadonlySet<string>
 }
+
+function namesOf({ reading }: NoticeRecord): Names {
+  const { name } = reading.controller
+  const own = (reading.observations ?? []).filter(({ kind }) => kind === 'own_name')
+  const texts = (among: typeof own): ReadonlySet<string> => new Set(among.map(({ span }) => span.text.toLowerCase()))
+  return {
+    full: name === null ? null : distinctive(name),
+    short: texts(own),
+    given: texts(own.filter(({ confidence }) => confidence >= given)),
+  }
+}
+
+const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => [...one].some((name) => other.has(name))
 
 const opens = (full: string | null, short: ReadonlySet<string>): boolean => full !== null && short.has(full.split(' ')[0] ?? '')
 
@@ -36,7 +54,9 @@ export function isSameController(one: NoticeRecord, other: NoticeRecord): boolea
   if (id && otherId && digits(id) === digits(otherId) && digits(id) !== '') return true
   const [names, others] = [namesOf(one), namesOf(other)]
   if (names.full && others.full && names.full === others.full) return true
-  return opens(names.full, others.short) || opens(others.full, names.short) || [...names.short].some((name) => others.short.has(name))
+  return (
+    opens(names.full, others.short) || opens(others.full, names.short) || meet(names.given, others.short) || meet(others.given, names.short)
+  )
 }
 
 /** The other notices of the same controller: in a register all that it holds, of documents checked together those that name it. */
