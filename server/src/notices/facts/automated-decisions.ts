@@ -1,38 +1,34 @@
 import type { AutomatedDecisions } from '@seloste/schema/vocabulary/right'
-import { automationPhrases } from '../lexicon/automated-decisions.js'
-import { spanOf } from '../notice.js'
+import { automationPhrases, automationRights } from '../lexicon/automated-decisions.js'
+import { spanOf, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
+import { partsAroundBut } from '../words/clause.js'
 import { isNegated } from '../words/negation.js'
 import { compile } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
 import { defineFact } from './fact.js'
 import type { Span } from '@seloste/schema/notice'
+
+type Said = Exclude<AutomatedDecisions, 'absent'>
 
 const phrases = byLanguage((language) => compile<'profiling' | 'decisions'>(automationPhrases[language]))
 
 /** In a section on rights, a sentence with one of these tells of the right and not of what is done. */
 const RIGHT = /oikeu|oikeude|vastusta|\brätt|invända|motsätt|\bright|object|opt|you can/iu
+/** An answer of so few words to a heading that asks for automated decisions speaks of them. */
+const BRIEF = 12
 
 /** What the text says of profiling or automated decisions; a right to object to them says nothing of whether they occur. */
 export const automatedDecisions = defineFact({
   name: 'automated-decisions',
   read(notice) {
-    const said = new Map<Exclude<AutomatedDecisions, 'absent'>, Span>()
+    const said = new Map<Said, Span>()
     for (const line of notice.lines) {
-      if (line.isHeading || false) continue
-      const isRights = line.section.topics.has('rights') && !line.section.topics.has('automated')
+      if (line.isHeading) continue
       for (const sentence of line.sentences) {
-        if (isRights && RIGHT.test(sentence.text)) continue
-        if (
-          line.section.topics.has('automated') &&
-          sentence.tokens.length <= 4 &&
-          isNegated(sentence.tokens, notice.language) &&
-          !said.has('none')
-        )
-          said.set('none', spanOf(notice, sentence.start, sentence.end))
-        for (const { key } of phrases[notice.language](sentence.tokens)) {
-          const value = isNegated(sentence.tokens, notice.language) ? 'none' : key
-          if (!said.has(value)) said.set(value, spanOf(notice, sentence.start, sentence.end))
-        }
+        for (const part of partsAroundBut(notice.text, sentence))
+          for (const value of saidIn(notice, line, part))
+            if (!said.has(value)) said.set(value, spanOf(notice, sentence.start, sentence.end))
       }
     }
     const value = said.has('decisions') ? 'decisions' : said.has('profiling') ? 'profiling' : said.has('none') ? 'none' : 'absent'
@@ -43,3 +39,14 @@ export const automatedDecisions = defineFact({
     }
   },
 })
+
+function saidIn(notice: Notice, { section, block }: Line, sentence: Sentence): Said[] {
+  const isAbout = section.topics.has('automated')
+  const isRights = section.topics.has('rights') && !isAbout
+  if (isRights && (RIGHT.test(sentence.text) || block.kind === 'item')) return []
+  if (automationRights[notice.language].test(sentence.text)) return []
+  const isDenied = isNegated(sentence.tokens, notice.language)
+  const hits = phrases[notice.language](sentence.tokens)
+  if (hits.length === 0) return isAbout && isDenied && sentence.tokens.length <= BRIEF ? ['none'] : []
+  return hits.map(({ key }) => (isDenied ? 'none' : key))
+}

@@ -11,6 +11,7 @@ import {
 import { linesAbout, type Line, type Notice } from '../notice.js'
 import { readHeading } from '../sections/heading.js'
 import { compileSet, has } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
 
 interface Name {
@@ -21,7 +22,10 @@ interface Name {
 }
 
 const WORD = `[\\p{Lu}\\d][\\p{L}\\p{N}&.'’:+-]{0,40}`
-const COMPANY = new RegExp(`${WORD}\\s(?:(?:${WORD}|&|ja|och|and|of|for|n|-)\\s){0,7}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`, 'u')
+const COMPANY = new RegExp(
+  `(?!(?:Vi|We|Me|Hos|At|Our|Jag|Bei)\\s)(?:\\p{Lu}[\\p{L}-]{1,30}-\\s(?:ja|och|and)\\s[\\p{L}-]{2,40}\\s)?${WORD}\\s(?:(?:${WORD}|&|ja|och|and|of|for|n|i|för|von|van|-)\\s){0,7}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`,
+  'u',
+)
 const HOUSING = new RegExp(`(?:${FORMS_BEFORE})(?:\\s[\\p{Lu}\\d][\\p{L}\\p{N}&.'’:+-]{0,40}){1,4}`, 'u')
 /** Notices are shorter; of anything longer, this many lines are searched for the controller. */
 const SEARCHED = 800
@@ -39,7 +43,9 @@ function fromSection(notice: Notice): Name | null {
     const isLabelCell =
       line.block.kind === 'cell' && nameLike(line.text, notice) && lines[index + 1]?.block.cell?.row === line.block.cell?.row
     const named = isLabelCell ? lines[index + 1] : line.block.kind === 'cell' ? undefined : line
-    const name = named ? nameOn(notice, named) : null
+    // A list in the controller's block names others; it stands by itself only where nothing stands before it.
+    if (named === undefined || (index > 0 && named.block.kind === 'item' && named.block.number === null)) continue
+    const name = nameOn(notice, named)
     if (name) return name
   }
   return null
@@ -102,7 +108,11 @@ function nameOn(notice: Notice, line: Line): Name | null {
     !line.text.trimEnd().endsWith(':')
   if (!isName || (words.length > 5 && !has(institution, tokenize(text, 0, text.length)))) return null
   if (selfNouns.has(text.toLowerCase())) return null
-  if (readHeading(text, notice.language).cover > 0.5 || /^(?:We|You|This|Your|Vi|Du|Meidän|Tämä)$/u.test(words[0] ?? '')) return null
+  if (
+    readHeading(text, notice.language).cover > 0.5 ||
+    /^(?:We|You|This|Your|Vi|Du|Jag|Minä|I|My|See|Se|Ks|Katso|Meidän|Tämä)$/u.test(words[0] ?? '')
+  )
+    return null
   if (/(?:\s(?:is|are|on|är|has|have|we|olemme))\s/u.test(` ${text} `)) return null
   const [at, rest] = [line.text.indexOf(text, from), line.text.slice(line.text.indexOf(text, from) + text.length)]
   return made(notice, line.start + at, line.start + at + text.length + (bodyAfter(rest) || traderAfter(text, rest)), 0.8)
@@ -112,17 +122,21 @@ function nameOn(notice: Notice, line: Line): Name | null {
 const bodyAfter = (rest: string): number =>
   /^, [\p{L}\s-]{3,60}?(?:lautakunta|kunnanhallitus|kaupunginhallitus|nämnd|nämnden|styrelsen)(?=[\s,.]|$)/u.exec(rest)?.[0].length ?? 0
 
+function saidIn(notice: Notice, sentence: Sentence, pattern: RegExp): Name | null {
+  const match = pattern.exec(sentence.text.slice(0, 600))
+  const name = match?.[1] === undefined ? null : tidyName(match[1])
+  if (!match || name === null) return null
+  const start = sentence.start + match.index + match[0].indexOf(name)
+  return made(notice, start, start + name.length, 0.8)
+}
+
 function fromSentence(notice: Notice): Name | null {
   for (const pattern of controllerSays[notice.language]) {
     for (const line of notice.lines.slice(0, SEARCHED)) {
       if (line.isHeading || line.section.topics.has('recipients')) continue
       for (const sentence of line.sentences.slice(0, 40)) {
-        const match = pattern.exec(sentence.text.slice(0, 600))
-        const name = match?.[1] === undefined ? null : tidyName(match[1])
-        if (match && name !== null) {
-          const start = sentence.start + match.index + match[0].indexOf(name)
-          return made(notice, start, start + name.length, 0.8)
-        }
+        const name = saidIn(notice, sentence, pattern)
+        if (name) return name
       }
     }
   }
@@ -142,7 +156,9 @@ function tidyName(phrase: string): string | null {
     .trim()
   const words = text.split(/\s+/u)
   if (selfNouns.has(text.toLowerCase()) || /^(?:For|In|Where|When|If|Under|As|Unless|För|Om|När)\s/u.test(text)) return null
-  return words.length <= 8 && text.length >= 3 && !/^(?:We|You|This|Vi|Du|Act|GDPR|It|Our)$/u.test(words[0] ?? '') ? text : null
+  return words.length <= 8 && text.length >= 3 && !/^(?:We|You|This|Vi|Du|Jag|Minä|I|My|See|Act|GDPR|It|Our)$/u.test(words[0] ?? '')
+    ? text
+    : null
 }
 
 function fromContact(notice: Notice): Name | null {

@@ -13,7 +13,7 @@ export const cookies = defineFact({
   name: 'cookies',
   read(notice) {
     for (const line of notice.lines) {
-      if (line.isHeading) continue
+      if (line.isHeading && (line.block.kind === 'heading' || line.text.endsWith('?'))) continue
       const sentence = line.sentences.find((each) => saysSo(notice, line, each))
       if (sentence)
         return {

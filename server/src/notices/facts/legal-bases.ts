@@ -93,7 +93,7 @@ function basesIn(sentence: Sentence, setting: Setting, language: Language): { ke
   const found: { key: LegalBasis; confidence: number }[] = []
   for (const hit of hits) {
     if (isNegated(tokens, language, hit.first) || isConditional(sentence, hit, setting, language)) continue
-    if (hit.key === 'other' && !(setting === 'basis' || cued)) continue
+    if (hit.key === 'other' && (!(setting === 'basis' || cued) || isBracketed(sentence, hit))) continue
     if (setting === 'basis' && !cued && tokens.length > 14 && !plain[language](tokens).some(({ first }) => first === hit.first)) continue
     found.push({ key: hit.key, confidence: setting === 'basis' ? 0.9 : cued ? 0.85 : 0.65 })
   }
@@ -101,6 +101,12 @@ function basesIn(sentence: Sentence, setting: Setting, language: Language): { ke
   const isTask = plain[language](tokens).some(({ key }) => key === 'public_task')
   const isBound = plain[language](tokens).some(({ key }) => key === 'legal_obligation')
   return isTask && !isBound ? found.filter(({ key }) => key !== 'legal_obligation') : found
+}
+
+/** `Legitimate interest (e.g. a customer relationship)`: what stands in brackets explains the basis before them. */
+function isBracketed({ text, start, tokens }: Sentence, hit: Hit): boolean {
+  const before = text.slice(0, (tokens[hit.first]?.start ?? start) - start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** A basis named after an opening `if …` of the same sentence is a condition, unless the sentence is about bases. */

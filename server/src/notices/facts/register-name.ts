@@ -6,6 +6,9 @@ import { defineFact } from './fact.js'
 
 const registers = compileSet(registerLike)
 const LONGEST = 160
+/** Words that lead to the name on its own line. */
+const LABEL =
+  /^(?:(?:rekisterin\s)?nimi|(?:registrets\s)?namn|name(?: of the register)?|rekisterin nimi on|registrets namn är|the name of the register is)\s*(?::\s*|(?<=\son|är|is)\s+)/iu
 /** `Membership register privacy notice`, `Jäsenrekisterin tietosuojaseloste`: the name stands before the kind of document. */
 const NAMED_BEFORE =
   /^((?:\p{L}[\p{L}-]*,?\s+(?:(?:ja|och|and)\s+)?){0,5}\p{L}*(?:rekisterin|register|registrets|registry))\s+(?:\p{L}+[\s-]+){0,2}(?:tietosuojaseloste|rekisteriseloste|tietosuojailmoitus|seloste|privacy|integritetspolicy|dataskydds|registerbeskrivning)/iu
@@ -24,14 +27,22 @@ export const registerName = defineFact({
     const [line] = linesAbout(notice, 'registerName').filter(({ text }) => text.length > 2 && text.length <= LONGEST)
     const found = line ? { start: line.start, end: line.end, confidence: 0.95 } : fromTitle(notice)
     if (!found) return { part: { registerName: null }, claims: [{ path: 'registerName', spans: [], confidence: 0.8 }] }
-    const label = /^(?:nimi|name|namn)\s*:\s*/iu.exec(notice.text.slice(found.start, found.end))?.[0].length ?? 0
-    const [start, end] = [found.start + label, notice.text[found.end - 1] === '.' ? found.end - 1 : found.end]
+    const { start, end } = trimmed(notice, found)
     return {
       part: { registerName: notice.text.slice(start, end) },
       claims: [{ path: 'registerName', spans: [spanOf(notice, start, end)], confidence: found.confidence }],
     }
   },
 })
+
+/** The name without its label and its full stop; of several, the first. */
+function trimmed(notice: Notice, found: { start: number; end: number }): { start: number; end: number } {
+  const text = notice.text.slice(found.start, found.end)
+  const label = LABEL.exec(text)?.[0].length ?? 0
+  const several = text.endsWith('.') ? /^[^:]{10,60}:\s(?=[^,]{3,60},)/u.exec(text)?.[0].length : undefined
+  if (several !== undefined) return { start: found.start + several, end: found.start + text.indexOf(',', several) }
+  return { start: found.start + label, end: text.endsWith('.') ? found.end - 1 : found.end }
+}
 
 function fromTitle(notice: Notice): { start: number; end: number; confidence: number } | null {
   const title = notice.lines.slice(0, 6).find((line) => line.text.length <= 160 && TITLE.test(line.text))

@@ -276,6 +276,8 @@ export const fiHeadings: Headings = {
     'turvalli*',
     'tietojen turvaa*',
     'turvaaminen',
+    'sähköisesti|sähköinen .. käsitel*|aineisto*',
+    'missä .. pide*',
   ],
   rights: [
     'voinko .. tieto*',

@@ -90,6 +90,8 @@ export const enMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'hardware key*',
     'security key*',
     'multi step',
+    'one time code*|password*',
+    'code .. text message|sms',
   ],
   firewall: ['firewall*', 'fire wall*'],
   encryption_in_transit: [
@@ -180,6 +182,8 @@ export const enMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'audit trails',
     'access log',
     'monitor* .. access',
+    'record .. who',
+    'records who',
   ],
   training: ['trained', 'training', 'train', 'trains'],
   pseudonymisation: [

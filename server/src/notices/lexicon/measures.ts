@@ -30,6 +30,7 @@ export const securityCues: Readonly<Record<Language, readonly Phrase[]>> = {
     'varmuuskop*',
     'lokiin',
     'tunnist*',
+    'lukollis*',
   ],
   sv: [
     'skydd*',

@@ -4,6 +4,12 @@ import type { Phrase } from '../words/phrase.js'
 /** Mechanisms of Chapter V as notices name them, whatever the language. */
 export const mechanismPhrases: Readonly<Record<MechanismKind, readonly Phrase[]>> = {
   adequacy: [
+    'adequacy regulation*',
+    'adequacy finding*',
+    'adequacy status',
+    'adequate country',
+    'riittävyyspäätök*',
+    'adekvat* land',
     'adequacy decision*',
     'adequate level .. commission',
     'commission .. adequate',
@@ -26,6 +32,12 @@ export const mechanismPhrases: Readonly<Record<MechanismKind, readonly Phrase[]>
   dpf: ['data privacy framework*', 'dpf', 'tietosuojakehy*', 'dataskyddsram*', 'eu us dpf'],
   safe_harbor: ['safe harbor*', 'safe harbour*', 'safeharbor*'],
   scc: [
+    'international data transfer agreement*',
+    'international data transfer addendum',
+    'idta',
+    'komission .. sopimusehto*',
+    'standardavtal*',
+    'mallilausekkei*',
     'standard contractual clause*',
     'standard contract clause*',
     'standard data protection clause*',
@@ -65,6 +77,17 @@ export const mechanismPhrases: Readonly<Record<MechanismKind, readonly Phrase[]>
   ],
   derogation: ['art 49', 'article 49', '49 artikla*', 'artikel 49', 'derogation*'],
   unspecified_safeguards: [
+    'equivalent protection',
+    'equivalent level .. protection',
+    'skyddsnivå* .. adekvat|tillräcklig|lämplig',
+    'adekvat skydd',
+    'tillräckligt skydd',
+    'lämpliga skyddsåtgärd*',
+    'riittäv* suoja*',
+    'asianmukais* suoja*',
+    'asianmukais* takei*',
+    'appropriate .. safeguards',
+    'adequately protected',
     'suitable guarantee*',
     'suitable safeguard*',
     'appropriate safeguard*',

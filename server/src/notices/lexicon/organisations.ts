@@ -103,6 +103,8 @@ export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
     /data controller is:?\s(.{2,120})/iu,
     /(?:how|where)\s(.{2,80}?)\s\(["“][^)]{1,80}\)\s(?:collects|processes|uses)/u,
     /(?:^|the\s|,\s)([^,]{2,100}?)\s(?:\([^)]{0,60}\)\s)?is (?:the|defined as a)\s.{0,3}(?:data )?controller/iu,
+    /(?:provided|issued|published)(?: to you)? by (?:the\s)?(\p{Lu}[^(),.]{2,80}?)(?:\s(?:which|who|that)\s|[.,(]|$)/u,
+    /(?:^|the\s|by\s)(\p{Lu}[^(),.]{2,80}?)\s(?:which|who) is the (?:data )?controller/u,
     /^(\p{Lu}[^(),.]{2,80}?)\s?[(,].{0,200}?\sis\s(?:the|a)\s(?:data\s)?controller/u,
     /(?:,\s|^)(?:the\s)?([^,]{2,120}?)\sas (?:the )?data controller/iu,
     /^(?:The\s)?(.{2,60}?)\s(?:built|operates|owns|develops|provides)\s(?:the|this)\s/u,

@@ -48,6 +48,9 @@ export const fiRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'kopio',
     'kopion',
     'jäljennös',
+    'kysyä mitä',
+    'mitä sinusta',
+    'mitä tietoja',
   ],
   rectification: [
     'oikais*',
@@ -59,6 +62,7 @@ export const fiRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'muuttaa .. tie*',
     'oikaisu*',
     'korjaus*',
+    'virheet',
   ],
   erasure: [
     'poistami*',
@@ -118,6 +122,8 @@ export const fiRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'suoramarkkinointikiel*',
     'kieltä* .. suoramarkk*',
     'kieltäytyä .. suoramarkk*|markkin*',
+    'mainos* .. loppum*|lopet*|kieltä*|kielt*',
+    'markkinointi* .. kieltää|kieltäytyä|lopettaa',
   ],
   withdraw_consent: [
     'peru* .. suostumu*',
@@ -148,6 +154,8 @@ export const fiRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'yhteyttä .. tietosuojavaltuut*',
     'olla .. yhteydessä .. tietosuojavaltuut*',
     'valvontaviranomai* .. puoleen|käsiteltä*|ratkaist*',
+    'ilmoitu* .. tietosuojavaltuut*',
+    'ilmoittaa .. tietosuojavaltuut*',
   ],
   automated_decision: [
     'automaatti* päätö* .. kohte*',

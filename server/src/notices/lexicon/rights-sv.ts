@@ -36,6 +36,10 @@ export const svRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'granska',
     'få reda på',
     'begära .. ut',
+    'besked om',
+    'erhålla besked',
+    'vad som står om',
+    'vad vi har',
   ],
   rectification: [
     'rättel*',
@@ -55,6 +59,9 @@ export const svRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'korriger*',
     'komplettera*',
     'uppdatera',
+    'något är fel',
+    'är något fel',
+    'felen',
   ],
   erasure: [
     'radera*',
@@ -92,6 +99,7 @@ export const svRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'överförd* .. annan',
     'till en annan .. ansvarig*|aktör|leverantör',
     'portab*',
+    'överföring',
   ],
   objection: [
     'invända',
@@ -111,6 +119,10 @@ export const svRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'förbjuda',
     'slippa .. direktmarknads*',
     'nej till .. direkt*|behandling*|marknadsf*',
+    'avsäga',
+    'avsäger',
+    'direktreklam',
+    'spärra* .. direkt*',
   ],
   withdraw_consent: [
     'återkalla* .. samtyck*',

@@ -114,7 +114,7 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   if (block.kind === 'heading') return text.length <= 240 ? block.level : 0
   const title = block.number === null ? text : text.replace(/\.$/u, '')
   if (block.kind === 'cell' || text.length > 110 || /[.,;!]$/u.test(title) || /@|https?:/u.test(text) || COMPANY_END.test(text)) return 0
-  if (boldLabel(block, text, language) > 0) return 0
+  if (boldLabel(block, text, language) > 0 || /\p{L}{2}[.!?]\s+\p{Lu}/u.test(text)) return 0
   const { topics, cover, words } = readHeading(text.replace(/:$/u, ''), language)
   if (words === 0 || words > 16) return 0
   const depth = GUESSED + (block.number?.split('.').length ?? 1) - 1
@@ -155,7 +155,8 @@ function isLoneTitle(source: SourceText, block: Block, next: Block | undefined, 
 
 /** Length of a label at the head of a line (`Controller: …`, `Do we use cookies? …`, `3. Recipients. …`), or 0. */
 function readLabel(block: Block, text: string, language: Language): number {
-  if ((block.kind === 'item' && block.number === null) || block.kind === 'heading' || block.kind === 'cell') return 0
+  if (block.kind === 'heading' || block.kind === 'cell') return 0
+  if (block.kind === 'item' && (block.number === null || /^\p{Ll}/u.test(text))) return 0
   const bold = boldLabel(block, text, language)
   if (bold > 0) return bold
   const question = /^[^?]{8,90}\?(?=\s+\S)/u.exec(text)

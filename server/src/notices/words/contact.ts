@@ -83,7 +83,8 @@ function lastSentenceEnd(text: string): number {
 }
 
 /** A part of an address that tells the street, the box or the house. */
-const STREET = /\d|^c\/o|building|loc\.|^PL\s|(?:hall|house|centre|center|court|barn|boathouse|mill|works|library|chambers|lodge)$/iu
+const STREET =
+  /\d|^c\/o|building|loc\.|^PL\s|(?:hall|house|centre|center|court|barn|boathouse|mill|works|library|chambers|lodge|room|school|rectory|vicarage|cottage|farm|offices?|lane|road|street|avenue|rise|close|way|square|place)$/iu
 
 /** Where the street begins on a line that names more than the address. */
 function streetStart(before: string): number {
@@ -98,12 +99,13 @@ function streetStart(before: string): number {
     /(?:office is at|we are at|are based at|situated at|address is|adress är|besöksadress|postadress|käyntiosoite|postiosoite|osoite on|located at|osoitteeseen:?|osoitteessa|osoitteesta|adressen|office:?|registered at)\s/iu.exec(
       head,
     )
-  if (registered) return offset + registered.index + registered[0].length
-  const parts = head.split(/,\s/u)
-  if (parts.length === 1) return offset
+  const said = offset + (registered ? registered.index + registered[0].length : 0)
+  const parts = before.slice(said).split(/,\s/u)
+  if (parts.length === 1 || (registered && STREET.test(parts[0] ?? ''))) return said
   const street = parts.findIndex((part) => STREET.test(part) && !/\d{6}-?\d/u.test(part))
   const from = parts.slice(0, Math.max(0, street)).reduce((sum, part) => sum + part.length + 2, 0)
-  return offset + (street < 0 ? Math.max(0, head.length - (parts.at(-1)?.length ?? 0)) : from)
+  if (registered && street < 0) return said
+  return said + (street < 0 ? Math.max(0, before.length - said - (parts.at(-1)?.length ?? 0)) : from)
 }
 
 function countryAfter(line: Line, end: number): number {
