@@ -11,10 +11,12 @@ import { StandingResolver } from '../features/finding/standing.resolver.js'
 import { FindingPreviewResolver, FindingResolver } from '../features/finding/finding.resolver.js'
 import { AffectedActivityResolver, AffectedTransferResolver, WhatIfResolver } from '../features/foresight/what-if.resolver.js'
 import { TurnResolver } from '../features/foresight/turns.resolver.js'
+import { DocumentLookResolver, ResemblanceResolver } from '../features/intake/document-look.resolver.js'
 import { CandidateResolver, SourceDocumentResolver, SourceSpanResolver } from '../features/intake/intake.resolver.js'
 import { OrganizationResolver } from '../features/organization/organization.resolver.js'
 import { PartyResolver } from '../features/party/party.resolver.js'
 import { ViewerResolver, WorkspaceResolver } from '../features/person/person.resolver.js'
+import { PortfolioOnDayResolver } from '../features/portfolio/portfolio-on-day.resolver.js'
 import { PortfolioResolver, PortfolioRowResolver } from '../features/portfolio/portfolio.resolver.js'
 import { RecordDutyReasonResolver, RecordDutyResolver } from '../features/record-duty/record-duty.resolver.js'
 import { RegisterResolver } from '../features/register/register.resolver.js'
@@ -32,6 +34,7 @@ const resolvers = [
   WorkspaceResolver,
   PortfolioResolver,
   PortfolioRowResolver,
+  PortfolioOnDayResolver,
   OrganizationResolver,
   RegisterResolver,
   RecordDutyResolver,
@@ -40,6 +43,8 @@ const resolvers = [
   PartyResolver,
   SourceDocumentResolver,
   CandidateResolver,
+  DocumentLookResolver,
+  ResemblanceResolver,
   SourceSpanResolver,
   FindingResolver,
   FindingPreviewResolver,

@@ -10,9 +10,10 @@ import {
   findCandidates,
   findDocumentHeads,
   findDocumentsOfActivities,
+  findObservations,
   findTexts,
 } from '../features/intake/document.repository.js'
-import { duplicateFinder } from '../features/intake/duplicates.js'
+import { duplicateFinder, repeatsOf } from '../features/intake/duplicates.js'
 import { countOf, findOrganizations } from '../features/organization/organization.repository.js'
 import { findTransfers } from '../features/organization/transfers.repository.js'
 import { findRuleSwitches } from '../features/rule-switch/rule-switch.repository.js'
@@ -21,6 +22,7 @@ import { findViewer, type ViewerRow } from '../features/person/person.repository
 import { countRegisters, findRegisters } from '../features/register/register.repository.js'
 import { findDossiers } from '../features/register/dossier.js'
 import type { Work } from '../features/work.js'
+import { registerOf } from '../imports/notice/proposals.js'
 
 type Read = () => Promise<Work>
 
@@ -104,6 +106,10 @@ export class Loaders {
     (work, ids) => findTexts(work.em, ids),
     ({ id }) => id,
   )
+  readonly observations = this.one(
+    (work, ids) => findObservations(work.em, ids),
+    ({ id }) => id,
+  )
   readonly documentsOfActivity = this.many(
     (work, ids) => findDocumentsOfActivities(work.em, ids),
     ({ activityId }) => activityId,
@@ -128,6 +134,16 @@ export class Loaders {
     const dossiers = await Promise.all(ids.map((id) => this.dossier.load(id)))
     return dossiers.map((dossier) => duplicateFinder(dossier?.activities ?? []))
   })
+
+  /** The candidates of a document that say again what an earlier one said, with the number of that one. */
+  readonly repeats = new DataLoader((ids: readonly string[]) =>
+    Promise.all(
+      ids.map(async (id) => {
+        const registers = (await this.documentText.load(id))?.registers ?? []
+        return repeatsOf((await this.candidates.load(id)).map((row) => ({ ...row, part: registerOf(row, registers) })))
+      }),
+    ),
+  )
 
   /** The gravest open gaps, by `organization:number`. */
   readonly nextActions = new DataLoader(async (keys: readonly string[]) => {

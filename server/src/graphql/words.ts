@@ -6,6 +6,7 @@ import type { AssessmentKind, AssessmentStatus } from '@seloste/schema/vocabular
 import { decisionKinds } from '@seloste/schema/vocabulary/decision'
 import { harms } from '@seloste/schema/vocabulary/harm'
 import { legalBases } from '@seloste/schema/vocabulary/legal-basis'
+import { observationKinds } from '@seloste/schema/vocabulary/observation'
 import { measureLimbs, measures } from '@seloste/schema/vocabulary/measure'
 import { recipientRoles } from '@seloste/schema/vocabulary/recipient'
 import { endActions, startEvents } from '@seloste/schema/vocabulary/retention'
@@ -209,6 +210,7 @@ export type ConfirmWarningCode = 'other_controller'
 export const ConfirmWarningCodeWords = words<ConfirmWarningCode>('ConfirmWarningCode', 'What a person should know of a confirmation.', {
   other_controller: 'The document names another controller than the organization; none of its contacts were taken over.',
 })
+export const ObservationKindWords = terms('ObservationKind', 'What the reader remarks in a notice beside its facts.', observationKinds)
 export type Confidence = 'certain' | 'likely' | 'uncertain'
 export const ConfidenceWords = words<Confidence>('Confidence', 'How sure the reader is, in a word.', {
   certain: '0.9 or more.',

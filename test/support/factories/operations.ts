@@ -30,7 +30,7 @@ export async function addNotice(client: Client, organizationId: string, text: st
        ... on DocumentAdded { document { id version status language size sha256 text proposedTitle outline { title start end }
          candidates { id number kind statement text code country period confidence confidenceWord status duplicateOf spans { start end text before after } } } }
        ... on Refusal { code fields { field code value } } } }`,
-    { input: { organizationId, name, contentBase64: Buffer.from(text).toString('base64') } },
+    { input: { organizationId, name, again: true, contentBase64: Buffer.from(text).toString('base64') } },
   )
   return new Tree(added.at('addDocument'))
 }

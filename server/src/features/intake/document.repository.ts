@@ -87,11 +87,9 @@ export const findObservations = (
   em: EntityManager,
   ids: readonly string[],
 ): Promise<{ readonly id: string; readonly observations: readonly Observation[] }[]> =>
-  rowsOf(
-    em,
-    `select id, coalesce(reading -> 'observations', '[]'::jsonb) as observations from source_document where id = any(?::uuid[])`,
-    [idList(ids)],
-  )
+  rowsOf(em, `select id, coalesce(reading -> 'observations', '[]'::jsonb) as observations from source_document where id = any(?::uuid[])`, [
+    idList(ids),
+  ])
 
 /** The latest document of an organization that is the same file, byte for byte. */
 export async function findSameFile(em: EntityManager, organizationId: string, sha256: string): Promise<string | null> {

@@ -35,7 +35,8 @@ export const toDocument = ({
     downloadUrl: `/documents/${id}/original`,
   })
 
-const wordOf = (confidence: number): Confidence => (confidence >= 0.9 ? 'certain' : confidence >= 0.7 ? 'likely' : 'uncertain')
+/** How sure the reader is, in a word. */
+export const wordOf = (confidence: number): Confidence => (confidence >= 0.9 ? 'certain' : confidence >= 0.7 ? 'likely' : 'uncertain')
 
 /** A candidate as the API shows it. */
 export function toCandidate(row: CandidateRow): Candidate {

@@ -11,8 +11,9 @@ import { Activity } from '../activity/activity.type.js'
 import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
 import { attempt, Stale } from '../refusal.js'
+import type { Held } from './duplicates.js'
 import { confirmDocument, type Confirmed } from './confirm.service.js'
-import { addDocument, decideCandidates, readUpload } from './intake.service.js'
+import { addDocument, decideCandidates, knownDocument, readUpload } from './intake.service.js'
 import { toCandidate, toDocument } from './intake.present.js'
 import {
   AddDocumentInput,
@@ -26,6 +27,7 @@ import {
   DecideCandidatesResult,
   DocumentAdded,
   DocumentConfirmed,
+  DocumentKnown,
   OutlineEntry,
   RegisterStretch,
   SourceDocument,
@@ -34,7 +36,8 @@ import {
 import { SourceSpan } from './span.type.js'
 import { bytesOf } from './upload.js'
 
-async function documentNow(context: ApiContext, id: string): Promise<SourceDocument> {
+/** A document as it now stands. */
+export async function documentNow(context: ApiContext, id: string): Promise<SourceDocument> {
   const document = await context.load.document.load(id)
   if (!document) throw new Error('A document that had just been reached is gone')
   return toDocument(document)
@@ -53,15 +56,18 @@ export class SourceDocumentResolver {
   @Guard('document', 'import')
   async addDocument(
     @Ctx() context: ApiContext,
-    @Arg('input', () => AddDocumentInput) { organizationId, name, contentBase64 }: AddDocumentInput,
+    @Arg('input', () => AddDocumentInput) { organizationId, name, contentBase64, again }: AddDocumentInput,
   ): Promise<typeof AddDocumentResult> {
-    const added = async (): Promise<{ readonly id: string }> => {
+    const added = async (): Promise<{ readonly id: string; readonly isKnown: boolean }> => {
       const bytes = bytesOf(contentBase64, name)
+      const known = again ? null : await knownDocument(await context.read(), organizationId, bytes)
+      if (known) return { id: known, isKnown: true }
       const read = await readUpload(name, bytes)
-      return context.write(async (work) => ({ id: await addDocument(work, { organizationId, name, bytes, read }) }))
+      return context.write(async (work) => ({ id: await addDocument(work, { organizationId, name, bytes, read }), isKnown: false }))
     }
     const result = await attempt(added())
-    return 'id' in result ? Object.assign(new DocumentAdded(), { document: await documentNow(context, result.id) }) : result
+    if (!('id' in result)) return result
+    return Object.assign(result.isKnown ? new DocumentKnown() : new DocumentAdded(), { document: await documentNow(context, result.id) })
   }
 
   @Mutation(() => DecideCandidatesResult, { description: 'Says of candidates whether they shall enter the register, and in which words.' })
@@ -150,8 +156,21 @@ export class CandidateResolver {
   @FieldResolver(() => ID, { nullable: true, description: 'Item of an activity that already holds the same value.' })
   @Guard('activity', 'read')
   async duplicateOf(@Ctx() context: ApiContext, @Root() candidate: Candidate): Promise<string | null> {
-    const find = await context.load.duplicates.load(candidate.organizationId)
-    return find({ ...candidate, text: candidate.changedText ?? candidate.text })
+    return (await heldOf(context, candidate))?.id ?? null
+  }
+
+  @FieldResolver(() => Activity, { nullable: true, description: 'The activity that already holds the same value.' })
+  @Guard('activity', 'read')
+  async heldBy(@Ctx() context: ApiContext, @Root() candidate: Candidate): Promise<Activity | null> {
+    const held = await heldOf(context, candidate)
+    const head = held && (await context.load.activityHead.load(held.activityId))
+    return head && toActivity(head)
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: 'Number of an earlier candidate of the same document that says the same.' })
+  @Guard('document', 'read')
+  async repeats(@Ctx() context: ApiContext, @Root() { id, documentId }: Candidate): Promise<number | null> {
+    return (await context.load.repeats.load(documentId)).get(id) ?? null
   }
 
   @FieldResolver(() => Int, {
@@ -162,6 +181,11 @@ export class CandidateResolver {
   async register(@Ctx() context: ApiContext, @Root() { documentId, kind, spans }: Candidate): Promise<number | null> {
     return registerOf({ kind, spans }, (await context.load.documentText.load(documentId))?.registers ?? [])
   }
+}
+
+async function heldOf(context: ApiContext, candidate: Candidate): Promise<Held | null> {
+  const find = await context.load.duplicates.load(candidate.organizationId)
+  return find({ ...candidate, text: candidate.changedText ?? candidate.text })
 }
 
 const warningsOf = ({ otherController }: Confirmed): readonly ConfirmWarning[] =>
@@ -192,7 +216,8 @@ export class SourceSpanResolver {
   }
 }
 
-async function orStale<Result>(context: ApiContext, change: () => Promise<Result>): Promise<Result | StaleDocument> {
+/** The result, or the document as somebody else left it. */
+export async function orStale<Result>(context: ApiContext, change: () => Promise<Result>): Promise<Result | StaleDocument> {
   try {
     return await change()
   } catch (error) {

@@ -15,6 +15,8 @@ import type { Work } from '../work.js'
 import { CandidateEntity } from './candidate.entity.js'
 import type { CandidateDecisionInput } from './intake.type.js'
 import { proposalsOf } from '../../imports/notice/proposals.js'
+import { findSameFile } from './document.repository.js'
+import { proposedTitle } from './proposed-title.js'
 import { SourceDocumentEntity } from './source-document.entity.js'
 import { SourceFileEntity } from './source-file.entity.js'
 
@@ -68,7 +70,7 @@ export async function addDocument(work: Work, { organizationId, name, bytes, rea
     sha256: sha256(bytes),
     language: reading.language,
     status: 'waiting',
-    proposedTitle: (reading.registerName ?? reading.controller.name ?? name.replace(/\.[^.]*$/, '')).slice(0, longest.name),
+    proposedTitle: proposedTitle(reading, name),
     addedBy: work.actor.kind === 'person' ? work.actor.personId : null,
   })
   work.em.create(SourceFileEntity, { document, content: Buffer.from(bytes) })
@@ -77,6 +79,13 @@ export async function addDocument(work: Work, { organizationId, name, bytes, rea
   await work.em.flush()
   await appendAudit(work.em, work.actor, deed('document.add', document, [{ field: 'sha256', before: null, after: document.sha256 }]))
   return document.id
+}
+
+/** The document of the organization that is the same file, byte for byte; null where there is none. */
+export async function knownDocument(work: Work, organizationId: string, bytes: Uint8Array): Promise<string | null> {
+  const organization = await organizationOf(work, organizationId)
+  gate(work.actor, 'import', 'document', placeOf(organization))
+  return findSameFile(work.em, organization.id, sha256(bytes))
 }
 
 /** A document to change, that still has the version given and is not confirmed yet. */

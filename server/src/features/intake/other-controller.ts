@@ -14,7 +14,7 @@ const forms = new Set(
 const letters = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 /** A name without case, punctuation and company form; a name that is nothing but a form stays as it is. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   const words =
     letters(name)
       .replace(/[.:’']/g, '')
