@@ -65,6 +65,10 @@ const pages: readonly [string, string][] = [
      activities { organization { name } harms transfers { importer { name } alternatives { id } } opened { ruleId } } } }`,
   ],
   [
+    'the portfolio under the law of another day',
+    `{ portfolioOnDay(asOf: "2020-07-15") { totalCount edges { node { organization { id name } cells { statement gap } standing { required met } gapFindings unsureFindings } } } }`,
+  ],
+  [
     'findings with the whole activity',
     `{ findings(first: 50) { edges { node { id activity { purposes { text { fi } } recipients { party { name } engagement { hasContract } } transfers { importer { name } } } } } } }`,
   ],

@@ -17,6 +17,7 @@ import { OrganizationResolver } from '../features/organization/organization.reso
 import { PartyResolver } from '../features/party/party.resolver.js'
 import { ViewerResolver, WorkspaceResolver } from '../features/person/person.resolver.js'
 import { PortfolioOnDayResolver } from '../features/portfolio/portfolio-on-day.resolver.js'
+import { PortfolioOnDayResolver } from '../features/portfolio/portfolio-on-day.resolver.js'
 import { PortfolioResolver, PortfolioRowResolver } from '../features/portfolio/portfolio.resolver.js'
 import { RecordDutyReasonResolver, RecordDutyResolver } from '../features/record-duty/record-duty.resolver.js'
 import { RegisterResolver } from '../features/register/register.resolver.js'
@@ -34,6 +35,7 @@ const resolvers = [
   WorkspaceResolver,
   PortfolioResolver,
   PortfolioRowResolver,
+  PortfolioOnDayResolver,
   PortfolioOnDayResolver,
   OrganizationResolver,
   RegisterResolver,

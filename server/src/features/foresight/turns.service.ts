@@ -1,24 +1,26 @@
 import type { Day } from '@seloste/schema/law/day'
 import type { Dossier } from '@seloste/schema/record'
 import { isOpen, severityOrder } from '@seloste/schema/vocabulary/verdict'
-import { evaluate, type Finding, statementStates } from '../../rules/evaluate.js'
+import { evaluate, type Finding, type StatementStanding, statementStates } from '../../rules/evaluate.js'
 import { ruleById } from '../../rules/index.js'
 import { turnsBetween, type Turn as TurnFound } from '../../rules/timeline.js'
-import { ContentText } from '../../graphql/shared.type.js'
+import { ActivityStatement, ContentText } from '../../graphql/shared.type.js'
 import { toPreview } from '../finding/preview.service.js'
 import { toLegalEvent, toRule } from '../rulebook/rulebook.present.js'
 import { standingOf } from '../standing.js'
-import { DatedFinding, RegisterOnDay, Turn } from './turns.type.js'
+import { ActivityOnDay, DatedFinding, RegisterOnDay, Turn } from './turns.type.js'
 
 /** The register of a dossier judged by the law of a day, and how its verdicts turned since another. */
 export function registerOnDay(organizationId: string, dossier: Dossier, asOf: Day, since: Day | null): RegisterOnDay {
   const verdicts = evaluate(dossier, { asOf, scope: 'register' })
-  const states = dossier.activities.flatMap((activity) => statementStates(activity, verdicts).map(({ state }) => ({ state, count: 1 })))
+  const activities = dossier.activities.map((activity) => onDay(activity.id, statementStates(activity, verdicts)))
+  const states = activities.flatMap(({ statements }) => statements.map(({ state }) => ({ state, count: 1 })))
   const [after = asOf, upTo = asOf] = since === null ? [] : [since, asOf].toSorted()
   return Object.assign(new RegisterOnDay(), {
     asOf,
     organizationId,
     standing: standingOf(states),
+    activities,
     findings: verdicts
       .filter(({ verdict }) => isOpen(verdict))
       .toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity))
@@ -26,6 +28,13 @@ export function registerOnDay(organizationId: string, dossier: Dossier, asOf: Da
     turns: turnsBetween(dossier, { after, upTo }).map((turn) => toTurn(turn, dossier)),
   })
 }
+
+const onDay = (activityId: string, states: readonly StatementStanding[]): ActivityOnDay =>
+  Object.assign(new ActivityOnDay(), {
+    activityId,
+    statements: states.map((one) => Object.assign(new ActivityStatement(), one)),
+    standing: standingOf(states.map(({ state }) => ({ state, count: 1 }))),
+  })
 
 const toTurn = ({ day, by, events, rules, came, went }: TurnFound, dossier: Dossier): Turn =>
   Object.assign(new Turn(), {

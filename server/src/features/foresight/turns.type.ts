@@ -1,7 +1,7 @@
 import { Field, ID } from 'type-graphql'
 import { Shape } from '../../graphql/describe.js'
 import { DateScalar } from '../../graphql/scalars.js'
-import { ContentText, Standing } from '../../graphql/shared.type.js'
+import { ActivityStatement, ContentText, Standing } from '../../graphql/shared.type.js'
 import { FindingPreview } from '../finding/finding.type.js'
 import { LegalEvent, Rule } from '../rulebook/rulebook.type.js'
 
@@ -15,6 +15,16 @@ export class DatedFinding {
   activityTitle!: ContentText | null
   @Field(() => String, { nullable: true, description: 'Name of the notice judged.' })
   documentName!: string | null
+}
+
+@Shape('ActivityOnDay', 'An activity as it stands, under the law of another day.')
+export class ActivityOnDay {
+  @Field(() => ID, { description: 'The activity.' })
+  activityId!: string
+  @Field(() => [ActivityStatement], { description: 'How each required statement stands on that day.' })
+  statements!: readonly ActivityStatement[]
+  @Field(() => Standing, { description: 'The same, counted.' })
+  standing!: Standing
 }
 
 @Shape('Turn', 'A day on which verdicts on the unchanged register came or went.')
@@ -39,6 +49,8 @@ export class RegisterOnDay {
   asOf!: string
   @Field(() => Standing, { description: 'Required statements of Art. 30, counted.' })
   standing!: Standing
+  @Field(() => [ActivityOnDay], { description: 'The activities, each with its statements on that day.' })
+  activities!: readonly ActivityOnDay[]
   @Field(() => [DatedFinding], { description: 'Gaps and open questions on that day, the gravest first.' })
   findings!: readonly DatedFinding[]
   @Field(() => [Turn], { description: 'How they came about since the other day, oldest first; empty where none was asked for.' })
