@@ -50,7 +50,7 @@ async function look(): Promise<{ rows: Row[]; stored: unknown; fresh: unknown; s
       em,
       `select fingerprint, xmin::text || ctid::text as row, resolved_at is not null and verdict in ('gap', 'unsure') as "isGone",
          json_build_object('verdict', verdict, 'silent', silent, 'severity', severity, 'statement', statement, 'values', "values", 'evidence', evidence,
-           'ruleset', ruleset_version) as told from finding where organization_id = ?::uuid`,
+           'reason', reason, 'ruleset', ruleset_version) as told from finding where organization_id = ?::uuid`,
       [organizationId],
     )
     const seen = new Set(verdicts.map(({ fingerprint }) => fingerprint))
@@ -69,9 +69,9 @@ async function look(): Promise<{ rows: Row[]; stored: unknown; fresh: unknown; s
           .map(({ fingerprint, told, isGone }) => [fingerprint, { ...told, isGone }]),
       ),
       fresh: byKey(
-        verdicts.map(({ fingerprint, verdict, silent, severity, statement, values, evidence }) => [
+        verdicts.map(({ fingerprint, verdict, silent, severity, statement, values, evidence, reason }) => [
           fingerprint,
-          { verdict, silent, severity, statement, values, evidence, ruleset: rulesetVersion, isGone: false },
+          { verdict, silent, severity, statement, values, evidence, reason, ruleset: rulesetVersion, isGone: false },
         ]),
       ),
       standings: byKey(standings.map(({ key, state }) => [key, state])),

@@ -45,6 +45,13 @@ describe.skipIf(!existsSync(catalogue))('the catalogue (needs ../shared/law)', (
     expect(unknown.toSorted()).toEqual(ours)
   })
 
+  it('has every candidate, or says in decision 13 why not', () => {
+    const decided = readFileSync(join(import.meta.dirname, '../../docs/decisions/0013-candidates-left-out.md'), 'utf8')
+    const missing = [...candidates().keys()].filter((id) => !rules.some((rule) => rule.id === id))
+    expect(missing.filter((id) => !decided.includes(`| \`${id}\` |`))).toEqual([])
+    expect(missing).toHaveLength(10)
+  })
+
   it('agrees on severity and days', () => {
     const known = candidates()
     const open = (day: string | null) => day ?? '–'
