@@ -2,7 +2,7 @@ import type { AutomatedDecisions } from '@seloste/schema/vocabulary/right'
 import { automationPhrases, automationRights } from '../lexicon/automated-decisions.js'
 import { spanOf, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
-import { partsAroundBut } from '../words/clause.js'
+import { clausesOf, partsAroundBut } from '../words/clause.js'
 import { isNegated } from '../words/negation.js'
 import { compile } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
@@ -17,6 +17,8 @@ const phrases = byLanguage((language) => compile<'profiling' | 'decisions'>(auto
 const RIGHT = /oikeu|oikeude|vastusta|\brätt|invända|motsätt|\bright|object|opt|you can/iu
 /** An answer of so few words to a heading that asks for automated decisions speaks of them. */
 const BRIEF = 12
+/** `Applications which do not meet the requirements are …`: what a relative clause denies is not what its sentence says. */
+const RELATIVE = /(?<!\p{L})(?:which|that|who|som|jotka|joka|joita)\s(?:\p{L}+\s){0,2}(?:not|inte|ei|eivät)(?!\p{L})/iu
 
 /** What the text says of profiling or automated decisions; a right to object to them says nothing of whether they occur. */
 export const automatedDecisions = defineFact({
@@ -48,5 +50,18 @@ function saidIn(notice: Notice, { section, block }: Line, sentence: Sentence): S
   const isDenied = isNegated(sentence.tokens, notice.language)
   const hits = phrases[notice.language](sentence.tokens)
   if (hits.length === 0) return isAbout && isDenied && sentence.tokens.length <= BRIEF ? ['none'] : []
-  return hits.map(({ key }) => (isDenied ? 'none' : key))
+  return hits.map(({ key, first, last }) => (isDenied && deniesAt(notice, sentence, first, last) ? 'none' : key))
+}
+
+/** A denial reaches what follows it, but not out of a relative clause, and what stands before it in its clause. */
+function deniesAt(notice: Notice, sentence: Sentence, first: number, last: number): boolean {
+  const from = sentence.tokens[first]?.start ?? sentence.start
+  const before = sentence.tokens.slice(0, first + 1)
+  if (isNegated(before, notice.language)) return !RELATIVE.test(notice.text.slice(sentence.start, from))
+  const at = sentence.tokens[last]?.start ?? sentence.start
+  const clause = clausesOf(notice.text, sentence).findLast(({ start }) => start <= at)
+  return isNegated(
+    (clause ?? sentence).tokens.filter(({ start }) => start >= at),
+    notice.language,
+  )
 }

@@ -4,9 +4,11 @@ import { defineFact } from './fact.js'
 
 const LABEL =
   '(?:[yl]y?-?\\s?tunnus|business id(?:entity code)?|fo-(?:nummer|nr)|organi[sz]ation(?:s|al)?\\s?(?:nummer|number|no|nr)|org\\.?\\s?-?(?:nr|nummer|no)|company (?:registration )?(?:number|no|nr|reg)|registr(?:ation|y|ered) (?:company )?(?:number|no|nr)|(?:registered|incorporated)[^.;]{0,60}?(?:number|no)|(?:KvK|CVR|HRB|SIREN|SIRET|KRS|REGON|CRO)(?:[\\s-](?:number|nummer|no|nr))?)'
-const LABELLED = new RegExp(`(?<!\\p{L})${LABEL}\\.?\\s?:?\\s{0,3}((?:[A-Z]{1,3}\\s?)?\\d[\\d\\s-]{3,12}\\d[A-Z]?)(?![\\d])`, 'giu')
+const LABELLED = new RegExp(`(?<!\\p{L})${LABEL}\\.?\\s?(?:on|är|is)?\\s?:?\\s{0,3}`, 'giu')
+/** The number itself; the letters before it are capitals. */
+const NUMBER = /^((?:[A-Z]{1,3}\s?)?\d[\d\s-]{3,12}\d[A-Z]?)(?!\d)/u
 /** `Föreningen Fyren (802000-0000)`: the number of an organisation in brackets behind its name. */
-const BRACKETED = /\p{L}\s\((\d{6}-\d{4}|\d{7}-\d)\)/u
+const BRACKETED = /(?:\p{L}\s\(|(?:\sAB|\sHB|\sKB|\sOy|\sAb|\sry|\srf|\sTmi|förening|\sf[öo]r\.?),\s)(\d{6}-\d{4}|\d{7}-\d)(?=[),;]|$)/u
 const FINNISH = /(?<![\d-])\d{7}-\d(?![\d-])/u
 const SWEDISH = /(?<![\d-])\d{6}-\d{4}(?![\d-])/u
 const AUTHORITY = /commissioner|ico\b|tietosuojavaltuutet/iu
@@ -56,16 +58,26 @@ function find(notice: Notice): { start: number; end: number; confidence: number 
 function inLine(line: Line, before: Line | undefined, isOwn: boolean): { start: number; end: number } | null {
   const text = line.text.slice(0, 2000)
   if (line.section.topics.has('recipients')) return null
-  const isOfAuthority = ({ index, 0: found }: RegExpExecArray): boolean =>
-    AUTHORITY.test(text.slice(Math.max(0, index - 20), index + found.length))
-  const labelled = [...text.matchAll(LABELLED)].find((match) => !isOfAuthority(match)) ?? BRACKETED.exec(text)
-  if (labelled?.[1]) {
-    const start = line.start + labelled.index + labelled[0].lastIndexOf(labelled[1])
-    return { start, end: start + labelled[1].trimEnd().length }
-  }
+  const labelled = labelledIn(text) ?? bracketedIn(text)
+  if (labelled) return { start: line.start + labelled.at, end: line.start + labelled.at + labelled.number.length }
   if (AUTHORITY.test(text)) return null
   const isCellValue =
     line.block.kind === 'cell' && before?.block.cell?.row === line.block.cell?.row && /tunnus|business id|nummer/iu.test(before?.text ?? '')
   const bare = isOwn || isCellValue ? (FINNISH.exec(text) ?? SWEDISH.exec(text)) : FINNISH.exec(text)
   return bare && checkDigitOf(bare[0]) !== false ? { start: line.start + bare.index, end: line.start + bare.index + bare[0].length } : null
+}
+
+/** A number behind a word for it; that of an authority's register is none. */
+function labelledIn(text: string): { at: number; number: string } | null {
+  for (const match of text.matchAll(LABELLED)) {
+    const at = match.index + match[0].length
+    const number = NUMBER.exec(text.slice(at, at + 24))?.[1]?.trimEnd()
+    if (number !== undefined && !AUTHORITY.test(text.slice(Math.max(0, match.index - 20), at))) return { at, number }
+  }
+  return null
+}
+
+function bracketedIn(text: string): { at: number; number: string } | null {
+  const match = BRACKETED.exec(text)
+  return match?.[1] === undefined ? null : { at: match.index + match[0].length - match[1].length, number: match[1] }
 }

@@ -28,6 +28,10 @@ const CONDITION = /^(?:jos|mikäli|om|ifall|när|if|where|when|should|in case|wh
 export const REACH: readonly Said[] = ['occurs', 'possible', 'none']
 const MOVED = /transferred|siirretään|siirrämme|överförs|överför vi/iu
 const MAYBE = /tällöin|mikäli|mahdoll|i så fall|(?<!\p{L})då(?!\p{L})|such cases|these cases|\bwhere\b|whenever/iu
+/** Words of what authorities have decided on a country: by themselves they move nothing there. */
+const LAWFUL = /komissio|tuomioistuin|kommissionen|domstol|commission|court/iu
+/** How a denial opens an answer. */
+const NO = /^(?:nej|no|ei|emme|inte)\s?[,.:;–—-]/iu
 /** An answer of so few words to a heading that asks for transfers speaks of them. */
 const BRIEF = 4
 const LONGEST_DENIAL = 22
@@ -94,6 +98,7 @@ function placeless(
   const { topics } = line.section
   const isAbout = topics.has('transfers')
   const isInside = found.has('inside') || (isBritish(notice) && /\b(?:in|within) the (?:UK|United Kingdom)\b/u.test(text))
+  if (isAbout && NO.test(text) && !found.has('outside')) return isQualified(found) ? 'possible' : 'none'
   if (isInside && found.has('move') && !isDenied && !found.has('may') && (isAbout || ONLY.test(text)))
     return found.has('principle') ? 'possible' : 'none'
   if (!isAbout) return null
@@ -113,7 +118,7 @@ function saidAt(notice: Notice, line: Line, sentence: Sentence, place: Hit, isAb
   const found = new Set(hits.map(({ key }) => key))
   const isOutside = place.key === 'outside'
   if (isAddress(sentence)) return null
-  if (!found.has('move') && !(isAbout && (isOutside || has(standing[language], scope.tokens))))
+  if (!found.has('move') && !(isAbout && (isOutside || has(standing[language], scope.tokens) || !LAWFUL.test(sentence.text))))
     return !isOutside && isBehindReceiver(notice, line, sentence, place) ? 'occurs' : null
   const before = sentence.tokens.slice(0, Math.max(0, place.first))
   if (isNegated(scope.tokens, language) || isNegated(before, language)) {

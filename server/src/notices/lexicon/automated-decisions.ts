@@ -14,7 +14,7 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'asiakasprofiil*',
       'pisteyt*',
       'päättel* .. kiinnostu*',
-      'kohden* ... käyttäytym*|ostohistoria*|selaus*',
+      'kohden* ... *käyttäytym*|*ostohistoria*|selaus*',
       'käyttäytym* ... kohden*',
       'ostohistoria* ... kohden*|suosit*',
       'segmentoi*',

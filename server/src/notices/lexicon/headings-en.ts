@@ -22,6 +22,11 @@ export const enHeadings: Headings = {
     'website owner',
     'owner and data',
     'data owner',
+    'who runs',
+    'who .. responsible',
+    'responsible party',
+    'responsible body',
+    'data holder',
   ],
   contact: [
     'contact person*',
@@ -94,6 +99,10 @@ export const enHeadings: Headings = {
     'legal reason*',
     'legal justification*',
     'legal foundation',
+    'why .. allowed',
+    'what allows us',
+    'by what right',
+    'our right to',
   ],
   dataSubjects: [
     'data subjects',
@@ -309,6 +318,7 @@ export const enHeadings: Headings = {
     'when .. delete*',
     'when .. removed|erased',
     'lifetime',
+    'when .. go|goes|gone|disappear*|destroy*',
   ],
   measures: [
     'security',

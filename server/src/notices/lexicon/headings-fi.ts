@@ -19,6 +19,9 @@ export const fiHeadings: Headings = {
     'yrityksen tiedot',
     'ketkä olemme',
     'kuka .. vastaa',
+    'kuka .. ylläpitää|pitää|vastaa',
+    'kenen rekisteri',
+    'vastuutaho',
   ],
   contact: [
     'yhteyshenkilö*',
@@ -51,6 +54,8 @@ export const fiHeadings: Headings = {
     '^ rekisteri $',
     '^ rekisterit $',
     'rekisterin virallinen nimi',
+    'mikä rekisteri',
+    'mitkä rekisterit',
   ],
   purposes: [
     'käyttötarkoitu*',
@@ -97,6 +102,8 @@ export const fiHeadings: Headings = {
     'laillisuus',
     'mihin .. perustu*',
     'oikeus käsitellä',
+    'millä oikeudella',
+    'mihin .. oikeus perustuu',
   ],
   dataSubjects: [
     'rekisteröidyt',
@@ -244,6 +251,10 @@ export const fiHeadings: Headings = {
     'rajojen yli',
     'tietojen liikkuminen',
     'missä .. tie* .. ovat',
+    'viedäänkö',
+    'meneekö .. ulkopuol*|ulkomai*',
+    'siirtyvätkö',
+    'siirretäänkö',
   ],
   retention: [
     'säily*',
@@ -261,6 +272,8 @@ export const fiHeadings: Headings = {
     'poistaminen $',
     'tietojen elinkaari',
     'elinkaari',
+    'koska .. poist*|häviä*|kato*|tuhot*',
+    'milloin .. poistu*',
   ],
   measures: [
     'suoja*',

@@ -22,6 +22,10 @@ export const svHeadings: Headings = {
     'om bolaget',
     'vem vi är',
     'webbplatsens ägare',
+    'vem .. ansvarar|ansvarig',
+    'vem driver',
+    'ansvarigt bolag',
+    'ansvarig myndighet',
   ],
   contact: [
     'kontakt*',
@@ -36,7 +40,7 @@ export const svHeadings: Headings = {
     'registerärend*',
   ],
   dpo: ['dataskyddsombud*', 'dso'],
-  registerName: ['registrets namn', 'namn på registret', 'behandlingens namn'],
+  registerName: ['registrets namn', 'namn på registret', 'behandlingens namn', 'vilket register'],
   purposes: [
     'syfte*',
     'ändamål*',
@@ -71,6 +75,8 @@ export const svHeadings: Headings = {
     'stöd i lag',
     'lagstöd',
     'laglighet*',
+    'vilken rätt',
+    'varför får vi',
   ],
   dataSubjects: [
     'registrerade',
@@ -215,6 +221,7 @@ export const svHeadings: Headings = {
     'var finns',
     'var sparas',
     'lämnar .. eu|ees|sverige',
+    'lämnar .. eu|ees|landet',
   ],
   retention: [
     'lagring*',
@@ -231,6 +238,7 @@ export const svHeadings: Headings = {
     'när .. tas bort',
     'när .. raderas|gallras|försvinner|slängs',
     'lagringstid*',
+    'när .. slängs|försvinner|rensas|tas',
   ],
   measures: [
     'säkerhet*',

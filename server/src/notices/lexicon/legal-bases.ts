@@ -129,6 +129,8 @@ export const plainClaims: Readonly<Record<Language, Bases>> = {
       'lagkrav',
       'förpliktelse* enligt',
       'följa lagen',
+      'följa .. *lagen|lag*',
+      '*lagen och *lagen',
     ],
     public_task: [
       'allmän* intresse*',
@@ -225,6 +227,8 @@ export const plainClaims: Readonly<Record<Language, Bases>> = {
       'agreement with',
       'terms of service .. perform*',
       'our contract',
+      'that s a contract',
+      'is a contract',
     ],
     consent: [
       'consent',

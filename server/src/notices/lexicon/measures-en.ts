@@ -228,6 +228,11 @@ export const enMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'regular updates',
     'updated regularly',
     'regularly updated',
+    'updates .. on',
+    'automatic updates',
+    'updates .. automatic*',
+    'updates .. itself',
+    'installs updates',
   ],
   other_technical: [
     'intrusion detection',

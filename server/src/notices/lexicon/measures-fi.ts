@@ -54,6 +54,11 @@ export const fiMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'henkilökohtais* käyttöoik*',
     'vain .. jotka .. tarvitsevat',
     'käyttäjäryhm*',
+    'jaettu vain',
+    'vain hallitu*',
+    'oikeudet .. rooli*',
+    'rooli* mukaan',
+    'roolin mukais*',
   ],
   authentication: [
     'salasan*',
@@ -267,6 +272,9 @@ export const fiMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'lukituissa',
     'lukituksen takana',
     'lukollis* .. kaap*|laatik*|arkist*',
+    'pide* luko*',
+    'lukossa',
+    'lukittuna',
   ],
   updates: [
     'tietoturvapäivity*',

@@ -31,6 +31,8 @@ export const svMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'endast|bara|enbart ... logga in',
     'behörig* har',
     'behörig personal',
+    'endast|bara ... rättigheter',
+    'rättigheter .. roll*',
   ],
   authentication: [
     'lösenord*',
@@ -135,6 +137,9 @@ export const svMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'loggade',
     'noteras .. vem|logg',
     'registreras .. vem|logg*',
+    'loggkontroll*',
+    'logguppfölj*',
+    'loggranskning*',
   ],
   training: ['utbilda*', 'utbildning*', 'utbildas', 'utbildats', 'utbildad*', 'instruktion*'],
   pseudonymisation: ['pseudonymiser*', 'pseudonym*', 'kodnyckel*', 'kodad*', 'ersätts .. kod', 'ersatt* .. kod'],

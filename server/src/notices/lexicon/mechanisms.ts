@@ -29,7 +29,7 @@ export const mechanismPhrases: Readonly<Record<MechanismKind, readonly Phrase[]>
     'adekvansbeslut*',
   ],
   privacy_shield: ['privacy shield*', 'privacyshield*', 'privacy shields*'],
-  dpf: ['data privacy framework*', 'dpf', 'tietosuojakehy*', 'dataskyddsram*', 'eu us dpf'],
+  dpf: ['data privacy framework*', 'data bridge', 'dpf', 'tietosuojakehy*', 'dataskyddsram*', 'eu us dpf'],
   safe_harbor: ['safe harbor*', 'safe harbour*', 'safeharbor*'],
   scc: [
     'international data transfer agreement*',

@@ -188,6 +188,7 @@ export const enRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'take .. to .. ico|ombudsman|authority',
     'dissatisfied ... authority|ombudsman|commissioner',
     'complaints',
+    'tell .. ico|commissioner|ombudsman',
   ],
   automated_decision: [
     'not .. subject to .. automated',

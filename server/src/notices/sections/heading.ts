@@ -17,6 +17,8 @@ const WHAT = /^[\d.\s]*(?:what|which|mitä|mitkä|vad|vilka|vilken)\s/iu
 const MEDIUM = /(?:manuaali|paperi|atk|sähköise|digitaali)/iu
 /** A letter that counts a heading, as a number does: `A. Manual records`. */
 const LETTER = /^[A-Z](?:[.)]\s?|\s)(?=\p{Lu})/u
+/** `With what right` asks for the legal basis, not for the rights of the person. */
+const BY_RIGHT = /millä oikeudella|oikeus perustuu|vilken rätt(?!igh)|varför får vi|by what right|our right to/iu
 const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
 
 function findersFor(language: Language): { topics: Finder<Topic>; title: Finder } {
@@ -36,6 +38,7 @@ export function readHeading(title: string, language: Language): { topics: Set<To
   if (topics.has('measures') && topics.has('retention') && SAFE.test(title)) topics.delete('retention')
   if (topics.has('dataCategories') && topics.has('retention') && WHAT.test(title)) topics.delete('retention')
   if (topics.has('dataCategories') && topics.has('measures') && MEDIUM.test(title)) topics.delete('dataCategories')
+  if (topics.has('legalBasis') && BY_RIGHT.test(title)) topics.delete('rights')
   const covered = new Set(hits.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
   const telling = tokens.filter(({ word }, index) => covered.has(index) || !neutralWords.has(word)).length
   const cover = telling === 0 ? 0 : covered.size / telling

@@ -90,13 +90,15 @@ const STREET =
 function streetStart(before: string): number {
   const label = /(?:osoite|address|adress|postiosoite|käyntiosoite|besöksadress|postadress)\s*:\s*/iu.exec(before)
   if (label) return label.index + label[0].length
+  const number = [...before.matchAll(/(?:\d{6}-\d{4}|\d{7}-\d)(?:\sja|\soch|\sand)?[\s,.)]{1,3}/gu)].at(-1)
+  const numbered = number ? number.index + number[0].length : 0
   const opened = Math.max(before.lastIndexOf(') '), before.lastIndexOf(': '), lastSentenceEnd(before))
   const dash = /\s[–—|-]\s(?=\p{Lu}[^–—|]*$)/u.exec(before)
-  const offset = Math.max(opened < 0 ? 0 : opened + 2, dash ? dash.index + 3 : 0)
+  const offset = Math.max(numbered, opened < 0 ? 0 : opened + 2, dash ? dash.index + 3 : 0)
   const head = before.slice(offset)
 
   const registered =
-    /(?:office is at|we are at|are based at|situated at|address is|adress är|besöksadress|postadress|käyntiosoite|postiosoite|osoite on|located at|osoitteeseen:?|osoitteessa|osoitteesta|adressen|office:?|registered at)\s/iu.exec(
+    /(?:office is at|we are at|are based at|situated at|address is|adress är|besöksadress|postadress|käyntiosoite|postiosoite|osoite on|located at|osoitteeseen:?|osoitteessa|osoitteesta|adressen|office:?|registered at|(?:^|ja |och |and )(?:osoite|adress|address))\s/iu.exec(
       head,
     )
   const said = offset + (registered ? registered.index + registered[0].length : 0)

@@ -51,7 +51,8 @@ function impliedOne(tokens: readonly Token[], unit: number, language: Language):
     language === 'fi' &&
     /^(?:vuoden|kuukauden|viikon)$/u.test(tokens[unit]?.word ?? '') &&
     /^(?:kuluessa|kuluttua|ajan|jälkeen|sisällä)$/u.test(tokens[unit + 1]?.word ?? '')
-  return isOne ? { value: 1, at: unit } : null
+  const isBare = language === 'fi' && /^(?:vuoteen|vuodessa|kuukauteen|kuukaudessa)$/u.test(tokens[unit]?.word ?? '')
+  return isOne || isBare ? { value: 1, at: unit } : null
 }
 
 function format(value: number, unit: Unit): string {
