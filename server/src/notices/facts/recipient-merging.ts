@@ -5,7 +5,7 @@ import { compileSet } from '../words/phrase.js'
 import { tokenize } from '../words/token.js'
 import { controllerNameIn } from './controller-name.js'
 import { companyNamesIn } from './recipient-names.js'
-import type { Recipient } from './recipients.js'
+import type { Recipient } from './recipient.js'
 import { plain } from './span-list.js'
 
 const atLarge = byLanguage((language) => compileSet(receiversAtLarge[language]))

@@ -1,4 +1,3 @@
-import type { NoticeRecipientKind } from '@seloste/schema/vocabulary/recipient'
 import { disclosureWords, receivingWords } from '../lexicon/disclosure.js'
 import type { Line, Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
@@ -17,17 +16,11 @@ import { defineFact } from './fact.js'
 import { receiversIn } from './receiver-phrases.js'
 import { argumentsOfGiving, claimantsIn, isShortPhrase, isVerbless, subjectsOfHandling } from './recipient-arguments.js'
 import { kindOf, kindOfService, receiverHits } from './recipient-kinds.js'
+import type { Recipient } from './recipient.js'
 import { isAtLarge, isOwn, onceEach, ownNames, untangled } from './recipient-merging.js'
 import { headOfItem, listsOfReceivers, type ListOf } from './recipient-lists.js'
 import { companiesIn, namesOfItem, properNamesIn } from './recipient-names.js'
-import { claimsOf, distinct, type Picked } from './span-list.js'
-
-/** One recipient as picked from the text. */
-export interface Recipient extends Picked {
-  readonly kind: NoticeRecipientKind
-  /** A name, a phrase that the grammar of the sentence gives, or a word known for a receiver with what belongs to it, or what only looks like a name. */
-  readonly rank: 'name' | 'phrase' | 'word' | 'proper'
-}
+import { claimsOf, distinct } from './span-list.js'
 
 const disclosed = byLanguage((language) => compileSet(disclosureWords[language]))
 const receiving = byLanguage((language) => compileSet(receivingWords[language]))
