@@ -17,11 +17,13 @@ interface Report {
 }
 
 /**
- * How well each half must at least be read. The reader is made better on `dev` alone; `check` is sealed (its figures are looked at,
- * its misses are not), so it tells what that was worth on a text that nobody had in view.
+ * How well each half must at least be read. The reader is made better on `dev` and `dev2` alone; `check` and `check2` are sealed (their
+ * figures are looked at, their misses are not), so they tell what that was worth on a text that nobody had in view.
  */
-const FLOORS: Readonly<Record<UnseenHalf, number>> = { dev: 0.81, check: 0.76 }
-const HALVES: readonly UnseenHalf[] = ['dev', 'check']
+const FLOORS: Readonly<Record<UnseenHalf, number>> = { dev: 0.81, check: 0.76, dev2: 0.87, check2: 0.84 }
+const HALVES: readonly UnseenHalf[] = ['dev', 'check', 'dev2', 'check2']
+/** How many notices each half holds: 15 specimen texts, then 12 in the manner of small organisations' web pages. */
+const SIZES: Readonly<Record<UnseenHalf, number>> = { dev: 15, check: 15, dev2: 12, check2: 12 }
 
 const predictions = mkdtempSync(join(tmpdir(), 'seloste-unseen-'))
 afterAll(() => rmSync(predictions, { recursive: true, force: true }))
@@ -63,7 +65,7 @@ describe.skipIf(!hasShared)('notices written by one who had not read the reader'
     const report = score(half)
     const lines = Object.entries(report.keys).map(([key, row]) => `${key.padEnd(22)} ${figure(row).toFixed(3)}`)
     console.log([`${half}:`, ...lines, `overall ${report.overall.toFixed(3)} over ${report.notices} notices`].join('\n'))
-    expect(report.notices).toBe(15)
+    expect(report.notices).toBe(SIZES[half])
     expect(report.overall).toBeGreaterThanOrEqual(FLOORS[half])
   })
 })
