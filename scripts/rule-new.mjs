@@ -85,6 +85,6 @@ writeFileSync(registry, imported.replace(/(: readonly Rule\[\] = \[[^\]]*)\]/, `
 
 console.log(`server/src/rules/${folder}/${id}.ts is written and registered. Then:
   1. write its check, its texts in three languages, its citations and examples
-  2. raise rulesetVersion in server/src/rules/index.ts, and \`since\` here, and add the version to test/rules/ruleset-history.ts
+  2. raise rulesetVersion in server/src/rules/index.ts, and \`since\` here, and add the version to server/src/rules/history.ts
   3. pnpm rules:docs
   4. pnpm exec vitest run test/rules, which says what is missing`)

@@ -53,6 +53,36 @@ describe('the ledger of decisions', () => {
     expect((await ledger(officer, { organizationId, kind: 'accepted' })).at('decisions.totalCount')).toBe(1)
   })
 
+  it('counts by lens what each lens shows', async () => {
+    const counted = await officer.done('query ($filter: LedgerFilter) { decisionLenses(filter: $filter) { lens count } }', {
+      filter: { organizationId },
+    })
+    const counts = Object.fromEntries(counted.list('decisionLenses').map((row) => [row.text('lens'), row.at('count')]))
+    expect(counts).toEqual({ standing: 3, overdue: 1, expiring: 0, ended: 1, all: 4 })
+    for (const [lens, count] of Object.entries(counts))
+      expect((await ledger(officer, { organizationId, lens })).at('decisions.totalCount'), lens).toBe(count)
+  })
+
+  it('narrows to how a decision ended', async () => {
+    expect((await ledger(officer, { organizationId, endedBecause: 'replaced' })).at('decisions.totalCount')).toBe(1)
+    expect((await ledger(officer, { organizationId, endedBecause: 'withdrawn' })).at('decisions.totalCount')).toBe(0)
+  })
+
+  it('calls an acceptance of the next thirty days expiring, and tells which gaps stay counted', async () => {
+    const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
+    await decide(findings.slice(3, 4), { kind: 'accepted', reason: 'Lyhyt poikkeama.', until: soon })
+    const page = await officer.done(
+      'query ($filter: LedgerFilter) { decisions(filter: $filter) { edges { node { isExpiring staysCounted finding { statement } } } } }',
+      { filter: { organizationId, lens: 'expiring' } },
+    )
+    const [entry, ...others] = page.list('decisions.edges')
+    expect(others).toEqual([])
+    expect(entry?.at('node.isExpiring')).toBe(true)
+    expect(entry?.at('node.staysCounted')).toBe(entry?.at('node.finding.statement') !== null)
+    await officer.done('mutation ($ids: [ID!]!) { withdrawDecisions(ids: $ids) { refusal { code } } }', { ids: findings.slice(3, 4) })
+    expect((await ledger(officer, { organizationId, endedBecause: 'withdrawn' })).at('decisions.totalCount')).toBe(1)
+  })
+
   it('goes page by page without a row twice', async () => {
     const seen: unknown[] = []
     let after: string | null = null
@@ -61,8 +91,8 @@ describe('the ledger of decisions', () => {
       seen.push(...page.list('decisions.edges').map((edge) => [edge.at('node.finding.ruleId'), edge.at('node.decision.kind')].join()))
       after = page.at('decisions.pageInfo.hasNextPage') ? page.text('decisions.pageInfo.endCursor') : null
     } while (after)
-    expect(seen).toHaveLength(4)
-    expect(new Set(seen).size).toBe(4)
+    expect(seen).toHaveLength(5)
+    expect(new Set(seen).size).toBe(5)
   })
 
   it('shows a stranger nothing, as of an organization that does not exist', async () => {

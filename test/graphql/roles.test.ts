@@ -38,7 +38,15 @@ describe('nobody', () => {
 
   it('may ask only for the law, the rules and whether they are signed in', () => {
     const open = [...queries, ...mutations].filter(({ extensions }) => extensions['public'])
-    expect(open.map(({ name }) => name).sort()).toEqual(['lawBook', 'mechanisms', 'retentionProposals', 'rule', 'rules', 'viewer'])
+    expect(open.map(({ name }) => name).sort()).toEqual([
+      'knownService',
+      'lawBook',
+      'mechanisms',
+      'retentionProposals',
+      'rule',
+      'rules',
+      'viewer',
+    ])
   })
 })
 

@@ -1,41 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lawAsWritten, lawIf } from '@seloste/schema/law/law'
 import { isProvisionKey } from '@seloste/schema/law/provisions'
 import { languages } from '@seloste/schema/text'
 import type { Localized } from '@seloste/schema/text'
 import { controllerStatements, processorStatements } from '@seloste/schema/vocabulary/answer'
-import type { Dossier } from '@seloste/schema/record'
 import type { Verdict } from '@seloste/schema/vocabulary/verdict'
 import { rulesCatalogue } from '@seloste/server/rules/catalogue'
 import type { Finding } from '@seloste/server/rules/evaluate'
-import { evaluate } from '@seloste/server/rules/evaluate'
+import { judgeExample } from '@seloste/server/rules/example-judgement'
 import { renderFinding } from '@seloste/server/rules/render'
 import { retiredRuleIds, ruleById, rules, rulesetVersion } from '@seloste/server/rules/index'
 import type { Example, Rule } from '@seloste/server/rules/rule'
-import { rulesetHistory } from './ruleset-history.js'
+import { rulesetHistory } from '@seloste/server/rules/history'
 
 const root = join(import.meta.dirname, '../..')
-const today = '2026-11-22'
 const gravity: readonly Verdict[] = ['gap', 'unsure', 'met', 'not_applicable']
 
 const formOf = ({ subject }: Example) => (subject.notice ? 'notice' : subject.activity ? 'activity' : 'organization')
-
-function judge(rule: Rule, { subject, dossier, asOf, falls = [] }: Example): readonly Finding[] {
-  const bench: Dossier = {
-    organization: subject.organization ?? null,
-    activities: subject.activity ? [subject.activity] : [],
-    notices: subject.notice ? [subject.notice] : [],
-    ...dossier,
-  }
-  return evaluate(bench, {
-    asOf: asOf ?? today,
-    scope: subject.notice ? 'notice' : 'register',
-    rules: [rule],
-    law: falls.reduce(lawIf, lawAsWritten),
-  })
-}
 
 const gravest = (findings: readonly Finding[]) => gravity.find((verdict) => findings.some((finding) => finding.verdict === verdict))
 
@@ -75,7 +57,7 @@ describe('registry', () => {
   })
 
   it('raises its version when a rule comes or goes', () => {
-    expect(rulesetHistory[rulesetVersion], `test/rules/ruleset-history.ts has no entry ${rulesetVersion}`).toEqual(
+    expect(rulesetHistory[rulesetVersion], `server/src/rules/history.ts has no entry ${rulesetVersion}`).toEqual(
       rules.map(({ id }) => id).toSorted(),
     )
     const versions = Object.keys(rulesetHistory)
@@ -147,13 +129,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   })
 
   it.each(rule.examples.map((example) => [`${formOf(example)}: ${example.name}`, example] as const))('%s', (_name, example) => {
-    const findings = judge(rule, example)
+    const findings = judgeExample(rule, example)
     expect(findings.map(({ failure }) => failure)).toEqual(findings.map(() => null))
     expect(gravest(findings)).toBe(example.verdict)
   })
 
   it('leaves no slot open and gives a reason wherever one is due', () => {
-    for (const finding of rule.examples.flatMap((example) => judge(rule, example))) {
+    for (const finding of rule.examples.flatMap((example) => judgeExample(rule, example))) {
       expect(finding.reason !== null).toBe(finding.verdict === 'unsure' || finding.verdict === 'not_applicable')
       for (const language of languages) {
         expect(Object.values(renderFinding(finding, rule, language)).join(' '), finding.verdict).not.toMatch(/[{}]/)
@@ -163,7 +145,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
 
   it('gives each place of a subject one verdict', () => {
     for (const example of rule.examples) {
-      const fingerprints = judge(rule, example).map(({ fingerprint }) => fingerprint)
+      const fingerprints = judgeExample(rule, example).map(({ fingerprint }) => fingerprint)
       expect(new Set(fingerprints).size).toBe(fingerprints.length)
     }
   })

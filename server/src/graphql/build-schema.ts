@@ -3,7 +3,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import { buildSchema as build } from 'type-graphql'
 import { ActivityResolver } from '../features/activity/activity.resolver.js'
 import { DecisionLedgerResolver } from '../features/decision/decision-ledger.resolver.js'
-import { ComparisonResolver } from '../features/comparison/comparison.resolver.js'
+import { ComparedValueResolver, ComparisonResolver } from '../features/comparison/comparison.resolver.js'
 import { DriftResolver } from '../features/drift/drift.resolver.js'
 import { DecisionResolver } from '../features/decision/decision.resolver.js'
 import { RuleTallyResolver } from '../features/finding/rule-tally.resolver.js'
@@ -17,15 +17,15 @@ import { OrganizationResolver } from '../features/organization/organization.reso
 import { PartyResolver } from '../features/party/party.resolver.js'
 import { ViewerResolver, WorkspaceResolver } from '../features/person/person.resolver.js'
 import { PortfolioOnDayResolver } from '../features/portfolio/portfolio-on-day.resolver.js'
-import { PortfolioOnDayResolver } from '../features/portfolio/portfolio-on-day.resolver.js'
 import { PortfolioResolver, PortfolioRowResolver } from '../features/portfolio/portfolio.resolver.js'
 import { RecordDutyReasonResolver, RecordDutyResolver } from '../features/record-duty/record-duty.resolver.js'
 import { RegisterResolver } from '../features/register/register.resolver.js'
 import { ReportResolver } from '../features/report/report.resolver.js'
 import { RuleSwitchResolver, RuleSwitchTextResolver } from '../features/rule-switch/rule-switch.resolver.js'
-import { LawMechanismResolver, LegalEventResolver, RuleResolver } from '../features/rulebook/rulebook.resolver.js'
+import { LawMechanismResolver, LegalEventResolver, RuleExampleResolver, RuleResolver } from '../features/rulebook/rulebook.resolver.js'
 import { SearchResolver } from '../features/search/search.resolver.js'
 import { OutlierResolver, StatisticsResolver } from '../features/statistics/statistics.resolver.js'
+import { KnownServiceResolver, LawFactsResolver, NationalFactResolver } from '../features/rulebook/law-fact.resolver.js'
 import { RetentionProposalResolver } from '../features/rulebook/retention-proposal.resolver.js'
 import { assertGuarded } from './guard.js'
 
@@ -35,7 +35,6 @@ const resolvers = [
   WorkspaceResolver,
   PortfolioResolver,
   PortfolioRowResolver,
-  PortfolioOnDayResolver,
   PortfolioOnDayResolver,
   OrganizationResolver,
   RegisterResolver,
@@ -59,6 +58,10 @@ const resolvers = [
   RuleSwitchTextResolver,
   LawMechanismResolver,
   LegalEventResolver,
+  RuleExampleResolver,
+  LawFactsResolver,
+  NationalFactResolver,
+  KnownServiceResolver,
   ReportResolver,
   WhatIfResolver,
   AffectedActivityResolver,
@@ -66,6 +69,7 @@ const resolvers = [
   TurnResolver,
   SearchResolver,
   DriftResolver,
+  ComparedValueResolver,
   ComparisonResolver,
   StatisticsResolver,
   RetentionProposalResolver,

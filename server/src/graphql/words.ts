@@ -3,8 +3,10 @@ import { officerDuties, residualRisks, riskCriteria, subProcessorApprovals } fro
 import { activityKinds } from '@seloste/schema/vocabulary/activity-kind'
 import { answerStates, statements } from '@seloste/schema/vocabulary/answer'
 import type { AssessmentKind, AssessmentStatus } from '@seloste/schema/vocabulary/assessment'
+import type { AlignmentReason, ComparedField, ComparisonStanding } from '@seloste/schema/vocabulary/comparison'
 import { decisionKinds } from '@seloste/schema/vocabulary/decision'
 import { harms } from '@seloste/schema/vocabulary/harm'
+import { jurisdictions } from '@seloste/schema/vocabulary/jurisdiction'
 import { legalBases } from '@seloste/schema/vocabulary/legal-basis'
 import { observationKinds } from '@seloste/schema/vocabulary/observation'
 import { measureLimbs, measures } from '@seloste/schema/vocabulary/measure'
@@ -12,13 +14,12 @@ import { recipientRoles } from '@seloste/schema/vocabulary/recipient'
 import { endActions, startEvents } from '@seloste/schema/vocabulary/retention'
 import { automatedDecisions } from '@seloste/schema/vocabulary/right'
 import { registerRoles, roles } from '@seloste/schema/vocabulary/role'
+import { ruleAreas } from '@seloste/schema/vocabulary/rule-area'
 import { specialCategories } from '@seloste/schema/vocabulary/special-category'
 import { mechanismKinds, transferStatements } from '@seloste/schema/vocabulary/transfer'
 import { severities, verdicts } from '@seloste/schema/vocabulary/verdict'
 import type { Terms } from '@seloste/schema/text'
 import type { DriftKind } from '../imports/notice/drift.js'
-import type { AlignmentReason } from '../comparison/align.js'
-import type { ComparedField } from '../comparison/differences.js'
 import type { CandidateKind } from '../imports/notice/candidate-kind.js'
 
 /** Closed word lists of the API. Values are the keys of the vocabulary letter by letter; see decision 2. */
@@ -54,6 +55,8 @@ export const StatementStateWords = words('StatementState', 'How a required state
 })
 export const StatementWords = terms('Statement', 'The statements of Art. 30(1) and 30(2) GDPR.', statements)
 export const VerdictWords = terms('Verdict', 'What the machine says. "We cannot tell" never looks like compliance.', verdicts)
+export const RuleAreaWords = terms('RuleArea', 'What a group of rules asks about.', ruleAreas)
+export const JurisdictionWords = terms('Jurisdiction', 'Whose law it is.', jurisdictions)
 export const SeverityWords = terms('Severity', 'How grave a gap is for people.', severities)
 export const LegalBasisWords = terms('LegalBasis', 'Grounds of Art. 6(1) GDPR.', legalBases)
 export const SpecialCategoryWords = terms('SpecialCategory', 'Art. 9(1) GDPR, and `criminal` for Art. 10.', specialCategories)
@@ -109,6 +112,14 @@ export const DecisionEndWords = words<DecisionEnd>('DecisionEnd', 'Why a decisio
   expired: 'The last day of the acceptance has passed.',
   facts_changed: 'What the finding rests on changed.',
 })
+export type LedgerLens = 'standing' | 'overdue' | 'expiring' | 'ended' | 'all'
+export const LedgerLensWords = words<LedgerLens>('LedgerLens', 'Which decisions of the ledger are looked at.', {
+  standing: 'Those that stand today.',
+  overdue: 'Planned mendings whose day has passed.',
+  expiring: 'Acceptances that end within thirty days.',
+  ended: 'Withdrawn, replaced, expired, or ended since the facts changed.',
+  all: 'Every decision.',
+})
 export type SearchHitKind = 'organization' | 'activity' | 'party' | 'document' | 'finding'
 export const SearchHitKindWords = words<SearchHitKind>('SearchHitKind', 'What was found.', {
   organization: 'An organization.',
@@ -147,7 +158,7 @@ export const ComparedFieldWords = words<ComparedField>('ComparedField', 'A field
   retention: 'Retention.',
   measures: 'Security measures.',
 })
-export const ComparisonStandingWords = words<'same' | 'differs' | 'unclear'>('ComparisonStanding', 'Whether activities say the same.', {
+export const ComparisonStandingWords = words<ComparisonStanding>('ComparisonStanding', 'Whether activities say the same.', {
   same: 'They say the same.',
   differs: 'They differ.',
   unclear: 'The wordings are in different languages and nothing else tells.',

@@ -1,3 +1,5 @@
+import type { RuleArea } from '@seloste/schema/vocabulary/rule-area'
+import { keysOf } from '@seloste/schema/text'
 import { accountability } from './accountability/index.js'
 import { article1314 } from './article-13-14/index.js'
 import { article28 } from './article-28/index.js'
@@ -19,22 +21,34 @@ export const rulesetVersion = '2026.2'
 /** Ids that once stood in reports and may never be given to another rule. */
 export const retiredRuleIds: readonly string[] = []
 
-/** Every rule, in the order in which a reader meets the law: the statements of Art. 30 first, then what stands beside them. */
-export const rules: readonly Rule[] = [
-  ...article301,
-  ...retention,
-  ...chapter5,
-  ...article302,
-  ...article28,
-  ...roles,
-  ...security,
-  ...impact,
-  ...lawfulness,
-  ...personalData,
-  ...article1314,
-  ...coherence,
-  ...accountability,
-]
+/** The rules by what they ask about, in the order in which a reader meets the law: the statements of Art. 30 first, then what stands beside them. */
+export const rulesByArea: Readonly<Record<RuleArea, readonly Rule[]>> = {
+  article_30_1: article301,
+  retention,
+  chapter_5: chapter5,
+  article_30_2: article302,
+  article_28: article28,
+  roles,
+  security,
+  impact,
+  lawfulness,
+  personal_data: personalData,
+  article_13_14: article1314,
+  coherence,
+  accountability,
+}
+
+/** Every rule, in the same order. */
+export const rules: readonly Rule[] = Object.values(rulesByArea).flat()
+
+const areaById = new Map(keysOf(rulesByArea).flatMap((area) => rulesByArea[area].map(({ id }) => [id, area] as const)))
+
+/** What the rule asks about. */
+export function areaOf({ id }: Rule): RuleArea {
+  const area = areaById.get(id)
+  if (!area) throw new Error(`The rule ${id} stands in no area`)
+  return area
+}
 
 const byId = new Map(rules.flatMap((rule) => [rule.id, ...rule.aliases].map((id) => [id, rule] as const)))
 

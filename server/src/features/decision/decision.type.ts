@@ -3,7 +3,7 @@ import type { DecisionKind } from '@seloste/schema/vocabulary/decision'
 import { Input, Shape } from '../../graphql/describe.js'
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js'
 import { PageInfo, Refusal } from '../../graphql/shared.type.js'
-import { type DecisionEnd, DecisionEndWords, DecisionKindWords } from '../../graphql/words.js'
+import { type DecisionEnd, DecisionEndWords, DecisionKindWords, type LedgerLens, LedgerLensWords } from '../../graphql/words.js'
 import { Finding } from '../finding/finding.type.js'
 
 @Shape('Decision', "A person's answer to a finding. It never changes the verdict, and it ends by itself.")
@@ -42,6 +42,12 @@ export class LedgerEntry {
   endedAt!: string | null
   @Field(() => Boolean, { description: 'A planned mending whose day has passed.' })
   isOverdue!: boolean
+  @Field(() => Boolean, { description: 'An acceptance that ends within thirty days.' })
+  isExpiring!: boolean
+  @Field(() => Boolean, {
+    description: 'The finding is about a statement that Art. 30 requires: accepted or not, it stays counted as missing.',
+  })
+  staysCounted!: boolean
 
   // Not in the API: what the finding is loaded by.
   findingId!: string
@@ -73,6 +79,18 @@ export class LedgerFilter {
   kind?: DecisionKind | null
   @Field(() => Boolean, { nullable: true, description: 'Those that stand (true) or have ended (false).' })
   isActive?: boolean | null
+  @Field(() => DecisionEndWords, { nullable: true, description: 'Ended for this reason.' })
+  endedBecause?: DecisionEnd | null
+  @Field(() => LedgerLensWords, { nullable: true, description: 'Those that the lens shows; every one where left out.' })
+  lens?: LedgerLens | null
+}
+
+@Shape('LedgerLensCount', 'How many decisions a lens of the ledger shows.')
+export class LedgerLensCount {
+  @Field(() => LedgerLensWords, { description: 'The lens.' })
+  lens!: LedgerLens
+  @Field(() => Int, { description: 'Decisions.' })
+  count!: number
 }
 
 @Input('DecisionInput', 'An answer to give to findings. `accepted` needs a reason, and an end: `until` or `untilFieldChanges`.')

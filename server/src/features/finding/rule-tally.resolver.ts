@@ -4,17 +4,20 @@ import { Guard } from '../../graphql/guard.js'
 import { Rule } from '../rulebook/rulebook.type.js'
 import { countRules, type RuleTally } from './finding.repository.js'
 
-const tallies = new WeakMap<ApiContext, Promise<ReadonlyMap<string, RuleTally>>>()
+type Tallies = Promise<ReadonlyMap<string, RuleTally>>
+type Counted = 'open' | 'planned'
 
-/** Open gaps by rule, counted once a request. */
-function tallyOf(context: ApiContext): Promise<ReadonlyMap<string, RuleTally>> {
-  const known = tallies.get(context) ?? count(context)
-  tallies.set(context, known)
+const tallies: Readonly<Record<Counted, WeakMap<ApiContext, Tallies>>> = { open: new WeakMap(), planned: new WeakMap() }
+
+/** Gaps by rule, counted once a request. */
+function tallyOf(context: ApiContext, lens: Counted): Tallies {
+  const known = tallies[lens].get(context) ?? count(context, lens)
+  tallies[lens].set(context, known)
   return known
 }
 
-async function count(context: ApiContext): Promise<ReadonlyMap<string, RuleTally>> {
-  const counted = await countRules((await context.read()).em, {}, 'open', await context.load.now())
+async function count(context: ApiContext, lens: Counted): Tallies {
+  const counted = await countRules((await context.read()).em, {}, lens, await context.load.now())
   return new Map(counted.map((tally) => [tally.ruleId, tally]))
 }
 
@@ -23,12 +26,18 @@ export class RuleTallyResolver {
   @FieldResolver(() => Int, { description: 'Open findings of it that the viewer may read.' })
   @Guard('finding', 'read')
   async openFindings(@Ctx() context: ApiContext, @Root() { id }: Rule): Promise<number> {
-    return (await tallyOf(context)).get(id)?.count ?? 0
+    return (await tallyOf(context, 'open')).get(id)?.count ?? 0
   }
 
   @FieldResolver(() => Int, { description: 'Organizations with one.' })
   @Guard('finding', 'read')
   async organizations(@Ctx() context: ApiContext, @Root() { id }: Rule): Promise<number> {
-    return (await tallyOf(context)).get(id)?.organizations ?? 0
+    return (await tallyOf(context, 'open')).get(id)?.organizations ?? 0
+  }
+
+  @FieldResolver(() => Int, { description: 'Findings of it whose mending is planned.' })
+  @Guard('finding', 'read')
+  async plannedFindings(@Ctx() context: ApiContext, @Root() { id }: Rule): Promise<number> {
+    return (await tallyOf(context, 'planned')).get(id)?.count ?? 0
   }
 }

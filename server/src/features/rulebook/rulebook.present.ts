@@ -1,9 +1,12 @@
 // The catalogue of rules and the law book are printed from the code that judges.
 import { lawBook } from '@seloste/schema/law/book'
 import { type LegalEvent as LegalEventSource, legalEvents } from '@seloste/schema/law/events'
+import { jurisdictionsOf } from '@seloste/schema/law/jurisdiction'
 import { lastDay, mechanisms, type Mechanism, mechanismsFor, validityOn } from '@seloste/schema/law/mechanisms'
 import { keysOf } from '@seloste/schema/text'
 import { mechanismKinds, type MechanismKind } from '@seloste/schema/vocabulary/transfer'
+import { versionsWith } from '../../rules/history.js'
+import { areaOf } from '../../rules/index.js'
 import type { Example, Rule as RuleSource } from '../../rules/rule.js'
 import { letterOf } from '../standing.js'
 import { LawBook, LawMechanism, LegalEvent, Rule, RuleExample } from './rulebook.type.js'
@@ -12,7 +15,7 @@ const forms = ['notice', 'activity', 'organization'] as const
 
 /** A rule as the API shows it. */
 export function toRule(source: RuleSource): Rule {
-  const { id, since, severity, statement, from, until, examples } = source
+  const { id, since, severity, statement, from, until, examples, aliases, cites } = source
   return Object.assign(new Rule(), {
     id,
     since,
@@ -22,13 +25,19 @@ export function toRule(source: RuleSource): Rule {
     from,
     until,
     forms: forms.filter((form) => source[form]),
-    examples: examples.map(toExample),
+    examples: examples.map((example) => toExample(source, example)),
+    aliases,
+    versions: versionsWith(id),
+    jurisdictions: jurisdictionsOf(cites),
+    area: areaOf(source),
     source,
   })
 }
 
-const toExample = ({ name, verdict, subject }: Example): RuleExample =>
-  Object.assign(new RuleExample(), { name, verdict, form: forms.find((form) => subject[form]) ?? 'notice' })
+function toExample(rule: RuleSource, example: Example): RuleExample {
+  const { name, verdict, subject } = example
+  return Object.assign(new RuleExample(), { name, verdict, form: forms.find((form) => subject[form]) ?? 'notice', example, rule })
+}
 
 const kinds: ReadonlySet<string> = new Set(keysOf(mechanismKinds))
 
@@ -85,6 +94,8 @@ export function lawBookOn(asOf: string): LawBook {
   return Object.assign(new LawBook(), {
     version: lawBook.version,
     asOf,
+    reviewedOn: lawBook.asOf,
+    evidenceHorizon: lawBook.evidenceHorizon,
     mechanisms: mechanisms.map((mechanism) => toMechanism(mechanism, asOf)),
     events: legalEvents.map(toLegalEvent),
   })

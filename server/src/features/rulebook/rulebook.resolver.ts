@@ -4,12 +4,14 @@ import type { Language, Localized } from '@seloste/schema/text'
 import { IdArg, LanguageArg, OptionalLanguageArg } from '../../graphql/arguments.js'
 import { Public } from '../../graphql/guard.js'
 import { DateScalar } from '../../graphql/scalars.js'
+import { findingOfExample } from '../../rules/example-judgement.js'
 import { ruleById, rules } from '../../rules/index.js'
+import { renderFinding } from '../../rules/render.js'
 import { isCountryCode } from '../country-code.js'
 import { citationsOf } from '../finding/finding.present.js'
 import { ArgumentFault } from '../input-check.js'
 import { lawBookOn, mechanismsServing, toRule } from './rulebook.present.js'
-import { Citation, LawBook, LawMechanism, LegalEvent, Rule } from './rulebook.type.js'
+import { Citation, LawBook, LawMechanism, LegalEvent, Rule, RuleExample } from './rulebook.type.js'
 
 const open = 'The law and the rules hold nothing of any register'
 
@@ -108,6 +110,23 @@ export class RuleResolver {
   @Public(open)
   citations(@Root() { source }: Rule, @LanguageArg() language: Language): Citation[] {
     return citationsOf(source, language)
+  }
+}
+
+@Resolver(() => RuleExample)
+export class RuleExampleResolver {
+  @FieldResolver(() => String, { description: 'What the rule says of it: the title of the finding, as a reader would meet it.' })
+  @Public(open)
+  title(@Root() { rule, example }: RuleExample, @LanguageArg() language: Language): string {
+    const finding = findingOfExample(rule, example)
+    return finding ? renderFinding(finding, rule, language).title : rule.text.topic[language]
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why the verdict is so, where the verdict has a reason.' })
+  @Public(open)
+  reason(@Root() { rule, example }: RuleExample, @LanguageArg() language: Language): string | null {
+    const finding = findingOfExample(rule, example)
+    return finding ? renderFinding(finding, rule, language).reason : null
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Localized } from '@seloste/schema/text'
-import type { Rule as RuleSource } from '../../rules/rule.js'
+import type { Example as ExampleSource, Rule as RuleSource } from '../../rules/rule.js'
 import { Field, ID } from 'type-graphql'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
+import type { Jurisdiction } from '@seloste/schema/vocabulary/jurisdiction'
+import type { RuleArea } from '@seloste/schema/vocabulary/rule-area'
 import type { MechanismKind } from '@seloste/schema/vocabulary/transfer'
 import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
 import { Shape } from '../../graphql/describe.js'
 import { DateScalar } from '../../graphql/scalars.js'
-import { MechanismKindWords, SeverityWords, StatementWords, VerdictWords } from '../../graphql/words.js'
+import { JurisdictionWords, MechanismKindWords, RuleAreaWords, SeverityWords, StatementWords, VerdictWords } from '../../graphql/words.js'
 
 @Shape('Citation', 'A provision that a rule rests on.')
 export class Citation {
@@ -26,12 +28,16 @@ export class Citation {
 
 @Shape('RuleExample', 'An example of a rule: its test, its documentation and its help at once.')
 export class RuleExample {
-  @Field(() => String, { description: 'What the example shows.' })
+  @Field(() => String, { description: 'What the example shows, in English.' })
   name!: string
   @Field(() => VerdictWords, { description: 'What the rule says of it.' })
   verdict!: Verdict
   @Field(() => String, { description: 'What is judged: `notice`, `activity` or `organization`.' })
   form!: string
+
+  // Not in the API: what is judged, and by which rule.
+  example!: ExampleSource
+  rule!: RuleSource
 }
 
 @Shape('Rule', 'One check, with the law behind it. Rules are code; the catalogue is printed from it.')
@@ -57,6 +63,14 @@ export class Rule {
   forms!: readonly string[]
   @Field(() => [RuleExample], { description: 'Its examples, each of them a test.' })
   examples!: readonly RuleExample[]
+  @Field(() => [String], { description: 'Former ids; they still lead here.' })
+  aliases!: readonly string[]
+  @Field(() => [String], { description: 'Versions of the ruleset in which it stands, the first first.' })
+  versions!: readonly string[]
+  @Field(() => [JurisdictionWords], { description: 'Whose law it rests on, by its citations.' })
+  jurisdictions!: readonly Jurisdiction[]
+  @Field(() => RuleAreaWords, { description: 'What it asks about.' })
+  area!: RuleArea
 
   // Not in the API: the rule itself.
   source!: RuleSource
@@ -121,6 +135,10 @@ export class LawBook {
   version!: string
   @Field(() => DateScalar, { description: 'Day for which validity is told.' })
   asOf!: string
+  @Field(() => DateScalar, { description: 'Day on which the law was last reviewed.' })
+  reviewedOn!: string
+  @Field(() => String, { description: 'Month up to which its evidence reaches.' })
+  evidenceHorizon!: string
   @Field(() => [LawMechanism], { description: 'Every known instrument of transfer.' })
   mechanisms!: readonly LawMechanism[]
   @Field(() => [LegalEvent], { description: 'Dated changes, oldest first.' })

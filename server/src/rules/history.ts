@@ -191,3 +191,7 @@ export const rulesetHistory: Readonly<Record<string, readonly string[]>> = {
     'transfer-uk-sunset',
   ],
 }
+
+/** The versions of the ruleset in which the rule stood, the first first. */
+export const versionsWith = (ruleId: string): readonly string[] =>
+  Object.entries(rulesetHistory).flatMap(([version, ids]) => (ids.includes(ruleId) ? [version] : []))
