@@ -37,15 +37,22 @@ function datesOf(notice: Notice, line: Line, before: Line | undefined, isAtEdge:
     return []
   const dates = line.sentences.flatMap((sentence) => {
     const isCued = (has(cues[notice.language], sentence.tokens) || VERSION.test(sentence.text)) && !LAW.test(sentence.text)
-    return isCued && !has(others[notice.language], sentence.tokens)
-      ? datesIn(notice.text, sentence.start, sentence.end, sentence.tokens.length <= 15)
-      : []
+    if (!isCued) return []
+    return partsOf(notice.text, sentence.start, sentence.end)
+      .filter((part) => !has(others[notice.language], tokenize(notice.text, part.start, part.end)))
+      .flatMap((part) => datesIn(notice.text, part.start, part.end, sentence.tokens.length <= 15))
   })
   if (dates.length > 0) return dates
   if (line.sentences.some(({ tokens }) => has(others[notice.language], tokens))) return []
-  const isAlone = line.text.length <= 40
+  const isAlone = line.text.length <= (isAtEdge ? 60 : 40)
   const isUnderCue =
     isAlone && before !== undefined && before.text.length <= 60 && has(cues[notice.language], tokenize(before.text, 0, before.text.length))
   const alone = isAlone ? datesIn(notice.text, line.start, line.end, isUnderCue) : []
-  return alone.filter(({ start, end, isFull }) => isUnderCue || line.text.length - (end - start) <= (isAtEdge && isFull ? 28 : 4))
+  return alone.filter(({ start, end, isFull }) => isUnderCue || line.text.length - (end - start) <= (isAtEdge && isFull ? 45 : 4))
+}
+
+/** The parts of a sentence between its semicolons. */
+function partsOf(text: string, start: number, end: number): { start: number; end: number }[] {
+  const cuts = [...text.slice(start, end).matchAll(/;/gu)].map(({ index }) => start + index)
+  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }))
 }

@@ -7,7 +7,7 @@ import { spanOf, type Line, type Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
 import { isNegated } from '../words/negation.js'
-import { compile, compileSet, has } from '../words/phrase.js'
+import { compile, compileSet, has, type Hit } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import type { Token } from '../words/token.js'
 import { defineFact } from './fact.js'
@@ -55,6 +55,9 @@ export const measures = defineFact({
   },
 })
 
+/** `Log-in with two factors`: the word for signing in belongs to the factors beside it; a password is a measure of its own. */
+const SIGN_IN = /^(?:authent|autentis|tunnist|log|sign|inlogg|kirjau|account|konto)/u
+
 /** `https` at the head of a link tells of no connection. */
 const isAddress = (notice: Notice, token: Token | undefined): boolean => token !== undefined && notice.text.startsWith('://', token.end)
 
@@ -77,13 +80,16 @@ function measuresIn(sentence: Sentence, notice: Notice): Set<Measure> {
     ({ key, first }) => !isAddress(notice, tokens[first]) && (key === 'access_control' || !isNegated(tokens, notice.language, first, 3)),
   )
   const found = new Set(hits.map(({ key }) => key))
-  if (found.has('encryption_in_transit') && hits.filter(({ key }) => key === 'encryption_at_rest').length < 2)
-    found.delete('encryption_at_rest')
+  const ciphered = new Set(hits.filter(({ key }) => key === 'encryption_at_rest').map(({ first }) => first))
+  if (found.has('encryption_in_transit') && ciphered.size < 2) found.delete('encryption_at_rest')
   if (found.has('authentication') && HASHED.test(sentence.text) && !/log|sign|kirjau|inlogg/iu.test(sentence.text))
     found.delete('authentication')
   const mfa = hits.find(({ key }) => key === 'mfa')
-  if (mfa && hits.every(({ key, first, last }) => key !== 'authentication' || (first <= mfa.last + 1 && last >= mfa.first - 1)))
-    found.delete('authentication')
+  const isOfMfa = ({ first, last }: Hit): boolean => {
+    const reach = SIGN_IN.test(tokens[first]?.word ?? '') ? 3 : 1
+    return mfa !== undefined && first <= mfa.last + reach && last >= mfa.first - reach
+  }
+  if (mfa && hits.every((hit) => hit.key !== 'authentication' || isOfMfa(hit))) found.delete('authentication')
   if (found.has('physical_security')) found.delete('locked_paper')
   return found
 }

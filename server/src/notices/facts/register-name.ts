@@ -15,6 +15,8 @@ const NAMED_BEFORE =
 /** `Privacy notice for the customer register`: the name stands after it. */
 const NAMED_AFTER =
   /(?:seloste|policy|notice|statement|description|beskrivning)\s+(?:for|of|för|av)\s+(?:the\s+)?((?:\p{L}[\p{L}-]*\s+){0,4}\p{L}*(?:register|registret|registry|database))$/iu
+/** `CUSTOMER REGISTER – PRIVACY NOTICE`: the name stands before a dash. */
+const DASHED = /^(.{0,50}?\p{L}*(?:rekisteri|register|registret))\s[–—-]\s.{0,30}(?:tietosuoja|seloste|beskrivning|privacy|dataskydd)/iu
 /** A register that is any register has no name. */
 const UNNAMED = /^(?:henkilö|person|this|the|tämän|our)?\s?-?(?:rekisterin|register|registret|registrets|registry|database)$/iu
 /** A title of the document with something after a dash. */
@@ -56,7 +58,7 @@ function fromTitle(notice: Notice): { start: number; end: number; confidence: nu
 function inTitle(notice: Notice): { start: number; end: number; confidence: number } | null {
   for (const line of notice.lines.slice(0, 6)) {
     const title = line.text.slice(0, LONGEST)
-    const name = (NAMED_BEFORE.exec(title) ?? NAMED_AFTER.exec(title))?.[1]
+    const name = (DASHED.exec(title) ?? NAMED_BEFORE.exec(title) ?? NAMED_AFTER.exec(title))?.[1]
     if (name === undefined || UNNAMED.test(name) || title.length < line.text.length) continue
     const start = line.start + title.indexOf(name)
     return { start, end: start + name.length, confidence: 0.6 }

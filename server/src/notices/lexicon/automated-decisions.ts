@@ -23,7 +23,7 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'automaatti* .. päätö*',
       'automaatti* luottopäätö*',
       'automatisoi* .. päätö*',
-      'päätö* .. automaatti*|automatisoi*',
+      '*päätö* .. automaattise*|automatisoi*',
       'automaattisesti .. hyväksy*|hylä*|hylät*|päät*',
       'koneelli* päätö*',
       'ilman ihmi* .. osallistu*|väliintul*|käsittel*',

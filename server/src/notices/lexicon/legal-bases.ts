@@ -111,6 +111,8 @@ export const plainClaims: Readonly<Record<Language, Bases>> = {
       'vårt intresse av',
       'berättigat',
       'befogad* intresse*',
+      'mitt intresse av',
+      'vårt intresse',
     ],
     legal_obligation: [
       'rättslig* förpliktelse*',
@@ -260,6 +262,7 @@ export const namedBases: Readonly<Record<Language, Bases>> = {
       'lakiin',
       'asetukse* nojalla',
       '*lain .. mukais*|nojalla|velvo*|edellyttä*',
+      '*laki',
     ],
     public_task: ['yleinen etu'],
     other: [

@@ -53,6 +53,9 @@ export const enMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'has access',
     'have access to .. only',
     'strictly limited',
+    'control access',
+    'controls access',
+    'access .. controlled',
   ],
   authentication: [
     'password*',
@@ -76,6 +79,8 @@ export const enMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'credentials',
     'biometric login',
     'password protected',
+    'smartcard*',
+    'smart card*',
   ],
   mfa: [
     'multi factor',
@@ -184,6 +189,8 @@ export const enMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'monitor* .. access',
     'record .. who',
     'records who',
+    'access .. audited',
+    'is audited',
   ],
   training: ['trained', 'training', 'train', 'trains'],
   pseudonymisation: [

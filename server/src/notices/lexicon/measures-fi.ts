@@ -181,6 +181,7 @@ export const fiMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'tilat .. luki*',
     'toimitilat .. luki*',
     'toimisto .. luki*',
+    'kulunvalvot*',
   ],
   backup: ['varmuuskopi*', 'varmistu* .. tietokan*', 'varmuuskopioi*', 'varmistus*', 'varmuuskop*', 'varmistetaan .. tiedot'],
   confidentiality: [

@@ -104,6 +104,11 @@ export const fiRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'ladata .. tie* .. muodo*',
     'konelu*',
     'siirto järjestelmästä',
+    'tietojen siirtämi*',
+    'tietojen siirto*',
+    'siirtää',
+    'siirtoa',
+    'siirto oikeus',
   ],
   objection: [
     'vastusta*',

@@ -100,6 +100,9 @@ export const svRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'till en annan .. ansvarig*|aktör|leverantör',
     'portab*',
     'överföring',
+    'överförda',
+    'flytt',
+    'överfört',
   ],
   objection: [
     'invända',

@@ -98,6 +98,8 @@ export const rightDenials: Readonly<Record<Language, readonly Phrase[]>> = {
     'ei voi poistaa',
     'ei poisteta',
     'emme voi poistaa',
+    'et voi',
+    'emme voi',
   ],
   sv: [
     'har inte .. rätt',
@@ -116,6 +118,7 @@ export const rightDenials: Readonly<Record<Language, readonly Phrase[]>> = {
     'kan inte radera*',
     'rättigheten|rättigheterna ... begränsas|inskränk*',
     'får inte radera*',
+    'du kan inte',
   ],
   en: [
     'no right',
@@ -138,6 +141,9 @@ export const rightDenials: Readonly<Record<Language, readonly Phrase[]>> = {
     'does not include',
     'do not include',
     'right* ... be limited',
+    'cannot ask',
+    'can not ask',
+    'you cannot',
   ],
 }
 

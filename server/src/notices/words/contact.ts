@@ -17,7 +17,8 @@ const EMAIL = new RegExp(
 )
 const PATTERN_ADDRESS = /^(?:etunimi\.sukunimi|firstname\.lastname|fornamn\.efternamn|förnamn\.efternamn)/iu
 const AUTHORITY_DOMAIN = /(?:om\.fi|tietosuoja\.fi|datainspektionen\.se|imy\.se|ico\.org\.uk)$/iu
-const PHONE = /(?<![\p{L}\d/.-])(?:\+\d{1,3}[\s\d()/-]{6,18}\d|0\d{1,3}[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3})(?![\d-])/gu
+const PHONE =
+  /(?<![\p{L}\d/.-])(?:\(\d{2,4}\)\s?\d{2,4}[\s-]?\d{2,4}(?:[\s-]?\d{2,4})?|\+\d{1,3}[\s\d()/-]{6,18}\d|0\d{1,3}[\s-]?\d{2,4}(?:[\s-]?\d{2,4}){1,3})(?![\d-])/gu
 const POSTCODES = [
   /(?<![A-Z])[A-Z]{2}\s\d{5}(?:-\d{4})?(?:,\s?(?:USA|United States))?(?!\d)/u,
   /(?<!\d)\d{5}\s+\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{2,20}){0,2}(?:,\s?(?:Finland|Suomi))?/u,
@@ -60,20 +61,24 @@ export function addressIn(lines: readonly Line[]): Place | undefined {
     const above = lines[index - 1]
     if (before.trim().length > 2 && streetStart(before) === 0 && above !== undefined && /^c\/o\s/iu.test(above.text))
       return { start: above.start, end: countryAfter(line, match.index + match[0].length) }
+    if (above !== undefined && /^\p{Lu}[\p{L} ]{2,30},?\s?$/u.test(before) && isStreetLine(above, line))
+      return { start: above.start, end: countryAfter(line, match.index + match[0].length) }
     if (before.trim().length > 2) return { start: line.start + streetStart(before), end: countryAfter(line, match.index + match[0].length) }
     const street = lines[index - 1]
-    const isStreet =
-      street !== undefined &&
-      street.text.length <= 60 &&
-      line.start - street.end < 8 &&
-      /\d|^(?:PL|PB|Box|P\.?O)/iu.test(street.text) &&
-      !/@|\+\d|tunnus/iu.test(street.text)
+    const isStreet = street !== undefined && isStreetLine(street, line)
     const careOf = lines[index - 2]
     if (isStreet && careOf !== undefined && /^c\/o\s/iu.test(careOf.text)) return { start: careOf.start, end }
     return isStreet ? { start: street.start, end } : { start: line.start + match.index, end }
   }
   return undefined
 }
+
+/** A line above a post code that tells the street or the box. */
+const isStreetLine = (street: Line, line: Line): boolean =>
+  street.text.length <= 60 &&
+  line.start - street.end < 8 &&
+  /\d|^(?:PL|PB|Box|P\.?O)/iu.test(street.text) &&
+  !/@|\+\d|tunnus/iu.test(street.text)
 
 /** The last full stop after a word; the one in `P.O. Box` is none. */
 function lastSentenceEnd(text: string): number {
