@@ -4,6 +4,7 @@ import type { Line, Notice } from '../notice.js'
 import { readHeading } from '../sections/heading.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
+import { partsAroundBut } from '../words/clause.js'
 import { isClause } from '../words/finite.js'
 import { isShortLine, itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem, withoutClause } from '../words/enumeration.js'
 import { wordCount, type Part } from '../words/list.js'
@@ -11,8 +12,9 @@ import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { cellsAbout } from '../words/table.js'
-import { tokenize } from '../words/token.js'
+import { tokenize, type Token } from '../words/token.js'
 import { defineFact } from './fact.js'
+import { namesKind, tellsElse, toldData } from './told-data.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const openers = byLanguage((language) => compileSet(categoryWords[language].openers))
@@ -66,12 +68,10 @@ export const dataCategories = defineFact({
         line.block.kind !== 'cell',
     )
     const listed = about.flatMap((line) => picksOfLine(notice, line))
-    const elsewhere =
-      cells.length + listed.length >= 3
-        ? []
-        : notice.lines
-            .filter((line) => !line.isHeading && !about.includes(line) && !isOther(notice, line))
-            .flatMap((line) => picksElsewhere(notice, line))
+    const isAbout = new Set(about)
+    const others = notice.lines.filter((line) => !line.isHeading && !isAbout.has(line) && !isOther(notice, line))
+    const isMissing = cells.length + listed.length < 3
+    const elsewhere = others.flatMap((line) => picksElsewhere(notice, line, isMissing))
     const picks = distinct(notice, [...cells, ...listed, ...elsewhere])
     return { part: { dataCategories: textsOf(notice, picks) }, claims: claimsOf(notice, 'dataCategories', picks) }
   },
@@ -113,7 +113,9 @@ const isOtherTopic = ({ section: { topics } }: Line): boolean =>
 function picksOfLine(notice: Notice, line: Line): Picked[] {
   if (line.block.kind === 'item') return picksOfItem(notice, line, 0.85)
   if (isShortLine(line) && isData(notice, wholeItem(notice, line))) return picksOfItem(notice, line, 0.6)
-  return line.sentences.flatMap((sentence, index) => picksOfSentence(notice, sentence, index === 0))
+  return line.sentences.flatMap((sentence, index) =>
+    partsAroundBut(notice.text, sentence).flatMap((part) => picksOfSentence(notice, part, index === 0)),
+  )
 }
 
 /** An item of a list: split where it is itself a list of short items, cut to its label where prose follows it. */
@@ -158,14 +160,19 @@ function partsOf(notice: Notice, part: Part): Part[] {
 function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): Picked[] {
   if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
+  const told = parts.length > 0 ? [] : toldData(notice, sentence)
   const found =
-    parts.length > 0 ? parts : isBare(unlabelled(sentence), isAlone) ? itemsOfBareSentence(notice, unlabelled(sentence), 12) : []
-  const ours = found.filter((part) => isData(notice, part))
+    parts.length > 0 || told.length > 0
+      ? parts
+      : isBare(unlabelled(sentence), isAlone)
+        ? itemsOfBareSentence(notice, unlabelled(sentence), 12)
+        : []
+  const ours = found.filter((part) => isItem(notice, part))
   const isListed = ours.length >= 2 && ours.length * 3 >= found.length
   const kept = isListed ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours
-  return kept
+  return (kept.length > 0 ? kept : told)
     .map((part) => withoutLead(notice, part))
-    .filter((part) => !WHAT_FOR.test(notice.text.slice(part.start, part.end)))
+    .filter((part) => !WHAT_FOR.test(notice.text.slice(part.start, part.end)) && !tellsElse(notice, part))
     .map((part) => ({ ...part, confidence: 0.6 }))
 }
 
@@ -190,17 +197,40 @@ const isBare = (sentence: Sentence, isAlone: boolean): boolean =>
   ((sentence.text.match(/,/gu)?.length ?? 0) >= 2 && (isAlone || !isClause(sentence.text))) ||
   (isAlone && sentence.tokens.length <= 20 && !isClause(sentence.text))
 
-/** Outside its section an enumeration counts only where most of its parts are words for data. */
-function picksElsewhere(notice: Notice, line: Line): Picked[] {
+/** Sections that speak of data of another kind, or of some of the data anew. */
+const NARROW: readonly Topic[] = [
+  'cookies',
+  'recipients',
+  'transfers',
+  'retention',
+  'measures',
+  'legalBasis',
+  'automated',
+  'controller',
+  'changes',
+  'mandatory',
+]
+
+/** Outside its section an enumeration counts only where most of its parts are words for data; beside a section also only a long one. */
+function picksElsewhere(notice: Notice, line: Line, isMissing: boolean): Picked[] {
   return line.sentences.flatMap((sentence) => {
     if (isNegated(sentence.tokens, notice.language)) return []
-    const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 8 })
+    const parts = isMissing ? itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 8 }) : []
     const ours = parts.filter((part) => isData(notice, part))
-    return ours.length >= 2 && ours.length * 2 >= parts.length ? ours.map((part) => ({ ...part, confidence: 0.5 })) : []
+    if (ours.length >= 2 && ours.length * 2 >= parts.length) return ours.map((part) => ({ ...part, confidence: 0.5 }))
+    const told = NARROW.some((topic) => line.section.topics.has(topic)) ? [] : toldData(notice, sentence)
+    const isSure = told.length >= 3 && told.every((part) => isItem(notice, part)) && told.filter((part) => isData(notice, part)).length >= 2
+    return isSure ? told.map((part) => ({ ...part, confidence: 0.5 })) : []
   })
 }
 
+/** In a section on data also words that name other things elsewhere. */
+const isItem = (notice: Notice, part: Part): boolean =>
+  isData(notice, part) || (namesKind(notice, part) && !isGeneric(tokenize(notice.text, part.start, part.end)))
+
+const isGeneric = (tokens: readonly Token[]): boolean => tokens.every(({ word }) => GENERIC.has(word))
+
 function isData(notice: Notice, part: Part): boolean {
   const tokens = tokenize(notice.text, part.start, part.end)
-  return has(data[notice.language], tokens) && !tokens.every(({ word }) => GENERIC.has(word))
+  return has(data[notice.language], tokens) && !isGeneric(tokens)
 }
