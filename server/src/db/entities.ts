@@ -28,6 +28,7 @@ import { SourceFileEntity } from '../features/intake/source-file.entity.js'
 import { OrganizationEntity } from '../features/organization/organization.entity.js'
 import { EngagementEntity } from '../features/party/engagement.entity.js'
 import { PartyEntity } from '../features/party/party.entity.js'
+import { PartyMergeEntity } from '../features/party/party-merge.entity.js'
 import { SubProcessorEntity } from '../features/party/sub-processor.entity.js'
 import { ApiTokenEntity } from '../features/person/api-token.entity.js'
 import { OrganizationAssignmentEntity } from '../features/person/organization-assignment.entity.js'
@@ -61,6 +62,7 @@ export const entities = [
   RuleSwitchEntity,
   DriftChoiceEntity,
   AlignmentEntity,
+  PartyMergeEntity,
   ActivityProfileEntity,
   SearchEntryEntity,
   FindingEntity,

@@ -14,6 +14,7 @@ import { TurnResolver } from '../features/foresight/turns.resolver.js'
 import { DocumentLookResolver, ResemblanceResolver } from '../features/intake/document-look.resolver.js'
 import { CandidateResolver, SourceDocumentResolver, SourceSpanResolver } from '../features/intake/intake.resolver.js'
 import { OrganizationResolver } from '../features/organization/organization.resolver.js'
+import { CatalogueContractResolver, CatalogueResolver } from '../features/party/catalogue.resolver.js'
 import { PartyResolver } from '../features/party/party.resolver.js'
 import { ViewerResolver, WorkspaceResolver } from '../features/person/person.resolver.js'
 import { PortfolioOnDayResolver } from '../features/portfolio/portfolio-on-day.resolver.js'
@@ -24,7 +25,7 @@ import { ReportResolver } from '../features/report/report.resolver.js'
 import { RuleSwitchResolver, RuleSwitchTextResolver } from '../features/rule-switch/rule-switch.resolver.js'
 import { LawMechanismResolver, LegalEventResolver, RuleExampleResolver, RuleResolver } from '../features/rulebook/rulebook.resolver.js'
 import { SearchResolver } from '../features/search/search.resolver.js'
-import { OutlierResolver, StatisticsResolver } from '../features/statistics/statistics.resolver.js'
+import { OutlierResolver, ShareResolver, StatisticsResolver } from '../features/statistics/statistics.resolver.js'
 import { KnownServiceResolver, LawFactsResolver, NationalFactResolver } from '../features/rulebook/law-fact.resolver.js'
 import { RetentionProposalResolver } from '../features/rulebook/retention-proposal.resolver.js'
 import { assertGuarded } from './guard.js'
@@ -42,6 +43,8 @@ const resolvers = [
   RecordDutyReasonResolver,
   ActivityResolver,
   PartyResolver,
+  CatalogueResolver,
+  CatalogueContractResolver,
   SourceDocumentResolver,
   CandidateResolver,
   DocumentLookResolver,
@@ -71,6 +74,7 @@ const resolvers = [
   DriftResolver,
   ComparedValueResolver,
   ComparisonResolver,
+  ShareResolver,
   StatisticsResolver,
   RetentionProposalResolver,
   OutlierResolver,

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { isDay } from '@seloste/schema/law/day'
 import { languages, type Language } from '@seloste/schema/text'
+import { comparisonPdf } from '../exports/comparison/pdf.js'
+import { comparisonXlsx } from '../exports/comparison/xlsx.js'
 import { exportFormats } from '../exports/index.js'
+import { comparisonSheet } from '../features/comparison/export.service.js'
 import { foreseeFall } from '../features/foresight/what-if.service.js'
 import { foresightTable } from '../features/foresight/what-if.table.js'
 import { isId } from '../features/ids.js'
@@ -20,6 +23,18 @@ interface ReportQuery {
   readonly layout?: string
   readonly asOf?: string
 }
+
+interface ComparisonQuery {
+  readonly clients?: string
+  readonly language?: string
+  /** `differences` leaves out what is the same. */
+  readonly only?: string
+}
+
+const comparisonFormats = [
+  { extension: 'pdf', mediaType: 'application/pdf', render: comparisonPdf },
+  { extension: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', render: comparisonXlsx },
+] as const
 
 interface WhatIfQuery {
   readonly fall?: string
@@ -51,6 +66,28 @@ export function addDownloads(app: FastifyInstance, contextOf: ContextOf): void {
       await context.finish()
     }
   })
+
+  for (const { extension, mediaType, render } of comparisonFormats) {
+    app.get<{ Querystring: ComparisonQuery }>(`/reports/comparison.${extension}`, async (request, reply) => {
+      const context = await contextOf(webHeaders(request))
+      if (!context.actor) return refuse(reply, 401, 'unauthenticated')
+      if (!can(context.actor, 'read', 'activity').allowed) return refuse(reply, 403, 'not_allowed')
+      try {
+        const { clients = '', only, language: wanted } = request.query
+        const { language } = askedOf({ language: wanted })
+        const asked = { organizationIds: clients.split(',').filter(Boolean), language, onlyDifferences: only === 'differences' }
+        const sheet = await comparisonSheet(await context.read(), asked)
+        if (!sheet) return refuse(reply, 404, 'not_found')
+        const name = `${fileName(sheet.title)}-${context.today}.${extension}`
+        return attachment(reply, mediaType, name).send(Buffer.from(await render(sheet, context.today)))
+      } catch (error) {
+        if (!(error instanceof ArgumentFault)) throw error
+        return reply.code(400).send({ error: 'invalid_input', fields: error.fields })
+      } finally {
+        await context.finish()
+      }
+    })
+  }
 
   app.get<{ Querystring: WhatIfQuery }>('/reports/what-if.csv', async (request, reply) => {
     const context = await contextOf(webHeaders(request))

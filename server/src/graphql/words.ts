@@ -163,6 +163,16 @@ export const ComparisonStandingWords = words<ComparisonStanding>('ComparisonStan
   differs: 'They differ.',
   unclear: 'The wordings are in different languages and nothing else tells.',
 })
+export type PartyUse = 'processor' | 'joint_controller' | 'independent_controller' | 'authority' | 'unclear' | 'importer' | 'sub_processor'
+export const PartyUseWords = words<PartyUse>('PartyUse', 'As what registers name a party.', {
+  processor: 'Processor, Art. 4(8).',
+  joint_controller: 'Joint controller, Art. 26.',
+  independent_controller: 'Controller of its own.',
+  authority: 'Authority.',
+  unclear: 'Recipient whose role is not known.',
+  importer: 'Importer of a transfer.',
+  sub_processor: 'Further processor under a contract, Art. 28(2).',
+})
 export type FindingState =
   | 'open'
   | 'unsure'

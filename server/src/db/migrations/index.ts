@@ -9,6 +9,7 @@ import { Search0007 } from './0007-search.js'
 import { DriftChoice0008 } from './0008-drift-choice.js'
 import { Alignment0009 } from './0009-alignment.js'
 import { ActivityProfile0010 } from './0010-activity-profile.js'
+import { PartyMerge0011 } from './0011-party-merge.js'
 
 export const migrations = [
   { name: '0001-workspace', class: Workspace0001 },
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '0008-drift-choice', class: DriftChoice0008 },
   { name: '0009-alignment', class: Alignment0009 },
   { name: '0010-activity-profile', class: ActivityProfile0010 },
+  { name: '0011-party-merge', class: PartyMerge0011 },
 ]

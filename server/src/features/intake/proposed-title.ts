@@ -1,7 +1,7 @@
 // A name for an activity drawn from a notice: what is processed, never who processes it.
 import type { NoticeReading } from '@seloste/schema/notice'
 import { longest } from '../input-check.js'
-import { nameKey } from './other-controller.js'
+import { nameKey } from '../../comparison/same-party.js'
 
 /** A purpose that is short enough to be a title. */
 const SHORT = 90

@@ -40,6 +40,10 @@ export class PartyEntity extends TenantEntity {
   @ManyToOne(() => PartyEntity, { nullable: true, createForeignKeyConstraint: false, index: 'party_parent_index' })
   parent: Rel<PartyEntity> | null = null
 
+  /** The party that this entry turned out to be; null for one that stands for itself. */
+  @ManyToOne(() => PartyEntity, { nullable: true, createForeignKeyConstraint: false, index: 'party_merged_index' })
+  mergedInto: Rel<PartyEntity> | null = null
+
   @CreationMoment()
   createdAt!: Opt<Date>
 
