@@ -6,6 +6,8 @@ let desk: ApiDesk
 let few: Client
 let many: Client
 let small: string
+let fewClient: string
+let manyClient: string
 let large: string
 
 const input = (index: number) => ({
@@ -30,6 +32,10 @@ beforeAll(async () => {
     for (let index = 0; index < organizations; index += 1)
       await makeActivity(client, await makeOrganization(client, { name: `Asiakas ${index}` }), input(index))
   }
+  const anyOf = async (client: Client): Promise<string> =>
+    (await client.done('{ organizations(first: 1) { edges { node { id } } } }')).text('organizations.edges.0.node.id')
+  fewClient = await anyOf(few)
+  manyClient = await anyOf(many)
   small = await makeOrganization(few, { name: 'Rekisterit' })
   large = await makeOrganization(many, { name: 'Rekisterit' })
   for (let index = 0; index < 2; index += 1) await makeActivity(few, small, input(index))
@@ -69,6 +75,11 @@ const pages: readonly [string, string][] = [
     `{ portfolioOnDay(asOf: "2020-07-15") { totalCount edges { node { organization { id name } cells { statement gap } standing { required met } gapFindings unsureFindings } } } }`,
   ],
   [
+    'clients in numbers by kind',
+    `{ statistics { least kinds { kind organizations median retention { key words(language: fi) organizations } legalBases { words(language: sv) organizations }
+     outliers { activityId months title { fi } organization { name } } } } }`,
+  ],
+  [
     'findings with the whole activity',
     `{ findings(first: 50) { edges { node { id activity { purposes { text { fi } } recipients { party { name } engagement { hasContract } } transfers { importer { name } } } } } } }`,
   ],
@@ -80,6 +91,17 @@ describe('statements do not grow with rows', () => {
     expect(twelve.rows).toBeGreaterThan(two.rows)
     expect(twelve.statements).toBe(two.statements)
     expect(two.statements).toBeGreaterThan(0)
+  })
+
+  it('in registers side by side', async () => {
+    const query = `query ($ids: [ID!]!) { comparison(organizationIds: $ids) { organizations { name permissions { verb allowed } } corrections { one other isSame }
+      rows { kind because activities { id title { fi } } fields { field standing cells { values { words(language: fi) text { fi } isLone } } } } } }`
+    const [two, twelve] = [
+      await statementsOf(few, query, { ids: [small, fewClient] }),
+      await statementsOf(many, query, { ids: [large, manyClient] }),
+    ]
+    expect(twelve.rows).toBeGreaterThan(two.rows * 3)
+    expect(twelve.statements).toBe(two.statements)
   })
 
   it('in a list of activities with all their parts', async () => {

@@ -2,11 +2,9 @@
 import type { ActivityRecord } from '@seloste/schema/record'
 import type { ContentText } from '@seloste/schema/text'
 import type { ActivityKind } from '@seloste/schema/vocabulary/activity-kind'
+import type { AlignmentReason } from '@seloste/schema/vocabulary/comparison'
 import { stemsOf } from '../imports/notice/wordings.js'
 import { kindOf } from './kind-of.js'
-
-/** Why two activities were laid side by side. `by_hand`: a person said so. */
-export type AlignmentReason = 'by_hand' | 'kind' | 'title' | 'purposes' | 'data' | 'subjects'
 
 /** What a person said of two activities. */
 export interface Correction {

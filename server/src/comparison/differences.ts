@@ -1,22 +1,8 @@
 // In which fields activities that were laid side by side differ. Pure.
 import type { ActivityRecord } from '@seloste/schema/record'
-import type { ContentText } from '@seloste/schema/text'
+import { type ContentText, keysOf } from '@seloste/schema/text'
+import { type ComparedField, comparedFieldNames, type ComparisonStanding } from '@seloste/schema/vocabulary/comparison'
 import { alike } from '../imports/notice/wordings.js'
-
-/** Fields that are compared, in the order of the law. */
-export const comparedFields = [
-  'purposes',
-  'legalBases',
-  'dataSubjects',
-  'dataCategories',
-  'specialCategories',
-  'sources',
-  'recipients',
-  'transfers',
-  'retention',
-  'measures',
-] as const
-export type ComparedField = (typeof comparedFields)[number]
 
 /** One value of a field: words as people gave them, or a key of a vocabulary. */
 export interface ComparedValue {
@@ -32,10 +18,12 @@ export interface FieldComparison {
   /** For each value, whether another activity of the row does not have it. */
   readonly isLone: readonly (readonly boolean[] | null)[]
   /** `same`, `differs`, or `unclear` where the wordings are in different languages and nothing else tells. */
-  readonly standing: 'same' | 'differs' | 'unclear'
+  readonly standing: ComparisonStanding
 }
 
 const worded = (text: ContentText): ComparedValue => ({ text, code: null })
+// A name is the same in every language.
+const named = (name: string): ContentText => ({ fi: name, sv: name, en: name })
 const keyed = (code: string): ComparedValue => ({ text: {}, code })
 
 const read: Readonly<Record<ComparedField, (activity: ActivityRecord) => readonly ComparedValue[]>> = {
@@ -45,7 +33,7 @@ const read: Readonly<Record<ComparedField, (activity: ActivityRecord) => readonl
   dataCategories: ({ dataItems }) => dataItems.map(({ text }) => worded(text)),
   specialCategories: ({ dataItems }) => distinct(dataItems.flatMap(({ specialCategory }) => specialCategory ?? [])).map(keyed),
   sources: ({ sources }) => sources.map(({ text }) => worded(text)),
-  recipients: ({ recipients }) => recipients.map(({ party, category }) => worded(party ? { fi: party.name } : category)),
+  recipients: ({ recipients }) => recipients.map(({ party, category }) => worded(party ? named(party.name) : category)),
   transfers: ({ transfers, transferStatement }) =>
     transfers.length === 0
       ? [keyed(transferStatement)]
@@ -63,7 +51,7 @@ const distinct = <Key extends string>(keys: readonly Key[]): readonly Key[] => [
 
 /** Every field of a row of aligned activities. */
 export function compareActivities(cells: readonly (ActivityRecord | null)[]): readonly FieldComparison[] {
-  return comparedFields.map((field) => {
+  return keysOf(comparedFieldNames).map((field) => {
     const values = cells.map((activity) => activity && read[field](activity))
     const present = values.filter((each) => each !== null)
     const isLone = values.map(

@@ -34,6 +34,7 @@ import {
   transfersOf,
 } from './activity.present.js'
 import { Assessment } from './assessment.type.js'
+import { copyActivity } from './activity-copy.service.js'
 import { createActivity, deleteActivity, restoreActivity, type SavedActivity, updateActivity } from './activity.service.js'
 import {
   Activity,
@@ -103,6 +104,22 @@ export class ActivityResolver {
     return saved(
       context,
       context.write((work) => createActivity(work, organizationId, role, input)),
+    )
+  }
+
+  @Mutation(() => SaveActivityResult, {
+    description:
+      "Copies an activity as a draft into another organization's register, without contracts, signatures, assessments and reviews.",
+  })
+  @Guard('activity', 'create')
+  copyActivity(
+    @Ctx() context: ApiContext,
+    @IdArg() id: string,
+    @IdArg('organizationId') organizationId: string,
+  ): Promise<typeof SaveActivityResult> {
+    return saved(
+      context,
+      context.write((work) => copyActivity(work, id, organizationId)),
     )
   }
 

@@ -1,15 +1,17 @@
-import type { ContentText as Words } from '@seloste/schema/text'
+import type { ContentText as Words, Language } from '@seloste/schema/text'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
-import { IdArg } from '../../graphql/arguments.js'
+import { IdArg, LanguageArg } from '../../graphql/arguments.js'
 import type { ApiContext } from '../../graphql/context.js'
 import { Guard } from '../../graphql/guard.js'
 import { ContentText } from '../../graphql/shared.type.js'
+import { codeWords } from '../../exports/comparison/words.js'
 import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
 import { attempt } from '../refusal.js'
 import { alignByHand, compareRegisters, type ComparisonFound } from './comparison.service.js'
 import {
   Aligned,
+  AlignmentWord,
   AlignResult,
   ComparedActivity,
   ComparedCell,
@@ -39,8 +41,11 @@ export class ComparisonResolver {
     @IdArg('other') other: string,
     @Arg('isSame', () => Boolean, { nullable: true, description: 'Null takes the word back.' }) isSame: boolean | null,
   ): Promise<typeof AlignResult> {
-    const done = await attempt(context.write((work) => alignByHand(work, [one, other], isSame ?? null)))
-    return done ?? Object.assign(new Aligned(), { isSame: isSame ?? null })
+    return attempt(
+      context.write(async (work) =>
+        Object.assign(new Aligned(), { before: await alignByHand(work, [one, other], isSame ?? null), isSame: isSame ?? null }),
+      ),
+    )
   }
 
   @FieldResolver(() => [Organization], { description: 'Whose registers, in the order asked.' })
@@ -50,12 +55,25 @@ export class ComparisonResolver {
   }
 }
 
+@Resolver(() => ComparedValueShape)
+export class ComparedValueResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Its key in words: a label, a duration, a country with its ground. Null of words.',
+  })
+  @Guard('activity', 'read')
+  words(@Root() { field, code }: ComparedValueShape, @LanguageArg() language: Language): string | null {
+    return code === null ? null : codeWords(field, code, language)
+  }
+}
+
 const worded = ({ fi = undefined, sv = undefined, en = undefined }: Words): ContentText =>
   Object.assign(new ContentText(), { fi: fi ?? null, sv: sv ?? null, en: en ?? null })
 
-const toComparison = ({ organizations, rows }: ComparisonFound): Comparison =>
+const toComparison = ({ organizations, rows, corrections }: ComparisonFound): Comparison =>
   Object.assign(new Comparison(), {
     organizationIds: organizations.map(({ id }) => id),
+    corrections: corrections.map(({ one, other, isSame }) => Object.assign(new AlignmentWord(), { one, other, isSame })),
     rows: rows.map(({ cells, kind, because, likeness, fields }) =>
       Object.assign(new ComparisonRow(), {
         activities: cells.map(
@@ -73,7 +91,7 @@ const toComparison = ({ organizations, rows }: ComparisonFound): Comparison =>
                 values:
                   own &&
                   own.map(({ text, code }, index) =>
-                    Object.assign(new ComparedValueShape(), { text: worded(text), code, isLone: isLone[column]?.[index] ?? false }),
+                    Object.assign(new ComparedValueShape(), { field, text: worded(text), code, isLone: isLone[column]?.[index] ?? false }),
                   ),
               }),
             ),

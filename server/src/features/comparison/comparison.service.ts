@@ -2,7 +2,7 @@ import type { OrganizationRecord } from '@seloste/schema/record'
 import { pick } from '@seloste/schema/text'
 import { require as gate } from '../../access/gate.js'
 import { appendAudit } from '../../audit/append.js'
-import { type AlignedRow, alignActivities } from '../../comparison/align.js'
+import { type AlignedRow, alignActivities, type Correction } from '../../comparison/align.js'
 import { compareActivities, type FieldComparison } from '../../comparison/differences.js'
 import { ActivityEntity } from '../activity/activity.entity.js'
 import { isId } from '../ids.js'
@@ -19,6 +19,8 @@ export const compared = { least: 2, most: 6 } as const
 export interface ComparisonFound {
   readonly organizations: readonly OrganizationRecord[]
   readonly rows: readonly (AlignedRow & { readonly fields: readonly FieldComparison[] })[]
+  /** What people said of activities that are shown. */
+  readonly corrections: readonly Correction[]
 }
 
 /** Lays two to six registers side by side; null where one of them is out of reach. */
@@ -30,7 +32,9 @@ export async function compareRegisters({ em }: Work, organizationIds: readonly s
   const dossiers = await findDossiers(em, ids)
   const found = ids.map((id) => dossiers.get(id))
   if (!found.every((dossier) => dossier !== undefined)) return null
-  const said = await em.find(AlignmentEntity, {}, { orderBy: { id: 'asc' } })
+  const within = { $in: ids }
+  const said = await em.find(AlignmentEntity, { oneOrganizationId: within, otherOrganizationId: within }, { orderBy: { id: 'asc' } })
+  const shown = new Set(found.flatMap(({ activities }) => activities.map(({ id }) => id)))
   const rows = alignActivities(
     found.map(({ activities }) => activities),
     said,
@@ -38,11 +42,12 @@ export async function compareRegisters({ em }: Work, organizationIds: readonly s
   return {
     organizations: found.flatMap(({ organization }) => organization ?? []),
     rows: rows.map((row) => ({ ...row, fields: compareActivities(row.cells) })),
+    corrections: said.filter(({ one, other }) => shown.has(one) && shown.has(other)),
   }
 }
 
-/** Says whether two activities of different organizations are the same processing; null takes the word back. */
-export async function alignByHand(work: Work, ids: readonly [string, string], isSame: boolean | null): Promise<void> {
+/** Says whether two activities of different organizations are the same processing; null takes the word back. Tells the word before. */
+export async function alignByHand(work: Work, ids: readonly [string, string], isSame: boolean | null): Promise<boolean | null> {
   const { em, actor } = work
   const [a, b] = await activitiesOf(work, ids)
   gate(actor, 'edit', 'activity')
@@ -52,6 +57,7 @@ export async function alignByHand(work: Work, ids: readonly [string, string], is
   const [first, second] = a.id < b.id ? [a, b] : [b, a]
   const [one, other] = [first.id, second.id]
   const known = await em.findOne(AlignmentEntity, { one, other })
+  const before = known ? known.isSame : null
   if (isSame === null && known) em.remove(known)
   else if (isSame !== null && known) Object.assign(known, { isSame, saidBy: actor.personId, saidAt: work.at })
   else if (isSame !== null)
@@ -70,8 +76,11 @@ export async function alignByHand(work: Work, ids: readonly [string, string], is
     subjectId: one,
     subjectTitle: pick(first.title, 'fi')?.text ?? null,
     organizationId: first.organization.id,
-    changes: [{ field: `alignment.${other}`, before: known ? String(known.isSame) : null, after: isSame === null ? null : String(isSame) }],
+    changes: [
+      { field: `alignment.${other}`, before: before === null ? null : String(before), after: isSame === null ? null : String(isSame) },
+    ],
   })
+  return before
 }
 
 async function activitiesOf({ em }: Work, ids: readonly [string, string]): Promise<readonly [ActivityEntity, ActivityEntity]> {

@@ -1,7 +1,6 @@
 import { createUnionType, Field, Float, ID } from 'type-graphql'
 import type { ActivityKind } from '@seloste/schema/vocabulary/activity-kind'
-import type { AlignmentReason } from '../../comparison/align.js'
-import type { ComparedField, FieldComparison } from '../../comparison/differences.js'
+import type { AlignmentReason, ComparedField, ComparisonStanding } from '@seloste/schema/vocabulary/comparison'
 import { Shape } from '../../graphql/describe.js'
 import { ContentText, Refusal } from '../../graphql/shared.type.js'
 import {
@@ -21,6 +20,9 @@ export class ComparedValueShape {
   code!: string | null
   @Field(() => Boolean, { description: 'Another activity of the row does not have it.' })
   isLone!: boolean
+
+  // Not in the API: which field it is a value of.
+  field!: ComparedField
 }
 
 @Shape('ComparedCell', 'The values of one activity in a field.')
@@ -34,7 +36,7 @@ export class ComparedFieldRow {
   @Field(() => ComparedFieldWords, { description: 'Which field.' })
   field!: ComparedField
   @Field(() => ComparisonStandingWords, { description: 'Whether the activities say the same.' })
-  standing!: FieldComparison['standing']
+  standing!: ComparisonStanding
   @Field(() => [ComparedCell], { description: 'The values, in the order of the registers.' })
   cells!: readonly ComparedCell[]
 }
@@ -63,10 +65,24 @@ export class ComparisonRow {
   fields!: readonly ComparedFieldRow[]
 }
 
+@Shape('AlignmentWord', 'What a person said of two activities.')
+export class AlignmentWord {
+  @Field(() => ID, { description: 'One of them.' })
+  one!: string
+  @Field(() => ID, { description: 'The other.' })
+  other!: string
+  @Field(() => Boolean, { description: 'The same processing, or not.' })
+  isSame!: boolean
+}
+
 @Shape('Comparison', 'Registers side by side.')
 export class Comparison {
   @Field(() => [ComparisonRow], { description: 'Rows in the order of the first register; what it lacks follows.' })
   rows!: readonly ComparisonRow[]
+  @Field(() => [AlignmentWord], {
+    description: 'What people said of activities of these registers; it goes before what the program finds.',
+  })
+  corrections!: readonly AlignmentWord[]
 
   // Not in the API: what the organizations are loaded by.
   organizationIds!: readonly string[]
@@ -76,6 +92,8 @@ export class Comparison {
 export class Aligned {
   @Field(() => Boolean, { nullable: true, description: 'The same processing, or not; null where the word was taken back.' })
   isSame!: boolean | null
+  @Field(() => Boolean, { nullable: true, description: 'The word that stood before, for undoing; null where there was none.' })
+  before!: boolean | null
 }
 
 export const AlignResult = createUnionType({

@@ -1,5 +1,8 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { Language } from '@seloste/schema/text'
+import { codeWords, groundWords } from '../../exports/comparison/words.js'
 import type { ApiContext } from '../../graphql/context.js'
+import { LanguageArg } from '../../graphql/arguments.js'
 import { Guard } from '../../graphql/guard.js'
 import { ContentText } from '../../graphql/shared.type.js'
 import { organizationNow } from '../organization/organization.resolver.js'
@@ -25,6 +28,19 @@ export class StatisticsResolver {
   }
 }
 
+@Resolver(() => Share)
+export class ShareResolver {
+  @FieldResolver(() => String, { description: 'The value in words: a duration, or the label of a key.' })
+  @Guard('activity', 'read')
+  words(@Root() { field, key }: Share, @LanguageArg() language: Language): string {
+    if (field === 'retention') return codeWords('retention', isoOf(Number(key)), language)
+    return field === 'mechanisms' ? groundWords(key, language) : codeWords(field, key, language)
+  }
+}
+
+/** Months as a duration, in years where they are whole. */
+const isoOf = (months: number): string => (months > 0 && months % 12 === 0 ? `P${months / 12}Y` : `P${months}M`)
+
 @Resolver(() => Outlier)
 export class OutlierResolver {
   @FieldResolver(() => Organization, { description: 'Whose activity it is.' })
@@ -38,7 +54,7 @@ function toKind(row: KindRow, shares: readonly ShareRow[], timed: readonly Profi
   const of = (field: ShareRow['field']): Share[] =>
     shares
       .filter((share) => share.kind === row.kind && share.field === field)
-      .map(({ key, organizations }) => Object.assign(new Share(), { key, organizations }))
+      .map(({ key, organizations }) => Object.assign(new Share(), { field, key, organizations }))
   return Object.assign(new KindStatistics(), {
     ...row,
     retention: of('retention'),

@@ -10,6 +10,9 @@ export class Share {
   key!: string
   @Field(() => Int, { description: 'Organizations that hold it.' })
   organizations!: number
+
+  // Not in the API: what it is a share of.
+  field!: 'retention' | 'legalBases' | 'mechanisms' | 'measures'
 }
 
 @Shape('Outlier', 'An activity whose data are kept far longer, or far shorter, than at most others.')
