@@ -23,7 +23,7 @@ interface Name {
 
 const WORD = `[\\p{Lu}\\d][\\p{L}\\p{N}&.'’:+-]{0,40}`
 const COMPANY = new RegExp(
-  `(?!(?:Vi|We|Me|Hos|At|Our|Jag|Bei)\\s)(?:\\p{Lu}[\\p{L}-]{1,30}-\\s(?:ja|och|and)\\s[\\p{L}-]{2,40}\\s)?${WORD}\\s(?:(?:${WORD}|&|ja|och|and|of|for|n|i|för|von|van|-)\\s){0,7}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])`,
+  `(?!(?:Vi|We|Me|Hos|At|Our|Jag|Bei)\\s)(?:\\p{Lu}[\\p{L}-]{1,30}-\\s(?:ja|och|and)\\s[\\p{L}-]{2,40}\\s)?${WORD}\\s(?:(?:${WORD}|&|ja|och|and|of|for|n|i|för|von|van|-)\\s){0,7}(?:${LEGAL_FORMS})(?![\\p{L}\\p{N}])|${WORD}(?:\\s${WORD}){0,4},\\s(?:Inc|LLC|Ltd|Limited|Corp)(?:\\.|(?![\\p{L}\\p{N}]))`,
   'u',
 )
 const HOUSING = new RegExp(`(?:${FORMS_BEFORE})(?:\\s[\\p{Lu}\\d][\\p{L}\\p{N}&.'’:+-]{0,40}){1,4}`, 'u')

@@ -1,6 +1,7 @@
 import { cookieUse } from '../lexicon/cookies.js'
 import { spanOf, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
+import { partsAroundBut } from '../words/clause.js'
 import { isNegated } from '../words/negation.js'
 import { compile, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
@@ -14,7 +15,7 @@ export const cookies = defineFact({
   read(notice) {
     for (const line of notice.lines) {
       if (line.isHeading && (line.block.kind === 'heading' || line.text.endsWith('?'))) continue
-      const sentence = line.sentences.find((each) => saysSo(notice, line, each))
+      const sentence = line.sentences.find((each) => partsAroundBut(notice.text, each).some((part) => saysSo(notice, line, part)))
       if (sentence)
         return {
           part: { cookies: true },

@@ -118,7 +118,8 @@ function saidAt(notice: Notice, line: Line, sentence: Sentence, place: Hit, isAb
   const found = new Set(hits.map(({ key }) => key))
   const isOutside = place.key === 'outside'
   if (isAddress(sentence)) return null
-  if (!found.has('move') && !(isAbout && (isOutside || has(standing[language], scope.tokens) || !LAWFUL.test(sentence.text))))
+  const isDenied = isOutside && line.section.topics.has('recipients') && isNegated(scope.tokens, language)
+  if (!found.has('move') && !isDenied && !(isAbout && (isOutside || has(standing[language], scope.tokens) || !LAWFUL.test(sentence.text))))
     return !isOutside && isBehindReceiver(notice, line, sentence, place) ? 'occurs' : null
   const before = sentence.tokens.slice(0, Math.max(0, place.first))
   if (isNegated(scope.tokens, language) || isNegated(before, language)) {

@@ -42,6 +42,10 @@ export const dateCues: Readonly<Record<Language, readonly Phrase[]>> = {
     'vahvisti',
   ],
   sv: [
+    'senaste',
+    'ändring*',
+    'reviderat',
+    'antogs',
     'uppdatera*',
     'senast',
     'upprättad*',

@@ -307,5 +307,7 @@ export const fiMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     '27001',
     'verkon valvon*',
     'auditoi*',
+    'muu* .. tekniik*',
+    'muita teknisiä',
   ],
 }

@@ -98,6 +98,7 @@ export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?:görs|utvecklas|ges ut|tillhandahålls|utgivare är) (?:av )?(\p{Lu}.{2,60})/u,
   ],
   en: [
+    /^(\p{Lu}[^,.]{2,60}?)\sis (?:run|owned|operated|managed) by\s(?!.{0,60}(?:Ltd|Limited|LLC|Inc|CIC|PLC|plc|LLP|GmbH))/u,
     /^(\p{Lu}[^().]{2,90}?)\s\([^)]{0,80}["“”'‘’](?:we|us|our|ours|the Company|Company)["“”'‘’][^)]{0,40}\)/u,
     /^(.{2,100}?)\s?(?:\([^)]{0,80}\))?,.{0,160}\sis responsible for the processing/u,
     /^(.{2,80}?)\s\((?:hereinafter|hereafter)\s/iu,

@@ -145,6 +145,9 @@ export const retentionWords: Readonly<Record<Language, Readonly<Record<'keep' | 
       'anonymisera*',
       'avidentifiera*',
       'utplåna*',
+      'stryks',
+      'strykas',
+      'gallrar',
     ],
     criterion: [
       'så länge som .. genomförs',
@@ -227,6 +230,9 @@ export const retentionWords: Readonly<Record<Language, Readonly<Record<'keep' | 
       'disposed',
       'dispose',
       'archived',
+      'weeded',
+      'thrown away',
+      'cleared',
     ],
     criterion: [
       'until .. end|ends|ended|expires|terminated',

@@ -111,6 +111,10 @@ export const enRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'pause',
     'put on hold',
     'limited processing',
+    'use limited',
+    'use .. restricted',
+    'limited .. use',
+    'use .. paused',
   ],
   portability: [
     'portab*',

@@ -129,6 +129,7 @@ export const fiRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'kieltäytyä .. suoramarkk*|markkin*',
     'mainos* .. loppum*|lopet*|kieltä*|kielt*',
     'markkinointi* .. kieltää|kieltäytyä|lopettaa',
+    'kieltää .. mainos*|lähettä*',
   ],
   withdraw_consent: [
     'peru* .. suostumu*',
@@ -154,7 +155,7 @@ export const fiRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'saattaa .. tietosuojavaltuutetu*',
     'valittaa',
     'kääntyä .. tietosuojavaltuut*|viranomai*',
-    'tietosuojavaltuut* .. puoleen|auttaa|ratkaist*|käsiteltä*|toimisto*|tehdä',
+    'tietosuojavaltuut* .. puoleen|auttaa|ratkaist*|käsiteltä*',
     'viedä .. tietosuojavaltuut*',
     'yhteyttä .. tietosuojavaltuut*',
     'olla .. yhteydessä .. tietosuojavaltuut*',

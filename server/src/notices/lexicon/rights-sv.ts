@@ -83,6 +83,10 @@ export const svRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'tar bort',
     'tas bort',
     'slettad*',
+    'struken',
+    'strukna',
+    'strykas',
+    'stryka',
   ],
   restriction: ['begräns*', 'begränsning*', 'begränsa*', 'begränsad*'],
   portability: [
@@ -103,6 +107,8 @@ export const svRights: Readonly<Record<Right, readonly Phrase[]>> = {
     'överförda',
     'flytt',
     'överfört',
+    'med .. uppgifterna',
+    'i en fil',
   ],
   objection: [
     'invända',

@@ -8,6 +8,9 @@ type Specials = Readonly<Record<SpecialCategory, readonly Phrase[]>>
 export const animals =
   /(?<!\p{L})(?:lemmik|koiran|koirasta|koiranne|kissan|kissasta|hevosen|eläime|pets?(?!\p{L})|dogs?(?!\p{L})|cats?(?!\p{L})|horses?(?!\p{L})|animal|husdjur|djuret|hunden|katten|hästen)/iu
 
+/** Words by which an organisation says that it belongs to no party or faith. */
+export const neutrality = /obunden|obundna|sitoutumat|non-?(?:political|partisan|religious)|independent of/iu
+
 /** Words by which the special categories of Article 9 and the data of Article 10 are told. */
 export const specialPhrases: Readonly<Record<Language, Specials>> = {
   fi: {
