@@ -7,6 +7,7 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
+          decisions: relayStylePagination(['filter']),
           findings: relayStylePagination(['filter']),
           statements: relayStylePagination(['filter']),
           organizations: relayStylePagination(['search']),

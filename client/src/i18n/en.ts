@@ -1,5 +1,6 @@
 import client from './en/client.js'
 import common from './en/common.js'
+import decisions from './en/decisions.js'
 import document from './en/document.js'
 import errors from './en/errors.js'
 import finding from './en/finding.js'
@@ -24,6 +25,7 @@ const en: Messages = {
   document,
   errors,
   finding,
+  decisions,
   findings,
   intake,
   notFound,

@@ -1,5 +1,6 @@
 import client from './fi/client.js'
 import common from './fi/common.js'
+import decisions from './fi/decisions.js'
 import document from './fi/document.js'
 import errors from './fi/errors.js'
 import finding from './fi/finding.js'
@@ -24,6 +25,7 @@ const fi = {
   document,
   errors,
   finding,
+  decisions,
   findings,
   intake,
   notFound,

@@ -1,5 +1,6 @@
 import client from './sv/client.js'
 import common from './sv/common.js'
+import decisions from './sv/decisions.js'
 import document from './sv/document.js'
 import errors from './sv/errors.js'
 import finding from './sv/finding.js'
@@ -24,6 +25,7 @@ const sv: Messages = {
   document,
   errors,
   finding,
+  decisions,
   findings,
   intake,
   notFound,

@@ -1,6 +1,6 @@
 import type { ApolloCache } from '@apollo/client/core'
 
-const lists = ['portfolio', 'findings', 'findingLenses', 'findingRules', 'statements', 'report', 'rules', 'rule']
+const lists = ['portfolio', 'findings', 'findingLenses', 'findingRules', 'statements', 'decisions', 'decisionLenses', 'report', 'rules', 'rule']
 const counted = [
   'standing',
   'cells',

@@ -30,6 +30,7 @@ function clientEntries(id: string, counts: Counts | null): NavEntry[] {
       to: to('clientFindings'),
       count: counts ? counts.openFindingCount + counts.unsureFindingCount : null,
     },
+    { name: 'clientDecisions', label: 'shell.nav.decisions', to: to('clientDecisions'), count: null },
     { name: 'intake', label: 'shell.nav.intake', to: to('intake'), count: counts?.candidatesWaiting || null },
     { name: 'report', label: 'shell.nav.report', to: to('report'), count: null },
   ]
@@ -40,6 +41,7 @@ function allEntries(): NavEntry[] {
   return [
     { name: 'portfolio', label: 'shell.nav.portfolio', to: { name: 'portfolio' }, count: workspace?.organizationCount ?? null },
     { name: 'findings', label: 'shell.nav.findings', to: { name: 'findings' }, count: workspace?.findingCount ?? null },
+    { name: 'decisions', label: 'shell.nav.decisions', to: { name: 'decisions' }, count: null },
     { name: 'rules', label: 'shell.nav.rules', to: { name: 'rules' }, count: null },
   ]
 }

@@ -33,6 +33,7 @@ const messages: typeof fi = {
     register: 'Register',
     clientFindings: 'Findings',
     intake: 'Intake',
+    decisions: 'Decisions',
     report: 'Report',
   },
   keys: {

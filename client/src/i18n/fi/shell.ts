@@ -31,6 +31,7 @@ const messages = {
     register: 'Rekisteri',
     clientFindings: 'Havainnot',
     intake: 'Tuonti',
+    decisions: 'Päätökset',
     report: 'Raportti',
   },
   keys: {

@@ -33,6 +33,7 @@ const messages: typeof fi = {
     register: 'Register',
     clientFindings: 'Iakttagelser',
     intake: 'Import',
+    decisions: 'Beslut',
     report: 'Rapport',
   },
   keys: {

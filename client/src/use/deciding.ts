@@ -7,12 +7,12 @@ import {
   type DecideFindingsMutation,
   type DecisionInput,
   type FindingLineFragment,
-} from '../../gql/graphql.js'
-import { announce } from '../../use/announcer.js'
-import { useFieldErrors } from '../../use/field-errors.js'
-import { locale } from '../../use/locale.js'
-import { useText } from '../../use/text.js'
-import { offerUndo } from '../../use/undo.js'
+} from '../gql/graphql.js'
+import { announce } from './announcer.js'
+import { useFieldErrors } from './field-errors.js'
+import { locale } from './locale.js'
+import { useText } from './text.js'
+import { offerUndo } from './undo.js'
 
 type Outcome = DecideFindingsMutation['decideFindings'][number]
 type Refused = Outcome & { readonly refusal: NonNullable<Outcome['refusal']> }
