@@ -17,6 +17,9 @@ const phrases = byLanguage((language) => compile<'profiling' | 'decisions'>(auto
 const RIGHT = /oikeu|oikeude|vastusta|\brätt|invända|motsätt|\bright|object|opt|you can/iu
 /** An answer of so few words to a heading that asks for automated decisions speaks of them. */
 const BRIEF = 12
+/** How many words behind what it denies a denial may stand. */
+const AFTER = 8
+const SUBORDINATE: ReadonlySet<string> = new Set('where if when unless which that who jos kun mikäli jotka om när som ifall'.split(' '))
 /** `Applications which do not meet the requirements are …`: what a relative clause denies is not what its sentence says. */
 const RELATIVE = /(?<!\p{L})(?:which|that|who|som|jotka|joka|joita)\s(?:\p{L}+\s){0,2}(?:not|inte|ei|eivät)(?!\p{L})/iu
 
@@ -53,15 +56,13 @@ function saidIn(notice: Notice, { section, block }: Line, sentence: Sentence): S
   return hits.map(({ key, first, last }) => (isDenied && deniesAt(notice, sentence, first, last) ? 'none' : key))
 }
 
-/** A denial reaches what follows it, but not out of a relative clause, and what stands before it in its clause. */
+/** A denial reaches what follows it, but not out of a relative clause, and what stands closely before it in its clause. */
 function deniesAt(notice: Notice, sentence: Sentence, first: number, last: number): boolean {
   const from = sentence.tokens[first]?.start ?? sentence.start
-  const before = sentence.tokens.slice(0, first + 1)
+  const before = sentence.tokens.slice(0, last + 1)
   if (isNegated(before, notice.language)) return !RELATIVE.test(notice.text.slice(sentence.start, from))
-  const at = sentence.tokens[last]?.start ?? sentence.start
-  const clause = clausesOf(notice.text, sentence).findLast(({ start }) => start <= at)
-  return isNegated(
-    (clause ?? sentence).tokens.filter(({ start }) => start >= at),
-    notice.language,
-  )
+  const clause = clausesOf(notice.text, sentence).findLast(({ start }) => start <= from) ?? sentence
+  const after = clause.tokens.filter(({ start }) => start > from)
+  const end = after.findIndex(({ word }) => SUBORDINATE.has(word))
+  return isNegated(after.slice(0, end < 0 ? AFTER : Math.min(end, AFTER)), notice.language)
 }

@@ -47,9 +47,17 @@ function datesOf(notice: Notice, line: Line, before: Line | undefined, isAtEdge:
   const isAlone = line.text.length <= (isAtEdge ? 60 : 40)
   const isUnderCue =
     isAlone && before !== undefined && before.text.length <= 60 && has(cues[notice.language], tokenize(before.text, 0, before.text.length))
-  const alone = isAlone ? datesIn(notice.text, line.start, line.end, isUnderCue) : []
-  return alone.filter(({ start, end, isFull }) => isUnderCue || line.text.length - (end - start) <= (isAtEdge && isFull ? 45 : 4))
+  const isSaid = LAW.test(line.text) || has(others[notice.language], tokenize(line.text, 0, line.text.length))
+  const alone = isAlone && !isSaid ? datesIn(notice.text, line.start, line.end, isUnderCue) : []
+  return alone.filter(({ start, end, isFull }) => {
+    const rest = line.text.length - (end - start)
+    const isAtEnd = line.end - end <= 1 && !/\p{L}[.!?]$/u.test(line.text)
+    return isUnderCue || rest <= 4 || (isAtEdge && rest <= (isFull ? 45 : 24) && (isFull || isAtEnd) && !isSentence(line))
+  })
 }
+
+/** A line of words with a full stop behind them says something of a day; it does not bear a date. */
+const isSentence = ({ text }: Line): boolean => /[.!?]$/u.test(text) && text.split(/\s/u).length > 4
 
 /** The parts of a sentence between its semicolons. */
 function partsOf(text: string, start: number, end: number): { start: number; end: number }[] {

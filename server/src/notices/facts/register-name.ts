@@ -6,6 +6,8 @@ import { defineFact } from './fact.js'
 
 const registers = compileSet(registerLike)
 const LONGEST = 160
+/** Notices are shorter; of anything longer, this many lines are searched for the name. */
+const SEARCHED = 400
 /** Words that lead to the name on its own line. */
 const LABEL =
   /^(?:(?:rekisterin\s)?nimi|(?:registrets\s)?namn|name(?: of the register)?|rekisterin nimi on|registrets namn är|the name of the register is)\s*(?::\s*|(?<=\son|är|is)\s+)/iu
@@ -17,17 +19,19 @@ const NAMED_AFTER =
   /(?:seloste|policy|notice|statement|description|beskrivning)\s+(?:for|of|för|av)\s+(?:the\s+)?((?:\p{L}[\p{L}-]*\s+){0,4}\p{L}*(?:register|registret|registry|database))$/iu
 /** `CUSTOMER REGISTER – PRIVACY NOTICE`: the name stands before a dash. */
 const DASHED = /^(.{0,50}?\p{L}*(?:rekisteri|register|registret))\s[–—-]\s.{0,30}(?:tietosuoja|seloste|beskrivning|privacy|dataskydd)/iu
+/** `The name of the register is …` in a sentence. */
+const SAID = /(?:rekisterin nimi on|registrets namn är|name of the register is)\s+(\p{L}.{2,100}?)\.?$/iu
 /** A register that is any register has no name. */
 const UNNAMED = /^(?:henkilö|person|this|the|tämän|our)?\s?-?(?:rekisterin|register|registret|registrets|registry|database)$/iu
 /** A title of the document with something after a dash. */
-const TITLE = /(?:seloste|policy|notice|statement|beskrivning|käytäntö|ilmoitus)\p{L}*\s+[–—:-]\s+\S/iu
+const TITLE = /(?:seloste|policy|notice|statement|beskrivning|käytäntö|ilmoitus)\p{L}*(?:\s+[–—:-]|:)\s+\S/iu
 
 /** The register's name as written, from its own section or, failing that, from a title such as `Privacy notice – Customer register`. */
 export const registerName = defineFact({
   name: 'register-name',
   read(notice) {
     const [line] = linesAbout(notice, 'registerName').filter(({ text }) => text.length > 2 && text.length <= LONGEST)
-    const found = line ? { start: line.start, end: line.end, confidence: 0.95 } : fromTitle(notice)
+    const found = line ? { start: line.start, end: line.end, confidence: 0.95 } : (fromSentence(notice) ?? fromTitle(notice))
     if (!found) return { part: { registerName: null }, claims: [{ path: 'registerName', spans: [], confidence: 0.8 }] }
     const { start, end } = trimmed(notice, found)
     return {
@@ -46,9 +50,20 @@ function trimmed(notice: Notice, found: { start: number; end: number }): { start
   return { start: found.start + label, end: text.endsWith('.') ? found.end - 1 : found.end }
 }
 
+function fromSentence(notice: Notice): { start: number; end: number; confidence: number } | null {
+  for (const { sentences } of notice.lines.slice(0, SEARCHED)) {
+    for (const { start, text } of sentences.slice(0, 20)) {
+      const name = SAID.exec(text.slice(0, 300))?.[1]
+      if (name !== undefined)
+        return { start: start + text.lastIndexOf(name), end: start + text.lastIndexOf(name) + name.length, confidence: 0.85 }
+    }
+  }
+  return null
+}
+
 function fromTitle(notice: Notice): { start: number; end: number; confidence: number } | null {
   const title = notice.lines.slice(0, 6).find((line) => line.text.length <= 160 && TITLE.test(line.text))
-  const parts = title ? /^(.{4,60}?)\s+[–—:-]\s+(.{3,100})$/u.exec(title.text) : null
+  const parts = title ? /^(.{4,60}?)(?:\s+[–—:-]|:)\s+(.{3,100})$/u.exec(title.text) : null
   if (!title || !parts) return inTitle(notice)
   const name = parts[2] ?? ''
   if (!has(registers, tokenize(name, 0, name.length))) return inTitle(notice)

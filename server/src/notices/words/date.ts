@@ -49,7 +49,7 @@ function writtenDates(text: string, start: number, end: number): DatedSpan[] {
       tokens[index + 2],
     ]
     const isDay = (each: string | undefined): boolean =>
-      each !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(each) && Number.parseInt(each, 10) <= 31
+      each !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/u.test(each) && Number.parseInt(each, 10) >= 1 && Number.parseInt(each, 10) <= 31
     const isYear = (each: string | undefined): boolean => each !== undefined && /^(?:19|20)\d\d$/u.test(each)
     const dayFirst = isDay(before?.word)
     if (isYear(after?.word))
