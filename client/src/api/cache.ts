@@ -11,6 +11,7 @@ export function createCache(): InMemoryCache {
           findings: relayStylePagination(['filter']),
           statements: relayStylePagination(['filter']),
           organizations: relayStylePagination(['search']),
+          portfolioOnDay: relayStylePagination(['asOf', 'search', 'only', 'order']),
         },
       },
       Portfolio: { merge: true, fields: { rows: relayStylePagination(['search', 'only', 'order']) } },
@@ -37,6 +38,8 @@ export function createCache(): InMemoryCache {
       DataSource: { keyFields: false },
       SecurityMeasure: { keyFields: false },
       FindingPreview: { keyFields: false },
+      // The same transfer fares otherwise under another supposition.
+      AffectedTransfer: { keyFields: false },
     },
   })
 }

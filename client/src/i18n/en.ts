@@ -17,15 +17,17 @@ import rules from './en/rules.js'
 import shell from './en/shell.js'
 import signIn from './en/sign-in.js'
 import statements from './en/statements.js'
+import time from './en/time.js'
+import whatIf from './en/what-if.js'
 import type { Messages } from './messages.js'
 
 const en: Messages = {
   client,
   common,
+  decisions,
   document,
   errors,
   finding,
-  decisions,
   findings,
   intake,
   notFound,
@@ -39,6 +41,8 @@ const en: Messages = {
   shell,
   signIn,
   statements,
+  time,
+  whatIf,
 }
 
 export default en

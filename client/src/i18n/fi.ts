@@ -17,15 +17,17 @@ import rules from './fi/rules.js'
 import shell from './fi/shell.js'
 import signIn from './fi/sign-in.js'
 import statements from './fi/statements.js'
+import time from './fi/time.js'
+import whatIf from './fi/what-if.js'
 
 /** Finnish interface text; the shape that Swedish and English must have. One file a page. */
 const fi = {
   client,
   common,
+  decisions,
   document,
   errors,
   finding,
-  decisions,
   findings,
   intake,
   notFound,
@@ -39,6 +41,8 @@ const fi = {
   shell,
   signIn,
   statements,
+  time,
+  whatIf,
 }
 
 export default fi

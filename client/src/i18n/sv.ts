@@ -17,15 +17,17 @@ import rules from './sv/rules.js'
 import shell from './sv/shell.js'
 import signIn from './sv/sign-in.js'
 import statements from './sv/statements.js'
+import time from './sv/time.js'
+import whatIf from './sv/what-if.js'
 import type { Messages } from './messages.js'
 
 const sv: Messages = {
   client,
   common,
+  decisions,
   document,
   errors,
   finding,
-  decisions,
   findings,
   intake,
   notFound,
@@ -39,6 +41,8 @@ const sv: Messages = {
   shell,
   signIn,
   statements,
+  time,
+  whatIf,
 }
 
 export default sv

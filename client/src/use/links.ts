@@ -53,3 +53,9 @@ export function intakeOf(client: string): RouteLocationRaw {
 export function reportOf(client: string): RouteLocationRaw {
   return { path: `/c/${client}/report` }
 }
+
+/** What would break if an instrument of transfer fell; for all clients, or for one. */
+export function whatIfFalls(mechanism: string, client: string | null = null): RouteLocationRaw {
+  const query = { fall: mechanism }
+  return client ? { name: 'clientWhatIf', params: { client }, query } : { name: 'whatIf', query }
+}

@@ -29,11 +29,12 @@ const messages: typeof fi = {
     portfolio: 'Clients',
     findings: 'Findings',
     rules: 'Rules',
+    whatIf: 'What if',
     client: 'Overview',
     register: 'Register',
     clientFindings: 'Findings',
-    intake: 'Intake',
     decisions: 'Decisions',
+    intake: 'Intake',
     report: 'Report',
   },
   keys: {

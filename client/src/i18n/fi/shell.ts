@@ -27,11 +27,12 @@ const messages = {
     portfolio: 'Asiakkaat',
     findings: 'Havainnot',
     rules: 'Säännöt',
+    whatIf: 'Entä jos',
     client: 'Tilanne',
     register: 'Rekisteri',
     clientFindings: 'Havainnot',
-    intake: 'Tuonti',
     decisions: 'Päätökset',
+    intake: 'Tuonti',
     report: 'Raportti',
   },
   keys: {

@@ -29,11 +29,12 @@ const messages: typeof fi = {
     portfolio: 'Kunder',
     findings: 'Iakttagelser',
     rules: 'Regler',
+    whatIf: 'Tänk om',
     client: 'Läge',
     register: 'Register',
     clientFindings: 'Iakttagelser',
-    intake: 'Import',
     decisions: 'Beslut',
+    intake: 'Import',
     report: 'Rapport',
   },
   keys: {
