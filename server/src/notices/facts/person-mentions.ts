@@ -10,7 +10,6 @@ import { nounPhrase } from '../words/noun-phrase.js'
 import { compile, compileSet, has, type Finder, type Hit } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import type { Token } from '../words/token.js'
-import { isPersonWord } from './told-groups.js'
 
 /**
  * How a group of persons is named: before its data (`Customers: name …`), as those whose data are meant (`data of customers`), as what
@@ -118,7 +117,7 @@ function personHits(notice: Notice, tokens: readonly Token[]): Hit[] {
  * text says that it means persons.
  */
 const DOER: Readonly<Record<Language, RegExp>> = {
-  fi: /^\p{L}{3,}(?:(?<=[aeiouyäö])(?<!ra|lu)j(?:ien|at|ät|ista|istä|ia|iä|an|än)|(?<!sel|tällä|tuol|mil|sellai|eri|saman|kaiken|minkä|vastaavan)l[aä]is(?:ten|et|ista|istä|ia|iä)|(?<!ol)neiden|(?:hake|osallistu|vieraile|asio|liikku|työskentele|asu|opiskele)v(?:ien|ia|iä|ista|istä))$/u,
+  fi: /^\p{L}{3,}(?:(?<=[aeiouyäö])(?<!ra|lu)j(?:ien|at|ät|ista|istä|ia|iä|an|än)|(?<!sel|tällä|tuol|mil|sellai|eri|saman|kaiken|minkä|vastaavan)l[aä]is(?:ten|et|ista|istä|ia|iä))$/u,
   sv: /^\p{L}{3,}(?:are|arna|arnas|ister|isterna|örer|örerna|anter|anterna|enter|enterna)$/u,
   en: /^\p{L}{2,}(?:ers|ors|ees|ants|ists|ians)$/u,
 }
@@ -130,9 +129,7 @@ const NO_DOER: Readonly<Record<Language, RegExp>> = {
 
 const doers = (language: Language, tokens: readonly Token[]): Hit[] =>
   tokens.flatMap(({ word }, index) =>
-    (DOER[language].test(word) || isPersonWord(language, word)) && !NO_DOER[language].test(word)
-      ? [{ key: `${OPEN}${word}`, first: index, last: index }]
-      : [],
+    DOER[language].test(word) && !NO_DOER[language].test(word) ? [{ key: `${OPEN}${word}`, first: index, last: index }] : [],
   )
 const OPEN = '~'
 
