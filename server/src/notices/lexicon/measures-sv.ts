@@ -127,7 +127,7 @@ export const svMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
   logging: [
     'loggas',
     'loggning*',
-    'loggar',
+    'loggar all*|varje|åtkomst*|vem|händelser',
     'logg',
     'loggen',
     'loggfil*',
