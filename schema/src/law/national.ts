@@ -18,13 +18,13 @@ export function nationalFactById(id: string): NationalFact | undefined {
 }
 
 /** The facts of a country that applied on that day. */
-export function nationalFactsOn(country: NationalFact['country'], day: Day): readonly NationalFact[] {
-  return nationalFacts.filter((fact) => fact.country === country && fact.validFrom <= day && (!fact.validUntil || day <= fact.validUntil))
+export function nationalFactsOn(country: NationalFact['country'], day: Day, among = nationalFacts): readonly NationalFact[] {
+  return among.filter((fact) => fact.country === country && fact.validFrom <= day && (!fact.validUntil || day <= fact.validUntil))
 }
 
 /** What the law of the country said on that day of how long data may or must be kept. */
-export function statutoryRetention(country: NationalFact['country'], day: Day): readonly NationalFact[] {
-  return nationalFactsOn(country, day).filter(({ retention }) => retention !== undefined)
+export function statutoryRetention(country: NationalFact['country'], day: Day, among = nationalFacts): readonly NationalFact[] {
+  return nationalFactsOn(country, day, among).filter(({ retention }) => retention !== undefined)
 }
 
 /** The age from which a child’s own consent counts by the law of the country, where the law book has it; Art. 8(1) itself says 16. */

@@ -13,17 +13,16 @@ interface Change {
 
 /** Days after the review on which a decision that still holds began, or was carried on by another act. What has ended is judged as a ground. */
 function changesOf(mechanism: Mechanism, after: string, upTo: string): readonly Change[] {
-  if (!validityOn(mechanism, upTo).valid) return []
-  return [mechanism.validFrom, ...(mechanism.history ?? []).map(({ from }) => from)].flatMap((day) =>
-    day && after < day && day <= upTo ? [{ mechanism, day }] : [],
-  )
+  const days = [mechanism.validFrom, ...(mechanism.history ?? []).map(({ from }) => from)]
+  const later = days.flatMap((day) => (day && after < day && day <= upTo ? [{ mechanism, day }] : []))
+  return later.length > 0 && validityOn(mechanism, upTo).valid ? later : []
 }
 
 /** Decisions that concern a transfer: the adequacy on which it rests, and a framework for its country whatever its ground. */
 const concerns = (mechanism: Mechanism, countries: readonly string[], grounds: readonly string[]): boolean =>
   mechanism.type === 'adequacy_decision' &&
-  countries.some((country) => serves(mechanism, country)) &&
-  (mechanism.kind === 'adequacy' ? grounds.includes('adequacy') : mechanism.kind === 'dpf')
+  (mechanism.kind === 'adequacy' ? grounds.includes('adequacy') : mechanism.kind === 'dpf') &&
+  countries.some((country) => serves(mechanism, country))
 
 function judge(changes: readonly Change[], reviewed: string, evidence: readonly Evidence[]): Judgement {
   const latest = changes.toSorted((one, other) => other.day.localeCompare(one.day))[0]

@@ -1,7 +1,7 @@
 import type { NationalFact } from '@seloste/schema/law/national'
-import { statutoryRetention } from '@seloste/schema/law/national'
+import { nationalFacts, statutoryRetention } from '@seloste/schema/law/national'
 import { provision } from '@seloste/schema/law/provisions'
-import type { ActivityRecord, DataItemRecord, NoticeRecord, OrganizationRecord, RetentionRecord } from '@seloste/schema/record'
+import type { ActivityRecord, DataItemRecord, Evidence, NoticeRecord, OrganizationRecord, RetentionRecord } from '@seloste/schema/record'
 import type { ContentText, Localized } from '@seloste/schema/text'
 import { keysOf } from '@seloste/schema/text'
 import { isRequired } from '../answers.js'
@@ -25,12 +25,17 @@ const facts: Readonly<Record<KeptKind, readonly string[]>> = {
   due_diligence: ['fi-rahanpesu', 'se-penning'],
 }
 
+/** The same looked up once, so that no judgement goes through the whole book. */
+const factsOf: ReadonlyMap<KeptKind, readonly NationalFact[]> = new Map(
+  keysOf(facts).map((kind) => [kind, nationalFacts.filter(({ id }) => facts[kind].includes(id))]),
+)
+
 type Country = OrganizationRecord['country'] | null
 
 /** What the law of the country said on the day judged of how long data of the kind are kept. */
 export function lawOn(kind: KeptKind, country: Country, asOf: string): readonly NationalFact[] {
   if (country !== 'FI' && country !== 'SE') return []
-  return statutoryRetention(country, asOf).filter(({ id }) => facts[kind].includes(id))
+  return statutoryRetention(country, asOf, factsOf.get(kind))
 }
 
 /** The country of a controller by the form of its company number: Finnish `0000000-0`, Swedish `000000-0000`. */
@@ -72,15 +77,19 @@ export const keptIn = (activity: ActivityRecord): readonly Kept[] =>
     : []
 
 /** Place, evidence and slots of a judgement on a retention. */
-export const partsOf = ({ id, text, retention, provenance }: DataItemRecord): Pick<Judgement, 'at' | 'evidence' | 'values'> => ({
-  at: `dataItems.${id}.retention`,
-  evidence: recorded(
+export const partsOf = (item: DataItemRecord): Pick<Judgement, 'at' | 'evidence' | 'values'> => ({
+  at: `dataItems.${item.id}.retention`,
+  evidence: evidenceOf(item),
+  values: { place: item.text, ...(item.retention?.period ? { period: inWords(item.retention.period) } : {}) },
+})
+
+/** The retention of the data as recorded, and the sentences behind it. */
+export const evidenceOf = ({ id, retention, provenance }: DataItemRecord): readonly Evidence[] =>
+  recorded(
     `dataItems.${id}.retention`,
     retention?.period ?? retention?.statute ?? Object.values(retention?.criterion ?? {})[0] ?? null,
     provenance,
-  ),
-  values: { place: text, ...(retention?.period ? { period: inWords(retention.period) } : {}) },
-})
+  )
 
 /** The act behind a fact, as it is cited. */
 export const statuteOf = ({ provision: key, law, section }: NationalFact): ContentText =>

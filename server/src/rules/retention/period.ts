@@ -1,4 +1,5 @@
 import type { Localized } from '@seloste/schema/text'
+import { languages } from '@seloste/schema/text'
 
 const yearDays = 365.25
 const parts = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/
@@ -50,12 +51,12 @@ const units: readonly (readonly [one: Localized, many: Localized])[] = [
 /** A duration in words, as "6 vuotta"; as it stands where it is no duration. */
 export function inWords(period: string): Localized {
   const counts = numbers(period)
-  const write = (language: keyof Localized): string =>
-    (counts ?? [])
-      .flatMap((count, index) => {
-        const unit = units[index]
-        return count > 0 && unit ? [`${count} ${(count === 1 ? unit[0] : unit[1])[language]}`] : []
-      })
-      .join(' ') || period
-  return { fi: write('fi'), sv: write('sv'), en: write('en') }
+  const words = { fi: '', sv: '', en: '' }
+  units.forEach(([one, many], index) => {
+    const count = counts?.[index]
+    if (!count) return
+    const unit = count === 1 ? one : many
+    for (const language of languages) words[language] += `${words[language] && ' '}${count} ${unit[language]}`
+  })
+  return words.en ? words : { fi: period, sv: period, en: period }
 }

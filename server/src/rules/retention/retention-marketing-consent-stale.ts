@@ -3,7 +3,7 @@ import { dataItem, purpose, recordSays, retention } from '../examples.js'
 import type { Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable } from '../rule.js'
 import { speaksOf } from '../wording.js'
-import { partsOf } from './kept.js'
+import { evidenceOf, partsOf } from './kept.js'
 import { consenting, marketing } from './words.js'
 
 /** Whether the data stay for as long as nobody withdraws. */
@@ -23,9 +23,7 @@ const ofActivity = (activity: ActivityRecord): Judgement | readonly Judgement[] 
       en: 'No marketing on consent whose data have a retention is recorded.',
     })
   const waiting = kept.filter(waitsForWithdrawal)
-  return waiting.length === kept.length
-    ? waiting.map((item) => gap(partsOf(item)))
-    : met({ evidence: kept.flatMap((item) => partsOf(item).evidence) })
+  return waiting.length === kept.length ? waiting.map((item) => gap(partsOf(item))) : met({ evidence: kept.flatMap(evidenceOf) })
 }
 
 const newsletter = (changes: Parameters<typeof retention>[0]) => ({

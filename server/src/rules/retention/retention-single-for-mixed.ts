@@ -2,7 +2,7 @@ import type { ActivityRecord, DataItemRecord } from '@seloste/schema/record'
 import { dataItem, recordSays, retention } from '../examples.js'
 import type { Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
-import { isOfKind, keptIn, partsOf } from './kept.js'
+import { evidenceOf, isOfKind, keptIn, partsOf } from './kept.js'
 import type { KeptKind } from './words.js'
 import { kindWords } from './words.js'
 import { keysOf } from '@seloste/schema/text'
@@ -23,7 +23,7 @@ const ofActivity = (activity: ActivityRecord): Judgement => {
       sv: 'Lagringstid är angiven för högst en kategori av uppgifter.',
       en: 'A retention period is recorded for one category of data at most.',
     })
-  const evidence = kept.flatMap(({ item }) => partsOf(item).evidence)
+  const evidence = kept.flatMap(({ item }) => evidenceOf(item))
   const first = kept[0]
   const isSingle = kept.every(({ period, limit }) => period === first?.period && limit.startEvent === first.limit.startEvent)
   if (!isSingle || !first) return met({ evidence })

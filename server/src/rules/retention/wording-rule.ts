@@ -6,7 +6,7 @@ import type { Judgement, Rule } from '../rule.js'
 import { gap, met, notApplicable } from '../rule.js'
 import type { Wording } from '../wording.js'
 import { speaksOf } from '../wording.js'
-import { cites, partsOf } from './kept.js'
+import { cites, evidenceOf, partsOf } from './kept.js'
 
 interface Worded {
   /** What the wording must not say. */
@@ -46,7 +46,7 @@ export function openEndedWording({ wording, unless }: Worded): Required<Pick<Rul
       const kept = activity.dataItems.filter(({ retention: limit }) => limit !== null)
       if (!isRequired(activity, 'retention') || kept.length === 0) return notApplicable(nothingKept)
       const open = kept.filter(isOpen)
-      return open.length > 0 ? open.map((item) => gap(partsOf(item))) : met({ evidence: kept.flatMap((item) => partsOf(item).evidence) })
+      return open.length > 0 ? open.map((item) => gap(partsOf(item))) : met({ evidence: kept.flatMap(evidenceOf) })
     },
   }
 }
