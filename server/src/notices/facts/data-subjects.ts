@@ -9,6 +9,7 @@ import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
 import { defineFact } from './fact.js'
 import { EN_PLURAL, mentionsIn, namesPersons, type Mention, type Role } from './person-mentions.js'
+import { toldGroups } from './told-groups.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const openers = byLanguage((language) => compileSet(subjectWords[language].openers))
@@ -88,6 +89,8 @@ function bare(notice: Notice, part: Part): Part {
 /** Groups of running text: those before their data, else whose data are meant, else what the reader is, else whom the text speaks of most. */
 function spokenOf(notice: Notice): Picked[] {
   const all = mentionsOf(notice, (topics) => !topics(ELSEWHERE) && !topics(LATER))
+  const told = toldGroups(notice, linesOf(notice))
+  if (told.length > 0) return told.map((part) => ({ ...part, confidence: 0.55 }))
   const data = groupsAs(notice, all, ['label', 'data']).slice(0, MOST)
   if (data.length > 0) return data.flatMap((mention) => companionsOf(notice, mention)).map((mention) => ({ ...mention, confidence: 0.55 }))
   const as = groupsAs(notice, all, ['as'])
@@ -133,6 +136,18 @@ function groupsAs(notice: Notice, all: readonly Mention[], roles: readonly Role[
     ),
   )
 }
+
+/** Where a notice says at its beginning whom it concerns. */
+const OPENING: ReadonlySet<Topic> = new Set(['controller', 'registerName', 'contact', 'dpo'])
+
+/** The lines in which a sentence may say outright whom the data concern. */
+const linesOf = (notice: Notice): Line[] =>
+  notice.lines.filter(
+    ({ section, isHeading }) =>
+      !isHeading &&
+      section.region === 'body' &&
+      ![...ELSEWHERE, ...LATER].some((topic) => !OPENING.has(topic) && section.topics.has(topic)),
+  )
 
 function mentionsOf(notice: Notice, fits: (topics: (any: readonly Topic[]) => boolean) => boolean): Mention[] {
   return notice.lines

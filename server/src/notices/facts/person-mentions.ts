@@ -9,6 +9,7 @@ import { isNegated } from '../words/negation.js'
 import { nounPhrase } from '../words/noun-phrase.js'
 import { compile, compileSet, has, type Finder, type Hit } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
+import { isPersonWord } from '../words/person-word.js'
 import type { Token } from '../words/token.js'
 
 /**
@@ -112,25 +113,8 @@ function personHits(notice: Notice, tokens: readonly Token[]): Hit[] {
     .filter((hit, index, all) => all[index - 1]?.first !== hit.first)
 }
 
-/**
- * Words built like a name for a doer that no list knows: `savers`, `gallerister`, `vuokraajien`. They count only where the
- * text says that it means persons.
- */
-const DOER: Readonly<Record<Language, RegExp>> = {
-  fi: /^\p{L}{3,}(?:(?<=[aeiouyäö])(?<!ra|lu)j(?:ien|at|ät|ista|istä|ia|iä|an|än)|(?<!sel|tällä|tuol|mil|sellai|eri|saman|kaiken|minkä|vastaavan)l[aä]is(?:ten|et|ista|istä|ia|iä))$/u,
-  sv: /^\p{L}{3,}(?:are|arna|arnas|ister|isterna|örer|örerna|anter|anterna|enter|enterna)$/u,
-  en: /^\p{L}{2,}(?:ers|ors|ees|ants|ists|ians)$/u,
-}
-const NO_DOER: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:työnantaj|palvelimi|\p{L}*(?:palveluj|asioj|tietoj|kirjoj))/u,
-  sv: /^(?:vidare|tidigare|senare|närmare|ytterligare|mottagare|dokument\p{L}*|servrar\p{L}*|\p{L}*(?:sidorna|dagarna|mottagare))/u,
-  en: /^(?:\p{L}*(?:numbers|orders|letters|servers|browsers|computers|transfers|offers|matters|papers|others|banners|filters|trackers|identifiers|errors|factors|fees|grants|officers|advisers|advisors|lawyers|auditors|insurers|partners|carriers|couriers|regulators|employers|vendors|contractors|posters|flyers|containers|sensors|monitors|parameters|adapters|parties|controllers|processors|providers|organi[sz]ers))$/u,
-}
-
 const doers = (language: Language, tokens: readonly Token[]): Hit[] =>
-  tokens.flatMap(({ word }, index) =>
-    DOER[language].test(word) && !NO_DOER[language].test(word) ? [{ key: `${OPEN}${word}`, first: index, last: index }] : [],
-  )
+  tokens.flatMap(({ word }, index) => (isPersonWord(language, word) ? [{ key: `${OPEN}${word}`, first: index, last: index }] : []))
 const OPEN = '~'
 
 /** `People` alone are no group: which ones must be told. */
