@@ -28,6 +28,8 @@ const pages: readonly RouteRecordRaw[] = [
   page('findings', '/findings', 'findings', () => import('./pages/findings/Page.vue')),
   page('statements', '/statements', 'statements', () => import('./pages/statements/Page.vue')),
   page('decisions', '/decisions', 'decisions', () => import('./pages/decisions/Page.vue')),
+  page('compare', '/compare', 'compare', () => import('./pages/compare/Page.vue')),
+  page('statistics', '/statistics', 'statistics', () => import('./pages/statistics/Page.vue')),
   page('client', '/c/:client', 'client', () => import('./pages/client/Page.vue')),
   page('register', '/c/:client/register', 'register', () => import('./pages/register/Page.vue')),
   page('record', '/c/:client/register/:record', 'record', () => import('./pages/record/Page.vue')),
@@ -43,6 +45,7 @@ const pages: readonly RouteRecordRaw[] = [
   page('time', '/c/:client/time', 'time', () => import('./pages/time/Page.vue')),
   page('intake', '/c/:client/intake', 'intake', () => import('./pages/intake/Page.vue')),
   page('document', '/c/:client/intake/:document', 'document', () => import('./pages/document/Page.vue')),
+  page('drift', '/c/:client/intake/:document/drift/:activity?', 'drift', () => import('./pages/drift/Page.vue')),
   page('not-found', '/:rest(.*)*', 'notFound', () => import('./pages/not-found/Page.vue')),
 ]
 

@@ -105,6 +105,17 @@ describe('drift between a notice and the register', () => {
     expect(settled.list('settleDrift.activity.dataItems').map((item) => item.at('retention.period'))).toEqual(['P2Y', 'P2Y'])
   })
 
+  it('takes back what was said of a difference', async () => {
+    const newer = await added(notice(kept(3), toUs))
+    const key = (await drift(consultant, newer)).text('drift.differences.0.key')
+    await settle(consultant, newer, [{ key, side: 'register' }])
+    const back = await settle(consultant, newer, [{ key, side: null }])
+    expect(back.at('settleDrift.drift')).toEqual({
+      openCount: 1,
+      differences: [{ kind: 'disagree', about: 'retention', chosen: null }],
+    })
+  })
+
   it('takes "no transfers" of a newer notice, and the gaps of the transfer close', async () => {
     const newer = await added(notice(kept(2), 'Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.'))
     const found = await drift(consultant, newer)

@@ -1,7 +1,9 @@
 import client from './en/client.js'
 import common from './en/common.js'
+import compare from './en/compare.js'
 import decisions from './en/decisions.js'
 import document from './en/document.js'
+import drift from './en/drift.js'
 import errors from './en/errors.js'
 import finding from './en/finding.js'
 import findings from './en/findings.js'
@@ -17,6 +19,7 @@ import rules from './en/rules.js'
 import shell from './en/shell.js'
 import signIn from './en/sign-in.js'
 import statements from './en/statements.js'
+import statistics from './en/statistics.js'
 import time from './en/time.js'
 import whatIf from './en/what-if.js'
 import type { Messages } from './messages.js'
@@ -24,8 +27,10 @@ import type { Messages } from './messages.js'
 const en: Messages = {
   client,
   common,
+  compare,
   decisions,
   document,
+  drift,
   errors,
   finding,
   findings,
@@ -41,6 +46,7 @@ const en: Messages = {
   shell,
   signIn,
   statements,
+  statistics,
   time,
   whatIf,
 }

@@ -1,7 +1,9 @@
 import client from './fi/client.js'
 import common from './fi/common.js'
+import compare from './fi/compare.js'
 import decisions from './fi/decisions.js'
 import document from './fi/document.js'
+import drift from './fi/drift.js'
 import errors from './fi/errors.js'
 import finding from './fi/finding.js'
 import findings from './fi/findings.js'
@@ -17,6 +19,7 @@ import rules from './fi/rules.js'
 import shell from './fi/shell.js'
 import signIn from './fi/sign-in.js'
 import statements from './fi/statements.js'
+import statistics from './fi/statistics.js'
 import time from './fi/time.js'
 import whatIf from './fi/what-if.js'
 
@@ -24,8 +27,10 @@ import whatIf from './fi/what-if.js'
 const fi = {
   client,
   common,
+  compare,
   decisions,
   document,
+  drift,
   errors,
   finding,
   findings,
@@ -41,6 +46,7 @@ const fi = {
   shell,
   signIn,
   statements,
+  statistics,
   time,
   whatIf,
 }

@@ -1,7 +1,9 @@
 import client from './sv/client.js'
 import common from './sv/common.js'
+import compare from './sv/compare.js'
 import decisions from './sv/decisions.js'
 import document from './sv/document.js'
+import drift from './sv/drift.js'
 import errors from './sv/errors.js'
 import finding from './sv/finding.js'
 import findings from './sv/findings.js'
@@ -17,6 +19,7 @@ import rules from './sv/rules.js'
 import shell from './sv/shell.js'
 import signIn from './sv/sign-in.js'
 import statements from './sv/statements.js'
+import statistics from './sv/statistics.js'
 import time from './sv/time.js'
 import whatIf from './sv/what-if.js'
 import type { Messages } from './messages.js'
@@ -24,8 +27,10 @@ import type { Messages } from './messages.js'
 const sv: Messages = {
   client,
   common,
+  compare,
   decisions,
   document,
+  drift,
   errors,
   finding,
   findings,
@@ -41,6 +46,7 @@ const sv: Messages = {
   shell,
   signIn,
   statements,
+  statistics,
   time,
   whatIf,
 }

@@ -18,6 +18,10 @@ const messages: typeof fi = {
   look: 'Go through them',
   readSays: '{name}: read, {n} proposals.',
   refusedSays: '{name}: {why}',
+  known: 'The same file was brought in already on {day}:',
+  knownSays: '{name}: the same file is there already as {known}.',
+  knownAgain: 'Bring it in again all the same',
+  progress: '{done}/{all} files dealt with',
   states: { waiting: 'Waiting its turn', sending: 'Sending', reading: 'Reading the proposals' },
   refused: {
     empty: 'The file is empty.',

@@ -16,6 +16,10 @@ const messages = {
   look: 'Käy läpi',
   readSays: '{name}: luettu, ehdotuksia {n}.',
   refusedSays: '{name}: {why}',
+  known: 'Sama tiedosto on tuotu jo {day}:',
+  knownSays: '{name}: sama tiedosto on jo tuotu nimellä {known}.',
+  knownAgain: 'Tuo silti uudelleen',
+  progress: '{done}/{all} tiedostoa käsitelty',
   states: { waiting: 'Odottaa vuoroaan', sending: 'Lähetetään', reading: 'Luetaan ehdotuksia' },
   refused: {
     empty: 'Tiedosto on tyhjä.',

@@ -18,6 +18,10 @@ const messages: typeof fi = {
   look: 'Gå igenom',
   readSays: '{name}: läst, förslag {n}.',
   refusedSays: '{name}: {why}',
+  known: 'Samma fil importerades redan {day}:',
+  knownSays: '{name}: samma fil finns redan under namnet {known}.',
+  knownAgain: 'Importera ändå på nytt',
+  progress: '{done}/{all} filer behandlade',
   states: { waiting: 'Väntar på sin tur', sending: 'Skickas', reading: 'Förslagen läses' },
   refused: {
     empty: 'Filen är tom.',

@@ -10,13 +10,23 @@ interface Marked {
   readonly spans: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** A stretch of words that the same candidates mark. */
+/** Words that the reader remarked on beside the candidates. */
+interface Remarked {
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch of words that the same candidates and remarks mark. */
 export interface Stretch {
   readonly start: number
   readonly text: string
   readonly numbers: readonly number[]
   /** Candidates whose first words end here: their number stands after it. */
   readonly badges: readonly number[]
+  /** Places, from 1, of the remarks that are about these words. */
+  readonly remarks: readonly number[]
+  /** Remarks whose words end here. */
+  readonly remarkBadges: readonly number[]
 }
 
 /** A heading or a paragraph. */
@@ -62,21 +72,31 @@ function blocks(text: string, outline: readonly Heading[]): { start: number; end
 }
 
 /** The document as headings and paragraphs, with the words of each candidate marked; offsets stay those of the plain text. */
-export function passages(text: string, outline: readonly Heading[], candidates: readonly Marked[]): readonly Passage[] {
+export function passages(
+  text: string,
+  outline: readonly Heading[],
+  candidates: readonly Marked[],
+  remarked: readonly Remarked[] = [],
+): readonly Passage[] {
+  const notes = remarked.map(({ start, end }, at) => ({ number: at + 1, start, end }))
   const spans = candidates.flatMap(({ number, spans: own }) => own.map(({ start, end }, at) => ({ number, start, end, isFirst: at === 0 })))
   return blocks(text, outline).map(({ start, end, level }) => {
     const here = spans.filter((span) => span.start < end && span.end > start)
-    const cuts = [...new Set([start, end, ...here.flatMap((span) => [Math.max(start, span.start), Math.min(end, span.end)])])].sort(
-      (a, b) => a - b,
-    )
+    const noted = notes.filter((note) => note.start < end && note.end > start)
+    const cuts = [
+      ...new Set([start, end, ...[...here, ...noted].flatMap((span) => [Math.max(start, span.start), Math.min(end, span.end)])]),
+    ].sort((a, b) => a - b)
     const stretches = cuts.slice(0, -1).map((from, at): Stretch => {
       const to = cuts[at + 1] ?? end
       const over = here.filter((span) => span.start <= from && span.end >= to)
+      const under = noted.filter((note) => note.start <= from && note.end >= to)
       return {
         start: from,
         text: text.slice(from, to),
         numbers: [...new Set(over.map(({ number }) => number))],
         badges: [...new Set(over.filter((span) => span.isFirst && Math.min(end, span.end) === to).map(({ number }) => number))],
+        remarks: under.map(({ number }) => number),
+        remarkBadges: under.filter((note) => Math.min(end, note.end) === to).map(({ number }) => number),
       }
     })
     return { start, end, level, stretches }

@@ -12,9 +12,11 @@ import { useText } from '../../use/text.js'
 export interface Upload {
   readonly key: number
   readonly name: string
-  readonly state: 'waiting' | 'sending' | 'reading' | 'done' | 'refused'
+  readonly state: 'waiting' | 'sending' | 'reading' | 'done' | 'known' | 'refused'
   readonly words: string | null
   readonly document: DocumentLineFragment | null
+  /** The file itself, while it may be wanted again. */
+  readonly content: Blob
 }
 
 let made = 0
@@ -36,7 +38,10 @@ export function useUpload(organizationId: string, onAdded: () => void) {
   const t = useText()
   const uploads = ref<Upload[]>([])
   const { mutate } = useMutation(AddNoticeDocument, { update: (cache) => forgetJudgements(cache, organizationId) })
-  const isBusy = computed(() => uploads.value.some(({ state }) => state === 'waiting' || state === 'sending' || state === 'reading'))
+  const underway = computed(
+    () => uploads.value.filter(({ state }) => state === 'waiting' || state === 'sending' || state === 'reading').length,
+  )
+  const isBusy = computed(() => underway.value > 0)
   let queue = Promise.resolve()
 
   function set(key: number, change: Partial<Upload>): void {
@@ -49,19 +54,22 @@ export function useUpload(organizationId: string, onAdded: () => void) {
     announce(t('intake.refusedSays', { name, why: words }))
   }
 
-  async function send(key: number, name: string, content: Blob): Promise<void> {
+  async function send(key: number, name: string, content: Blob, isAgain = false): Promise<void> {
     if (content.size > largestNotice) return refuse(key, name, 'too_large')
     if (content.size === 0) return refuse(key, name, 'empty')
     set(key, { state: 'sending' })
     try {
       const contentBase64 = await base64(content)
       set(key, { state: 'reading' })
-      const answer = await mutate({ input: { organizationId, name, contentBase64 } })
+      const answer = await mutate({ input: { organizationId, name, contentBase64, again: isAgain } })
       const said = answer?.data?.addDocument
       if (said?.__typename === 'DocumentAdded') {
         set(key, { state: 'done', document: said.document })
         announce(t('intake.readSays', { name, n: said.document.candidates.length }))
         onAdded()
+      } else if (said?.__typename === 'DocumentKnown') {
+        set(key, { state: 'known', document: said.document })
+        announce(t('intake.knownSays', { name, known: said.document.name }))
       } else if (said) {
         const reason = said.fields[0]?.code
         refuse(key, name, reason && isWord(reason) ? reason : said.code)
@@ -74,14 +82,20 @@ export function useUpload(organizationId: string, onAdded: () => void) {
   function add(files: readonly { readonly name: string; readonly content: Blob }[]): void {
     for (const { name, content } of files) {
       const key = made++
-      uploads.value = [...uploads.value, { key, name, state: 'waiting', words: null, document: null }]
+      uploads.value = [...uploads.value, { key, name, state: 'waiting', words: null, document: null, content }]
       queue = queue.then(() => send(key, name, content))
     }
+  }
+
+  /** A file that is there already, brought in all the same. */
+  function addAgain({ key, name, content }: Upload): void {
+    set(key, { state: 'waiting', document: null })
+    queue = queue.then(() => send(key, name, content, true))
   }
 
   function forget(key: number): void {
     uploads.value = uploads.value.filter((upload) => upload.key !== key)
   }
 
-  return { uploads, isBusy, add, forget }
+  return { uploads, underway, isBusy, add, addAgain, forget }
 }

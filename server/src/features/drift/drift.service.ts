@@ -55,7 +55,8 @@ const readingFor = (reading: NoticeReading, titles: readonly string[]): NoticeRe
 
 export interface Choice {
   readonly key: string
-  readonly side: DriftSide
+  /** Missing where a person takes back what was said of it. */
+  readonly side?: DriftSide | null
 }
 
 /** What became of the choices. */
@@ -111,7 +112,7 @@ export async function settleDrift(
     deed(
       'document.settle',
       document,
-      choices.map(({ key, side }) => ({ field: key.slice(0, 500), before: null, after: side })),
+      choices.map(({ key, side }) => ({ field: key.slice(0, 500), before: null, after: side ?? null })),
     ),
   )
   return { documentId: document.id, activityId: activity.id, renewed }
@@ -131,7 +132,9 @@ async function remember(
   const known = await em.find(DriftChoiceEntity, { documentId: document.id, activityId: activity.id })
   for (const { key, side } of choices) {
     const own = known.find((choice) => choice.key === key)
-    if (own) Object.assign(own, { side, chosenBy })
+    if (!side) {
+      if (own) em.remove(own)
+    } else if (own) Object.assign(own, { side, chosenBy })
     else
       em.create(DriftChoiceEntity, {
         organizationId: document.organization.id,

@@ -69,8 +69,11 @@ export class NoticeDrift {
 export class DriftChoiceInput {
   @Field(() => ID, { description: 'The difference.' })
   key!: string
-  @Field(() => DriftSideWords, { description: '`notice`: the register is changed. `register`: the notice is to be mended.' })
-  side!: DriftSide
+  @Field(() => DriftSideWords, {
+    nullable: true,
+    description: '`notice`: the register is changed. `register`: the notice is to be mended. Null takes back what was said of it.',
+  })
+  side?: DriftSide | null
 }
 
 @Shape('DriftSettled', 'The choices were kept; the register was changed and judged anew.')

@@ -5,9 +5,9 @@ import { recipientRoles } from '@seloste/schema/vocabulary/recipient'
 import { retentionKinds } from '@seloste/schema/vocabulary/retention'
 import { specialCategories } from '@seloste/schema/vocabulary/special-category'
 import { mechanismKinds, transferStatements } from '@seloste/schema/vocabulary/transfer'
-import type { CandidateKind, CandidatePartsFragment } from '../../gql/graphql.js'
-import { country } from '../../use/format.js'
-import { word } from '../../use/locale.js'
+import type { CandidateKind } from '../gql/graphql.js'
+import { country } from './format.js'
+import { word } from './locale.js'
 
 const vocabularies: Readonly<Partial<Record<CandidateKind, Readonly<Record<string, Localized>>>>> = {
   legal_basis: legalBases,
@@ -18,8 +18,14 @@ const vocabularies: Readonly<Partial<Record<CandidateKind, Readonly<Record<strin
   retention: retentionKinds,
 }
 
+interface Reading {
+  readonly kind: CandidateKind
+  readonly code: string | null
+  readonly country: string | null
+}
+
 /** What the words were read as: the vocabulary's own word, and the country. */
-export function readAs({ kind, code, country: place }: CandidatePartsFragment): string {
+export function readAs({ kind, code, country: place }: Reading): string {
   const known = code ? vocabularies[kind]?.[code] : undefined
   return [known ? word(known) : '', country(place)].filter(Boolean).join(', ')
 }
