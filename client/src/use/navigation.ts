@@ -41,6 +41,8 @@ function allEntries(): NavEntry[] {
   return [
     { name: 'portfolio', label: 'shell.nav.portfolio', to: { name: 'portfolio' }, count: workspace?.organizationCount ?? null },
     { name: 'findings', label: 'shell.nav.findings', to: { name: 'findings' }, count: workspace?.findingCount ?? null },
+    { name: 'compare', label: 'shell.nav.compare', to: { name: 'compare' }, count: null },
+    { name: 'statistics', label: 'shell.nav.statistics', to: { name: 'statistics' }, count: null },
     { name: 'whatIf', label: 'shell.nav.whatIf', to: { name: 'whatIf' }, count: null },
     { name: 'decisions', label: 'shell.nav.decisions', to: { name: 'decisions' }, count: null },
     { name: 'rules', label: 'shell.nav.rules', to: { name: 'rules' }, count: null },

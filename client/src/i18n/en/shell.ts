@@ -28,6 +28,8 @@ const messages: typeof fi = {
   nav: {
     portfolio: 'Clients',
     findings: 'Findings',
+    compare: 'Comparison',
+    statistics: 'Statistics',
     rules: 'Rules',
     whatIf: 'What if',
     client: 'Overview',

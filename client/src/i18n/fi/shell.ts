@@ -26,6 +26,8 @@ const messages = {
   nav: {
     portfolio: 'Asiakkaat',
     findings: 'Havainnot',
+    compare: 'Vertailu',
+    statistics: 'Tilastot',
     rules: 'Säännöt',
     whatIf: 'Entä jos',
     client: 'Tilanne',

@@ -28,6 +28,8 @@ const messages: typeof fi = {
   nav: {
     portfolio: 'Kunder',
     findings: 'Iakttagelser',
+    compare: 'Jämförelse',
+    statistics: 'Statistik',
     rules: 'Regler',
     whatIf: 'Tänk om',
     client: 'Läge',

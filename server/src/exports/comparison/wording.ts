@@ -22,7 +22,7 @@ export const comparisonWords = {
   onlyDifferences: { fi: 'Vain eroavat kohdat', sv: 'Bara punkter som skiljer sig', en: 'Differences only' },
   nothing: {
     fi: 'Näillä asiakkailla ei ole kirjattuja käsittelytoimia.',
-    sv: 'Klienterna har inga antecknade behandlingar.',
+    sv: 'Kunderna har inga antecknade behandlingar.',
     en: 'These clients have no recorded activities.',
   },
 } as const satisfies Record<string, Localized>

@@ -1,0 +1,31 @@
+import type fi from '../fi/statistics.js'
+
+const messages: typeof fi = {
+  title: 'Statistics',
+  heading: 'Clients in numbers',
+  lead: 'What is recorded of like activities, and what lies apart from the rest. The program counts from the records; the numbers do not say what is right.',
+  least: 'As you do not see every client, you are shown no number that rests on fewer than {n} clients.',
+  empty: 'Nothing to count yet',
+  emptyText: 'Statistics arise when clients have activities whose kind is known.',
+  emptySome: 'No kind of activity is recorded at {n} clients or more.',
+  kinds: 'Kinds of activity',
+  basis: '{clients}, {activities}',
+  outliers: 'Far from the rest',
+  outlier: '{title}: kept {months}; the median of {n} clients is {median}.',
+  noOutliers: 'No time limit lies clearly apart from the others.',
+  tooFew: 'Nothing is called far from the rest while fewer than five clients have a time limit recorded.',
+  retention: 'Time limits for erasure',
+  retentionLead: 'The longest time limit of each client. A dot is a client, the upright line the median, the level line the middle half.',
+  spread: 'The median of {n} clients is {median}. Half of the clients keep data for {lower} – {upper}.',
+  spreadSame: 'The median of {n} clients is {median}, and at least half have exactly that.',
+  noRetention: 'Too few clients have a time limit recorded.',
+  share: '{n} of {of} clients',
+  legalBases: 'Legal bases',
+  mechanisms: 'Transfer mechanisms',
+  measures: 'Security measures',
+  none: 'None recorded.',
+  months: '{n} month | {n} months',
+  years: '{n} year | {n} years',
+}
+
+export default messages

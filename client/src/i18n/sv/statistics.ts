@@ -1,0 +1,31 @@
+import type fi from '../fi/statistics.js'
+
+const messages: typeof fi = {
+  title: 'Statistik',
+  heading: 'Kunderna i siffror',
+  lead: 'Vad som antecknats om likadana behandlingar, och vad som avviker. Programmet räknar ur registren; siffrorna säger inte vad som är rätt.',
+  least: 'Eftersom du inte ser alla kunder visas ingen siffra som bygger på färre än {n} kunder.',
+  empty: 'Ännu inget att räkna',
+  emptyText: 'Statistiken uppstår när kunderna har behandlingar vars slag är känt.',
+  emptySome: 'För inget slag av behandling finns uppgifter från minst {n} kunder.',
+  kinds: 'Slag av behandlingar',
+  basis: '{clients}, {activities}',
+  outliers: 'Avvikande',
+  outlier: '{title}: sparas {months}; medianen för {n} kunder är {median}.',
+  noOutliers: 'Ingen tidsfrist avviker tydligt från de andra.',
+  tooFew: 'Avvikande söks inte när en tidsfrist är antecknad hos färre än fem kunder.',
+  retention: 'Tidsfrister för radering',
+  retentionLead: 'Varje kunds längsta tidsfrist. En punkt är en kund, det lodräta strecket medianen och det vågräta den mittersta hälften.',
+  spread: 'Medianen för {n} kunder är {median}. Hälften av kunderna sparar {lower} – {upper}.',
+  spreadSame: 'Medianen för {n} kunder är {median}, och minst hälften har just den.',
+  noRetention: 'Tidsfrist är inte antecknad hos tillräckligt många kunder.',
+  share: 'hos {n}/{of} kunder',
+  legalBases: 'Rättsliga grunder',
+  mechanisms: 'Överföringsgrunder',
+  measures: 'Säkerhetsåtgärder',
+  none: 'Inga antecknade.',
+  months: '{n} månad | {n} månader',
+  years: '{n} år | {n} år',
+}
+
+export default messages
