@@ -44,14 +44,14 @@ describe('migrations', () => {
     const steps = 'select name, executed_at::text from seloste_migration order by id'
     const before = await ask(database, steps)
     await migrate(database)
-    expect(before).toHaveLength(11)
+    expect(before).toHaveLength(12)
     expect(await ask(database, steps)).toEqual(before)
   })
 
   it('run once when several programs start at the same moment', async () => {
     const [first, second] = await Promise.all([empty(), empty()])
     await Promise.all([migrate(first), migrate(first), migrate(second), migrate(second)])
-    expect(await ask(first, 'select count(*)::int as steps from seloste_migration')).toEqual([{ steps: 11 }])
+    expect(await ask(first, 'select count(*)::int as steps from seloste_migration')).toEqual([{ steps: 12 }])
     expect(await drift(second)).toBe('')
   })
 })
@@ -68,7 +68,7 @@ describe('references between tables', () => {
     )
     expect(references.length).toBeGreaterThan(50)
     expect(references.filter(({ columns }) => !columns.includes('workspace_id'))).toEqual([])
-    const shared = ['workspace', 'person', 'party', 'measure']
+    const shared = ['workspace', 'person', 'party', 'measure', 'template']
     const within = references.filter(({ target, name }) => !shared.includes(target) && !/data_item_subject|candidate.*duplicate/.test(name))
     // An alignment spans two organizations and carries both.
     expect(within.filter(({ columns }) => !columns.some((column) => column.endsWith('organization_id')))).toEqual([])

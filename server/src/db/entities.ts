@@ -38,6 +38,8 @@ import { RuleSwitchEntity } from '../features/rule-switch/rule-switch.entity.js'
 import { SearchEntryEntity } from '../features/search/search-entry.entity.js'
 import { AuthorityLinkEntity } from '../features/review/authority-link.entity.js'
 import { ReviewEntity } from '../features/review/review.entity.js'
+import { TemplateEntity } from '../features/template/template.entity.js'
+import { TemplateUseEntity } from '../features/template/template-use.entity.js'
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.js'
 
 export const entities = [
@@ -63,6 +65,8 @@ export const entities = [
   DriftChoiceEntity,
   AlignmentEntity,
   PartyMergeEntity,
+  TemplateEntity,
+  TemplateUseEntity,
   ActivityProfileEntity,
   SearchEntryEntity,
   FindingEntity,

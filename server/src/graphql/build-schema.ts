@@ -16,6 +16,7 @@ import { CandidateResolver, SourceDocumentResolver, SourceSpanResolver } from '.
 import { OrganizationResolver } from '../features/organization/organization.resolver.js'
 import { CatalogueContractResolver, CatalogueResolver } from '../features/party/catalogue.resolver.js'
 import { PartyResolver } from '../features/party/party.resolver.js'
+import { PartyInActivityResolver, ProcessorLetterResolver, ProcessorResolver } from '../features/party/processor.resolver.js'
 import { ViewerResolver, WorkspaceResolver } from '../features/person/person.resolver.js'
 import { PortfolioOnDayResolver } from '../features/portfolio/portfolio-on-day.resolver.js'
 import { PortfolioResolver, PortfolioRowResolver } from '../features/portfolio/portfolio.resolver.js'
@@ -28,6 +29,8 @@ import { SearchResolver } from '../features/search/search.resolver.js'
 import { OutlierResolver, ShareResolver, StatisticsResolver } from '../features/statistics/statistics.resolver.js'
 import { KnownServiceResolver, LawFactsResolver, NationalFactResolver } from '../features/rulebook/law-fact.resolver.js'
 import { RetentionProposalResolver } from '../features/rulebook/retention-proposal.resolver.js'
+import { ReachedTransferResolver, TransferFlowResolver, TransferReachResolver } from '../features/transfer/reach.resolver.js'
+import { TemplateResolver } from '../features/template/template.resolver.js'
 import { assertGuarded } from './guard.js'
 
 /** Every resolver, once. */
@@ -45,6 +48,12 @@ const resolvers = [
   PartyResolver,
   CatalogueResolver,
   CatalogueContractResolver,
+  ProcessorResolver,
+  PartyInActivityResolver,
+  ProcessorLetterResolver,
+  TransferReachResolver,
+  ReachedTransferResolver,
+  TransferFlowResolver,
   SourceDocumentResolver,
   CandidateResolver,
   DocumentLookResolver,
@@ -76,6 +85,7 @@ const resolvers = [
   ComparisonResolver,
   ShareResolver,
   StatisticsResolver,
+  TemplateResolver,
   RetentionProposalResolver,
   OutlierResolver,
 ] as const

@@ -21,6 +21,7 @@ import { severities, verdicts } from '@seloste/schema/vocabulary/verdict'
 import type { Terms } from '@seloste/schema/text'
 import type { DriftKind } from '../imports/notice/drift.js'
 import type { CandidateKind } from '../imports/notice/candidate-kind.js'
+import type { processorChanges } from '../letters/processor-change.js'
 
 /** Closed word lists of the API. Values are the keys of the vocabulary letter by letter; see decision 2. */
 function words<Key extends string>(name: string, description: string, meanings: Readonly<Record<Key, string>>): Readonly<Record<Key, Key>> {
@@ -172,6 +173,11 @@ export const PartyUseWords = words<PartyUse>('PartyUse', 'As what registers name
   unclear: 'Recipient whose role is not known.',
   importer: 'Importer of a transfer.',
   sub_processor: 'Further processor under a contract, Art. 28(2).',
+})
+export const ProcessorChangeWords = words<(typeof processorChanges)[number]>('ProcessorChange', 'What changes at a processor.', {
+  country: 'It moves to another country.',
+  certification: 'Its certification ends.',
+  sub_processor: 'It takes a further processor, Art. 28(2).',
 })
 export type FindingState =
   | 'open'

@@ -10,6 +10,7 @@ import { DriftChoice0008 } from './0008-drift-choice.js'
 import { Alignment0009 } from './0009-alignment.js'
 import { ActivityProfile0010 } from './0010-activity-profile.js'
 import { PartyMerge0011 } from './0011-party-merge.js'
+import { Template0012 } from './0012-template.js'
 
 export const migrations = [
   { name: '0001-workspace', class: Workspace0001 },
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '0009-alignment', class: Alignment0009 },
   { name: '0010-activity-profile', class: ActivityProfile0010 },
   { name: '0011-party-merge', class: PartyMerge0011 },
+  { name: '0012-template', class: Template0012 },
 ]
