@@ -80,6 +80,10 @@ const pages: readonly [string, string][] = [
      outliers { activityId months title { fi } organization { name } } } } }`,
   ],
   [
+    'transfers',
+    `{ transferReach { transferCount flows { organization { name spine } importer country state count } rows { edges { node { organization { name } importer state } } } } }`,
+  ],
+  [
     'findings with the whole activity',
     `{ findings(first: 50) { edges { node { id activity { purposes { text { fi } } recipients { party { name } engagement { hasContract } } transfers { importer { name } } } } } } }`,
   ],
@@ -91,6 +95,19 @@ describe('statements do not grow with rows', () => {
     expect(twelve.rows).toBeGreaterThan(two.rows)
     expect(twelve.statements).toBe(two.statements)
     expect(two.statements).toBeGreaterThan(0)
+  })
+
+  it('in the reach of one processor and the letters on its change', async () => {
+    const query = `query ($id: ID!) { processor(partyId: $id) { entry { organizations { name } } uses { organization { name } title { fi } } }
+      processorChange(partyId: $id, change: country, country: "IN") { letters { organization { name } activities { organization { name } } body } } }`
+    const partyOf = async (client: Client): Promise<string> =>
+      (await client.done('{ parties(search: "Google") { id } }')).text('parties.0.id')
+    const [two, twelve] = [
+      await statementsOf(few, query, { id: await partyOf(few) }),
+      await statementsOf(many, query, { id: await partyOf(many) }),
+    ]
+    expect(twelve.rows).toBeGreaterThan(two.rows * 3)
+    expect(twelve.statements).toBe(two.statements)
   })
 
   it('in registers side by side', async () => {

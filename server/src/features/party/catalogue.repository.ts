@@ -31,6 +31,8 @@ export interface CatalogueRow extends NamedRow {
 
 /** Which parties. */
 export interface CatalogueQuery {
+  /** One party; every one where left out. */
+  readonly partyId?: string | null
   readonly search: string | null
   /** Contracts that end within 90 days of the day, or have ended. */
   readonly isExpiring: boolean
@@ -61,12 +63,12 @@ const narrowed = `
   shown as (
     select p.* , c.used_as, c.organization_ids, c.activities, c.mechanisms, c.countries, coalesce(h.contracts, '[]') as contracts
     from party p join counted c on c.id = p.id left join held h on h.id = p.id
-    where p.merged_into_id is null and (?::text is null or p.name ilike ? or exists (select from unnest(p.aliases) as other where other ilike ?))
+    where p.merged_into_id is null and (?::uuid is null or p.id = ?::uuid) and (?::text is null or p.name ilike ? or exists (select from unnest(p.aliases) as other where other ilike ?))
       and (not ?::boolean or h.expiring) and (not ?::boolean or ('processor' = any(c.used_as) and coalesce(h.without, true))))`
 
-const parameters = ({ search, isExpiring, isWithoutContract }: CatalogueQuery, today: string): readonly unknown[] => {
+const parameters = ({ partyId = null, search, isExpiring, isWithoutContract }: CatalogueQuery, today: string): readonly unknown[] => {
   const like = search && `%${search.replace(/[\\%_]/g, '\\$&')}%`
-  return [today, like, like, like, isExpiring, isWithoutContract]
+  return [today, partyId, partyId, like, like, like, isExpiring, isWithoutContract]
 }
 
 /** Parties in use within reach, by name, after the key of a row; by one statement. */

@@ -33,7 +33,8 @@ import { Party } from './party.type.js'
 /** Days before its end in which a contract is told to expire. */
 const notice = 90
 
-const toParty = ({ id, name, country, serviceId }: NamedRow): Party => Object.assign(new Party(), { id, name, country, serviceId })
+/** A party by what every list knows of it. */
+export const toParty = ({ id, name, country, serviceId }: NamedRow): Party => Object.assign(new Party(), { id, name, country, serviceId })
 
 @Resolver(() => CatalogueEntry)
 export class CatalogueResolver {
@@ -104,7 +105,8 @@ export class CatalogueContractResolver {
   }
 }
 
-function toEntry(row: CatalogueRow, others: readonly NamedRow[], merges: readonly MergeRow[], today: string): CatalogueEntry {
+/** A party of the catalogue as the API shows it. */
+export function toEntry(row: CatalogueRow, others: readonly NamedRow[], merges: readonly MergeRow[], today: string): CatalogueEntry {
   const { id, aliases, usedAs, organizationIds, activityCount, contracts, mechanisms, countries, subProcessors } = row
   return Object.assign(new CatalogueEntry(), {
     party: toParty(row),

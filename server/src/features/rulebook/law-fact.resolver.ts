@@ -1,6 +1,6 @@
 import { type Decision, decisionLink, enforcementDecisions } from '@seloste/schema/law/enforcement'
 import { type NationalFact as NationalFactSource, nationalFacts } from '@seloste/schema/law/national'
-import { dpfClaims, euHostings, type Service, serviceByAlias, serviceCategories, services } from '@seloste/schema/law/services'
+import { dpfClaims, euHostings, type Service, serviceByAlias, serviceById, serviceCategories, services } from '@seloste/schema/law/services'
 import type { Language } from '@seloste/schema/text'
 import { Arg, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { LanguageArg } from '../../graphql/arguments.js'
@@ -117,4 +117,10 @@ function toService(source: Service): KnownService {
     typicalRole,
     source,
   })
+}
+
+/** What is known of a service by its key, or by a name that it goes by; a hint, never a fact. */
+export function knownServiceOf(serviceId: string | null, name: string): KnownService | null {
+  const service = (serviceId ? serviceById(serviceId) : undefined) ?? serviceByAlias(name)
+  return service ? toService(service) : null
 }
