@@ -53,6 +53,12 @@ const messages: typeof fi = {
   layText: 'Choose the activity that is the same as this one. Your word goes before what the program finds.',
   layTogether: 'Lay together',
   nothingToLay: 'No fitting activity: {name}',
+  pick: 'Select to compare: {name}',
+  toCompare: 'compare',
+  selection: 'Selected to compare',
+  selected: '{n} client selected to compare | {n} clients selected to compare',
+  go: 'Compare',
+  unselect: 'Clear the selection',
 }
 
 export default messages

@@ -51,6 +51,12 @@ const messages = {
   layText: 'Valitse käsittelytoimi, joka on sama kuin tämä. Sanasi menee ohjelman päätelmän edelle.',
   layTogether: 'Rinnasta',
   nothingToLay: 'Ei sopivaa käsittelytointa: {name}',
+  pick: 'Valitse vertailuun: {name}',
+  toCompare: 'vertailuun',
+  selection: 'Vertailuun valitut',
+  selected: '{n} asiakas valittu vertailuun | {n} asiakasta valittu vertailuun',
+  go: 'Vertaa',
+  unselect: 'Poista valinnat',
 }
 
 export default messages

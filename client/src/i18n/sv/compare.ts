@@ -53,6 +53,12 @@ const messages: typeof fi = {
   layText: 'Välj den behandling som är samma som denna. Ditt ord går före programmets slutsats.',
   layTogether: 'För samman',
   nothingToLay: 'Ingen lämplig behandling: {name}',
+  pick: 'Välj till jämförelsen: {name}',
+  toCompare: 'jämför',
+  selection: 'Valda till jämförelsen',
+  selected: '{n} kund vald till jämförelsen | {n} kunder valda till jämförelsen',
+  go: 'Jämför',
+  unselect: 'Ta bort valen',
 }
 
 export default messages
