@@ -73,11 +73,13 @@ export function useChoices(bench: Bench, differences: Ref<readonly Difference[]>
       await renew()
     }
     if (said?.__typename !== 'DriftSettled') return false
+    await renew()
+    // What was chosen while the answer was on its way is not saved yet, and stays.
+    const sent = new Map(choices.map(({ key, side }) => [key, side]))
+    chosen.value = Object.fromEntries(Object.entries(chosen.value).filter(([key, side]) => sent.get(key) !== side))
+    steps.value = []
     const count = (side: Side): number => choices.filter((choice) => choice.side === side).length
     settled.value = { outcome: said, taken: count('notice'), kept: count('register') }
-    chosen.value = {}
-    steps.value = []
-    await renew()
     return true
   }
 
