@@ -29,11 +29,15 @@ const BREAK = '\u0007'
 const [BOLD_ON, BOLD_OFF] = ['\ue000', '\ue001']
 const BOLD_MARKS = /[\ue000\ue001]/gu
 const BULLET = /^(?:[•·▪◦‣●○∙▹*–—-]|o(?=\s))\s+/u
+/** What marks a question and its answer. */
+const ASKED = /^(?:Q|A|K|V|F|S|Question|Answer|Kysymys|Vastaus|Fråga|Svar):\s+(?=\p{Lu})/u
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s+(?=\S)|^\d{1,2}[.)](?=\p{Lu})|^[a-zåäö]\)\s+/u
 const PARAGRAPH: Opened = { kind: 'paragraph', level: 0, number: null, cell: null }
 
 /** A marker at the head of a line: what kind of block it makes and how many characters it takes. */
 export function readMarker(line: string): { kind: 'item' | 'paragraph'; number: string | null; length: number } {
+  const asked = ASKED.exec(line)
+  if (asked) return { kind: 'paragraph', number: null, length: asked[0].length }
   const bullet = BULLET.exec(line)
   if (bullet) return { kind: 'item', number: null, length: bullet[0].length }
   const numbered = NUMBERED.exec(line)

@@ -9,6 +9,8 @@ type Full = (line: string, next: string) => boolean
 
 /** A line this long may have been wrapped by width. */
 const isLong: Full = (line) => line.length >= 50
+/** Fewer lines than this with tabs in them are no table. */
+const LEAST_ROWS = 3
 /** The labels of a form stand below its title. */
 const LABEL_LEVEL = 3
 
@@ -16,15 +18,46 @@ const LABEL_LEVEL = 3
 export function readPlain(source: string): SourceText {
   const builder = createBuilder()
   const lines = source.split('\n')
+  const tables = { count: 0 }
   let from = 0
   for (const { first, last, rows } of findForms(lines)) {
-    writeLines(builder, lines.slice(from, first), isLong)
+    writeText(builder, lines.slice(from, first), tables)
     for (const row of rows) writeRow(builder, row)
     builder.gap()
     from = last + 1
   }
-  writeLines(builder, lines.slice(from), isLong)
+  writeText(builder, lines.slice(from), tables)
   return builder.finish()
+}
+
+/** Writes lines; those that tabs part into as many cells each are a table. */
+function writeText(builder: Builder, lines: readonly string[], tables: { count: number }): void {
+  let from = 0
+  for (let at = 0; at < lines.length; at += 1) {
+    const width = cellsOf(lines[at] ?? '').length
+    let end = at
+    while (width > 1 && end < lines.length && cellsOf(lines[end] ?? '').length === width) end += 1
+    if (end - at < LEAST_ROWS) continue
+    writeLines(builder, lines.slice(from, at), isLong)
+    lines.slice(at, end).forEach((line, row) =>
+      cellsOf(line).forEach((cell, column) => {
+        builder.open('cell', { cell: { table: tables.count, row, column } })
+        builder.write(cell)
+        builder.close()
+      }),
+    )
+    tables.count += 1
+    builder.gap()
+    from = end
+    at = end - 1
+  }
+  writeLines(builder, lines.slice(from), isLong)
+}
+
+/** The cells of a line, parted by tabs; a line that begins with the mark of a list has none. */
+function cellsOf(line: string): string[] {
+  const cells = line.trim().split(/\t+/u)
+  return cells.length < 2 || (cells[0] ?? '').length < 3 ? [] : cells
 }
 
 function writeRow(builder: Builder, { number, label, values }: FormRow): void {

@@ -16,7 +16,7 @@ const WHAT = /^[\d.\s]*(?:what|which|mitä|mitkä|vad|vilka|vilken)\s/iu
 /** Headings of the old form on how the manual and the computed part of a register are kept safe. */
 const MEDIUM = /(?:manuaali|paperi|atk|sähköise|digitaali)/iu
 /** A letter that counts a heading, as a number does: `A. Manual records`. */
-const LETTER = /^[A-Z](?:[.)]\s?|\s)(?=\p{Lu})/u
+const LETTER = /^(?:[A-Z]|[IVX]{1,5})(?:[.)]\s?|\s)(?=\p{Lu})/u
 /** `With what right` asks for the legal basis, not for the rights of the person. */
 const BY_RIGHT = /millä oikeudella|oikeus perustuu|vilken rätt(?!igh)|varför får vi|by what right|our right to/iu
 const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()

@@ -32,6 +32,20 @@ const GUESSED = 7
 /** A line that ends in a legal form is an organisation's name. */
 const COMPANY_END = new RegExp(`\\s(?:${LEGAL_FORMS})$`, 'u')
 
+/** Sections whose items have labels of their own, which open no section. */
+const LISTED: readonly Topic[] = [
+  'rights',
+  'complaint',
+  'measures',
+  'dataCategories',
+  'recipients',
+  'retention',
+  'purposes',
+  'cookies',
+  'sources',
+]
+/** A Roman number in front of a heading. */
+const ROMAN = /^[IVX]{1,5}\.\s/u
 /** A question as a heading, though its mark is left out. */
 const ASKING =
   /^(?:miksi|mihin|mistä|mitä|millä|miten|missä|kuka|ketkä|keitä|kenelle|kenen|kuinka|varför|vilka|vilken|vad|hur|vem|vems|var|varifrån|why|what|which|who|whose|how|where)\s/iu
@@ -93,7 +107,8 @@ function place(source: SourceText, block: Block, next: Block | undefined, tables
     section.end = block.end
     return [{ block, start: block.start, end: block.end, section, isHeading: true }]
   }
-  const label = readLabel(block, text, language)
+  const isListed = LISTED.some((topic) => shelf.current().topics.has(topic) && shelf.current().isHeaded)
+  const label = readLabel(block, text, language, isListed)
   const section = label > 0 ? shelf.open(text.slice(0, label), block.start, GUESSED + 1, block.region, false) : shelf.current()
   section.end = block.end
   const isText = tables.values.has(block) || (label > 0 && block.kind === 'item')
@@ -114,7 +129,8 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   if (block.kind === 'heading') return text.length <= 240 ? block.level : 0
   const title = block.number === null ? text : text.replace(/\.$/u, '')
   if (block.kind === 'cell' || text.length > 110 || /[.,;!]$/u.test(title) || /@|https?:/u.test(text) || COMPANY_END.test(text)) return 0
-  if (boldLabel(block, text, language) > 0 || /\p{L}{2}[.!?]\s+\p{Lu}/u.test(text)) return 0
+  if (boldLabel(block, text, language) > 0 || /\p{L}{2}[.!?]\s+\p{Lu}/u.test(text.replace(ROMAN, ''))) return 0
+  if (capitalLabel(text, language) > 0) return 0
   const { topics, cover, words } = readHeading(text.replace(/:$/u, ''), language)
   if (words === 0 || words > 16) return 0
   const depth = GUESSED + (block.number?.split('.').length ?? 1) - 1
@@ -154,11 +170,12 @@ function isLoneTitle(source: SourceText, block: Block, next: Block | undefined, 
 }
 
 /** Length of a label at the head of a line (`Controller: …`, `Do we use cookies? …`, `3. Recipients. …`), or 0. */
-function readLabel(block: Block, text: string, language: Language): number {
+function readLabel(block: Block, text: string, language: Language, isListed: boolean): number {
   if (block.kind === 'heading' || block.kind === 'cell') return 0
-  if (block.kind === 'item' && (block.number === null || /^\p{Ll}/u.test(text))) return 0
-  const bold = boldLabel(block, text, language)
-  if (bold > 0) return bold
+  if (block.kind === 'item' && block.number === null) return isListed ? 0 : boldLabel(block, text, language)
+  if (block.kind === 'item' && /^\p{Ll}/u.test(text)) return 0
+  const marked = boldLabel(block, text, language) || capitalLabel(text, language) || dashLabel(text, language)
+  if (marked > 0) return marked
   const question = /^[^?]{8,90}\?(?=\s+\S)/u.exec(text)
   if (question && readHeading(question[0], language).topics.size > 0) return question[0].length
   const runIn = /^\p{Lu}[^.:;,?!]{3,60}\.(?=\s+\p{Lu})/u.exec(text)
@@ -177,6 +194,18 @@ function boldLabel({ bold = 0, number }: Block, text: string, language: Language
   const { topics, cover, words } = readHeading(label, language)
   const isHeading = topics.size > 0 ? cover >= 0.34 && words <= 9 : /[.?]$/u.test(label) && (number !== null || words <= 5)
   return isHeading ? bold + mark.length : 0
+}
+
+/** Length of a label in capitals in front of a text that is not (`REGISTER NAME Customer register`), or 0. */
+function capitalLabel(text: string, language: Language): number {
+  const label = /^(?:\p{Lu}[\p{Lu}-]{2,30}\s){1,5}(?=\S*[\p{Ll}\d])/u.exec(text)?.[0].trimEnd() ?? ''
+  return label.length >= 4 && isTelling(label, language, 0.75) ? label.length : 0
+}
+
+/** Length of a label that a dash parts from its text (`Register name - Customer register`), with the dash, or 0. */
+function dashLabel(text: string, language: Language): number {
+  const label = /^\p{Lu}[\p{L}\s:/]{3,44}?(?=\s[–—-]\s\S)/u.exec(text)?.[0] ?? ''
+  return label !== '' && isTelling(label, language, 0.75) ? label.length + 2 : 0
 }
 
 function isTelling(label: string, language: Language, least: number): boolean {
