@@ -15,6 +15,7 @@ import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
 import { purposeClauses, tellsElse, tellsPurpose, type Trust } from './purpose-clauses.js'
 import { purposeItems, stripped } from './purpose-items.js'
+import { interestsIn, toldPurposes } from './told-purposes.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const bases = byLanguage((language) => compileSet(basisCues[language]))
@@ -202,8 +203,12 @@ function picksOfIntroduced(notice: Notice, line: Line, lists: Lists): Picked[] {
 }
 
 function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean, trust: Trust, confidence: number): Picked[] {
-  if (sentence.text.endsWith(':') || tellsElse(notice, sentence)) return []
-  const told = purposeClauses(notice, sentence, trust)
+  if (sentence.text.endsWith(':')) return []
+  const interests = trust === 'told' ? interestsIn(notice, sentence) : []
+  if (interests.length > 0) return interests.map((part) => ({ ...part, confidence }))
+  if (tellsElse(notice, sentence)) return []
+  const clauses = purposeClauses(notice, sentence, trust)
+  const told = clauses.length > 0 || trust !== 'told' ? clauses : toldPurposes(notice, sentence)
   if (told.length > 0) return told.map((part) => ({ ...part, confidence }))
   if (!mayBeBare || isNegated(sentence.tokens, notice.language)) return []
   const isBare = sentence.tokens.length <= 40 && !/\d{4}/u.test(sentence.text) && !isClause(sentence.text)

@@ -66,11 +66,16 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'för att',
       '*uppgifter|*uppgifterna för',
       'används till',
+      'används|behandlas|behövs vid',
+      'ändamålen|syftena|syften|ändamål är',
+      'talar om',
     ],
     never: ['syfte* .. *beskrivning*|*policy*|*meddelande*', 'rättslig* grund*', 'grundar|baserar sig', 'laglig* grund*'],
   },
   en: {
     sure: [
+      'are|is there to',
+      'lets|let us',
       'for the purpose|purposes of',
       'for the .. purposes of',
       'for purpose|purposes of',
@@ -123,7 +128,10 @@ export const purposeVerbs: Readonly<Record<Language, readonly string[]>> = {
     'förbättra förebygga förhindra försvara förstå förvalta ge genomföra handlägga hantera hjälpa hålla identifiera informera ingå kommunicera kontakta ' +
     'kontrollera kunna kalla kräva leverera lämna marknadsföra mäta organisera planera publicera rapportera redovisa registrera sammanställa samordna skapa skicka sköta ' +
     'skydda spela svara säkerställa sälja söka ta tillgodose tillhandahålla tillvarata underhålla underrätta uppfylla upprätta upprätthålla utbilda utreda ' +
-    'utveckla utvärdera utföra utöva verifiera visa välja övervaka'
+    'utveckla utvärdera utföra utöva verifiera visa välja övervaka ' +
+    'arkivera arrangera avskräcka avsluta beräkna beställa bevilja bistå dokumentera ersätta felsöka fastställa främja fördela förmedla förnya granska göra hitta hyra inbjuda indriva installera inventera kalla klara ' +
+    'kompensera kreditera larma lösa matcha meddela mejla motverka ordna placera posta prissätta pröva påminna rekrytera reda ringa rätta räkna schemalägga se sända sätta spåra stoppa stärka stödja styra tacka tilldela ' +
+    'trycka träffa undersöka undervisa uppdatera upptäcka varna veta vidareutveckla vårda välkomna värva återbetala återkoppla åtgärda'
   ).split(' '),
   en: (
     'administer alert allow analyse analyze answer approach arrange assess assist bill book call cancel carry charge check claim communicate complete comply conduct confirm contact ' +
@@ -131,7 +139,11 @@ export const purposeVerbs: Readonly<Record<Language, readonly string[]>> = {
     'fulfil fulfill get give handle help identify improve enhance inform invite invoice investigate issue keep let look maintain make match manage market measure meet ' +
     'monitor notify offer open operate organise organize perform personalise personalize plan prepare present prevent process produce promote protect prove ' +
     'provide publish reach receive recommend record recover refund register remind reply report resolve respond review run satisfy schedule secure sell send serve set share ship show store supply ' +
-    'support tailor target teach tell test thank track train understand update verify warn write'
+    'support tailor target teach tell test thank track train understand update verify warn write ' +
+    'apply appoint audit award bill block build calculate campaign cater chase choose coordinate correct count credit deal debit design dispatch distribute draw drive email employ engage estimate examine ' +
+    'feed file find fix forecast govern greet guide hire host insure interview introduce invite learn lend list map match mend negotiate observe order pay phone pick pinpoint place post predict print publicise ' +
+    'pursue raise reconcile recruit redeem reduce refer reimburse release remove renew rent repair replace rescue reward ring safeguard sample screen select settle solve sort spot stop survey text tidy trace ' +
+    'trade treat troubleshoot validate vet weed welcome'
   ).split(' '),
 }
 
@@ -171,3 +183,24 @@ export const objectNouns: readonly Phrase[] = [
   'selvittämi*',
   'ehkäis*',
 ]
+
+/** What we are said to do with data, as against what we do for the sake of others: sentences with these tell no purpose. */
+export const handlingsOfOurs: Readonly<Record<'sv' | 'en', readonly string[]>> = {
+  sv: (
+    'behandlar behandla använder använda samlar samla sparar spara lagrar lagra registrerar behöver behöva har ha får få är vara vill kan ska skall måste kommer lämnar lämna delar dela raderar radera ' +
+    'hämtar hämta begär begära kräver kräva ber be ser se vet veta bevarar bevara gör göra strävar värnar grundar baserar stöder stödjer anser utgår förbehåller överför överföra säljer hanterar hantera antecknar tar ta ' +
+    'efter under över eller aldrig inte inga bara minst mer dina tillämpar följer förvarar utför frågar ansvarar arbetar'
+  ).split(' '),
+  en: (
+    'use collect process hold keep store need have share disclose rely are do does get receive obtain record ask retain require believe want must may will can would could should only never not treat respect understand base delete ' +
+    'take gather transfer log know think consider aim hope try wish recommend explain describe say see encourage reserve undertake comply act call may hereby strive combine handle always respectfully might also were did had ' +
+    'work'
+  ).split(' '),
+}
+
+/** Stems of what Finnish notices say that we do: `lähetä(mme)`, `laskuta(mme)`. */
+export const doingsOfOurs: readonly string[] = (
+  'hoida laskuta vastaa lähetä soita maksa ilmoita tavoita kutsu tiedota muistuta suunnittele seuraa toimita järjestä varaa tilaa peri arvioi valvo kehitä paranna markkinoi tarjoa neuvo ohjaa auta palvele viesti ota laadi ' +
+  'tuota julkaise vuokraa vahvista tunnista todenna estä ehkäise torju selvitä tutki ratkaise korjaa huolla kouluta rekrytoi valitse haastattele palauta hyvitä kohdenna räätälöi analysoi mittaa tilastoi raportoi postita paina ' +
+  'koordinoi ajoita sovi varmista tarkista hallinnoi edistä tee mainosta muokkaa personoi suosittele seulo sijoita ryhmittele jaottele kiitä palkitse onnittele osallista tervehdi'
+).split(' ')
