@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiDesk, apiDesk, type Client } from '../support/factories/api.js'
-import { makeActivity, makeOrganization } from '../support/factories/operations.js'
+import { addNotice, makeActivity, makeOrganization } from '../support/factories/operations.js'
 
 let desk: ApiDesk
 let few: Client
@@ -128,6 +128,18 @@ describe('statements do not grow with rows', () => {
     const [two, twelve] = [await statementsOf(few, query, { id: small }), await statementsOf(many, query, { id: large })]
     expect(twelve.rows).toBeGreaterThan(two.rows * 4)
     expect(twelve.statements).toBe(two.statements)
+  })
+
+  it('in a list of notices with all that is seen in them', async () => {
+    const text = (index: number) =>
+      `Tietosuojaseloste\n\n1. Rekisterin nimi\nRekisteri ${index}\n\n2. Henkilötietojen käsittelyn tarkoitus\nAsiakassuhde\n\n3. Rekisterin tietosisältö\nNimi, nimi ja osoite\n`
+    for (let index = 0; index < 2; index += 1) await addNotice(few, small, text(index))
+    for (let index = 0; index < 8; index += 1) await addNotice(many, large, text(index))
+    const query = `query ($id: ID!) { organization(id: $id) { documents(first: 50) { edges { node { name observations { kind span { text before } }
+      resembles { likeness activity { title { fi } } } registers { number } activities { id } candidates { register repeats duplicateOf heldBy { title { fi } } spans { text before } } } } } } }`
+    const [two, eight] = [await statementsOf(few, query, { id: small }), await statementsOf(many, query, { id: large })]
+    expect(eight.rows).toBeGreaterThan(two.rows)
+    expect(eight.statements).toBe(two.statements)
   })
 
   it('when an activity is saved in a larger register', async () => {

@@ -152,6 +152,50 @@ Luettelo on kanttorin tietokoneella, johon kirjaudutaan henkilökohtaisella tunn
 Kuorolaisella on oikeus tarkastaa tietonsa ja vaatia virheellisen tiedon oikaisemista.
 `,
     },
+    {
+      name: 'tietosuojaseloste-kuorot-uusi.txt',
+      text: `Tietosuojaseloste: seurakunnan kuorot
+
+Päivitetty 12.10.2026
+
+1. Rekisterinpitäjä
+Pihlajaniemen seurakuntayhtymä, Kirkkopuisto 3, 99970 Pihlajaniemi
+virasto@pihlajaniemi.example
+
+2. Rekisterin nimi
+Kuorojen jäsenet
+
+3. Käsittelyn tarkoitus ja oikeusperuste
+- harjoituksista ja esiintymisistä tiedottaminen
+- nuottien lainaaminen
+- esiintymismatkojen järjestäminen
+Käsittely perustuu kuorolaisen suostumukseen.
+
+4. Rekisterin tietosisältö
+- nimi
+- sähköpostiosoite ja puhelinnumero
+- äänialue
+- [lisää tähän matkustustiedot]
+
+5. Tietolähteet
+Tiedot saadaan kuorolaiselta itseltään.
+
+6. Tietojen luovutukset
+Matkojen osallistujaluettelo luovutetaan Kaarnakosken Matkat Oy:lle.
+
+7. Siirrot EU:n ulkopuolelle
+Tietoja ei siirretä EU:n tai Euroopan talousalueen ulkopuolelle.
+
+8. Säilytysaika
+Tiedot poistetaan kahden vuoden kuluttua kuorosta eroamisesta.
+
+9. Suojaus
+Luettelo on seurakunnan jäsenpalvelussa, johon kirjaudutaan henkilökohtaisella tunnuksella.
+
+10. Rekisteröidyn oikeudet
+Kuorolaisella on oikeus saada tietonsa, oikaista ne, poistaa ne ja peruuttaa suostumuksensa milloin tahansa. Hän voi tehdä valituksen tietosuojavaltuutetulle.
+`,
+    },
   ],
   decisions: [
     {
