@@ -46,6 +46,7 @@ const pages: readonly RouteRecordRaw[] = [
   page('intake', '/c/:client/intake', 'intake', () => import('./pages/intake/Page.vue')),
   page('document', '/c/:client/intake/:document', 'document', () => import('./pages/document/Page.vue')),
   page('drift', '/c/:client/intake/:document/drift/:activity?', 'drift', () => import('./pages/drift/Page.vue')),
+  page('search', '/search', 'search', () => import('./pages/search/Page.vue')),
   page('not-found', '/:rest(.*)*', 'notFound', () => import('./pages/not-found/Page.vue')),
 ]
 

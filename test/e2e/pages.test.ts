@@ -34,6 +34,7 @@ const routes: Readonly<Record<string, Address>> = {
   time: ({ client }) => `/c/${client}/time`,
   rules: () => '/rules',
   rule: () => '/rules/transfer-privacy-shield',
+  search: () => '/search?q=privacy',
   'not-found': () => '/nowhere/at/all',
 }
 
@@ -58,6 +59,8 @@ const faces: Readonly<Record<string, Address>> = {
   'what if, with nothing supposed': () => '/what-if',
   'what if a recipient moves': () => '/what-if?kind=move',
   'time without turns': ({ client }) => `/c/${client}/time?since=2026-01-02&upTo=2026-01-03`,
+  'search with nothing asked': () => '/search',
+  'search that finds nothing': () => '/search?q=xyzzyx',
   'record that is not there': ({ client }) => `/c/${client}/register/0190a0a0-0000-7000-8000-000000000000`,
   'client that is not there': () => '/c/0190a0a0-0000-7000-8000-000000000000',
 }

@@ -16,6 +16,7 @@ import record from './en/record.js'
 import register from './en/register.js'
 import report from './en/report.js'
 import rules from './en/rules.js'
+import search from './en/search.js'
 import shell from './en/shell.js'
 import signIn from './en/sign-in.js'
 import statements from './en/statements.js'
@@ -43,6 +44,7 @@ const en: Messages = {
   register,
   report,
   rules,
+  search,
   shell,
   signIn,
   statements,

@@ -16,6 +16,7 @@ import record from './fi/record.js'
 import register from './fi/register.js'
 import report from './fi/report.js'
 import rules from './fi/rules.js'
+import search from './fi/search.js'
 import shell from './fi/shell.js'
 import signIn from './fi/sign-in.js'
 import statements from './fi/statements.js'
@@ -43,6 +44,7 @@ const fi = {
   register,
   report,
   rules,
+  search,
   shell,
   signIn,
   statements,

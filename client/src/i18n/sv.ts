@@ -16,6 +16,7 @@ import record from './sv/record.js'
 import register from './sv/register.js'
 import report from './sv/report.js'
 import rules from './sv/rules.js'
+import search from './sv/search.js'
 import shell from './sv/shell.js'
 import signIn from './sv/sign-in.js'
 import statements from './sv/statements.js'
@@ -43,6 +44,7 @@ const sv: Messages = {
   register,
   report,
   rules,
+  search,
   shell,
   signIn,
   statements,

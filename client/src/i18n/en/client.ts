@@ -75,6 +75,15 @@ const messages: typeof fi = {
   noImporter: 'importer not named',
   history: 'Last changed',
   noHistory: 'No change is recorded.',
+  duty: {
+    heading: 'Duty to keep a record',
+    law: 'Art. 30(5)',
+    required: 'A record must be kept.',
+    open: 'The record may be voluntary: a person has to answer the open questions.',
+    more: 'and {n} more',
+    limit: 'The law: the exemption may apply below {n} persons employed.',
+    proposal: 'The Commission has proposed {n}, COM(2025) 501. A proposal is not law.',
+  },
 }
 
 export default messages

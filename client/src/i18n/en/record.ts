@@ -235,6 +235,21 @@ const messages: typeof fi = {
     accountability: 'Accountability',
     reviewedOn: 'Review',
   },
+  lawful: {
+    heading: 'Proposed by law ({n})',
+    use: 'Use this',
+    taken: 'Period, start and statute filled in: {statute}. Undo brings the former back.',
+    seen: 'Seen in a source.',
+    known: 'Generally known, no source seen.',
+  },
+  service: {
+    heading: 'Hint: {name}.',
+    entity: 'The party of the contract is usually {entity}, {country}.',
+    hosting: 'Data: {hosting}.',
+    reached: 'Typical third countries: {countries}.',
+    framework: 'Data Privacy Framework: {claim}.',
+    check: 'As far as known; check the contract.',
+  },
 }
 
 export default messages

@@ -73,6 +73,15 @@ const messages = {
   noImporter: 'vastaanottaja nimeämättä',
   history: 'Viimeksi muutettu',
   noHistory: 'Muutoksia ei ole kirjattu.',
+  duty: {
+    heading: 'Velvollisuus pitää selostetta',
+    law: '30 art. 5 k.',
+    required: 'Seloste on pidettävä.',
+    open: 'Seloste voi olla vapaaehtoinen: ihmisen on vastattava avoimiin kysymyksiin.',
+    more: 'ja {n} muuta',
+    limit: 'Laki: poikkeus voi koskea alle {n} työntekijän organisaatiota.',
+    proposal: 'Komissio on ehdottanut rajaksi {n}, COM(2025) 501. Ehdotus ei ole lakia.',
+  },
 }
 
 export default messages

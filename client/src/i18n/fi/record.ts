@@ -233,6 +233,21 @@ const messages = {
     accountability: 'Osoitusvelvollisuus',
     reviewedOn: 'Läpikäynti',
   },
+  lawful: {
+    heading: 'Lain mukainen ehdotus ({n})',
+    use: 'Käytä tätä',
+    taken: 'Aika, alkamishetki ja säädös täytetty: {statute}. Kumoa palauttaa.',
+    seen: 'Nähty lähteessä.',
+    known: 'Yleisesti tiedossa, lähdettä ei ole nähty.',
+  },
+  service: {
+    heading: 'Vihje: {name}.',
+    entity: 'Sopimuspuoli tavallisesti {entity}, {country}.',
+    hosting: 'Tiedot: {hosting}.',
+    reached: 'Tyypilliset kolmannet maat: {countries}.',
+    framework: 'Data Privacy Framework: {claim}.',
+    check: 'Sikäli kuin tiedetään; tarkista sopimuksesta.',
+  },
 }
 
 export default messages

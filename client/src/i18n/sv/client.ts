@@ -76,6 +76,15 @@ const messages: typeof fi = {
   noImporter: 'mottagaren är inte namngiven',
   history: 'Senast ändrat',
   noHistory: 'Inga ändringar är antecknade.',
+  duty: {
+    heading: 'Skyldighet att föra register',
+    law: 'art. 30.5',
+    required: 'Ett register ska föras.',
+    open: 'Registret kan vara frivilligt: en människa behöver besvara de öppna frågorna.',
+    more: 'och {n} till',
+    limit: 'Lagen: undantaget kan gälla organisationer med färre än {n} anställda.',
+    proposal: 'Kommissionen har föreslagit gränsen {n}, COM(2025) 501. Förslaget är inte lag.',
+  },
 }
 
 export default messages

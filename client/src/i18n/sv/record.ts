@@ -235,6 +235,21 @@ const messages: typeof fi = {
     accountability: 'Ansvarsskyldighet',
     reviewedOn: 'Genomgång',
   },
+  lawful: {
+    heading: 'Förslag enligt lag ({n})',
+    use: 'Använd detta',
+    taken: 'Tid, början och författning ifyllda: {statute}. Ångra återställer.',
+    seen: 'Sett i en källa.',
+    known: 'Allmänt känt, ingen källa har setts.',
+  },
+  service: {
+    heading: 'Tips: {name}.',
+    entity: 'Avtalspart är vanligen {entity}, {country}.',
+    hosting: 'Uppgifterna: {hosting}.',
+    reached: 'Typiska tredjeländer: {countries}.',
+    framework: 'Data Privacy Framework: {claim}.',
+    check: 'Så vitt känt; kontrollera i avtalet.',
+  },
 }
 
 export default messages
