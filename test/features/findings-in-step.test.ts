@@ -1,5 +1,7 @@
 // Whatever is written, the stored findings are those of a fresh judgement of the whole dossier, and a row that says the same is not touched.
 import { rowsOf } from '@seloste/server/db/database'
+import { countGrounds, countPortfolio } from '@seloste/server/features/portfolio/portfolio.repository'
+import { statesOf } from '@seloste/server/features/portfolio/portfolio-row'
 import { findDossiers } from '@seloste/server/features/register/dossier'
 import { dayOf } from '@seloste/schema/law/day'
 import { evaluate, statementStates } from '@seloste/server/rules/evaluate'
@@ -8,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiDesk, apiDesk, type Client } from '../support/factories/api.js'
 import { shieldNotice } from '../support/factories/notice.js'
 import { acceptAll, addNotice, confirm, makeActivity, makeOrganization } from '../support/factories/operations.js'
+import { countAnew, groundsAnew } from '../support/portfolio-anew.js'
 import { Tree } from '../support/tree.js'
 
 let desk: ApiDesk
@@ -83,6 +86,33 @@ async function look(): Promise<{ rows: Row[]; stored: unknown; fresh: unknown; s
     }
   })
 }
+
+const day = 86_400_000
+/** Days on which due days and ends fall on either side of what the session decides. */
+const days = [-1, 10, 40].map((after) => dayOf(new Date(Date.now() + after * day)))
+
+/** The rows kept for the portfolio say what counting anew says, on any day and since any visit. */
+async function comparePortfolio(): Promise<void> {
+  await desk.database.inWorkspace(desk.program, async (em) => {
+    for (const [today, visit] of [...days.map((one) => [one, null] as const), ...visits.map((at) => [days[1] ?? '', at] as const)]) {
+      const kept = (await countPortfolio(em, today, visit)).map(({ name: _name, sector: _sector, missing: _missing, counts, ...row }) => ({
+        ...row,
+        isChanged: row.isChanged ?? false,
+        states: sorted(statesOf(counts)),
+      }))
+      const anew = (await countAnew(em, today, visit)).map((row) => ({ ...row, states: sorted(row.states) }))
+      expect(kept.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(anew.toSorted((a, b) => a.id.localeCompare(b.id)))
+    }
+    expect(sorted(await countGrounds(em))).toEqual(sorted(await groundsAnew(em)))
+  })
+  visits.push(new Date().toISOString())
+  visits.splice(1, visits.length - 2)
+}
+
+const visits: string[] = [new Date(0).toISOString()]
+const sorted = <Item>(items: readonly Item[]): Item[] =>
+  items.toSorted((a, b) => JSON.stringify(ordered(a)).localeCompare(JSON.stringify(ordered(b))))
+const ordered = (item: unknown): unknown => Object.entries(item ?? {}).toSorted(([a], [b]) => a.localeCompare(b))
 
 const isOpen = (told: object): boolean => 'verdict' in told && (told.verdict === 'gap' || told.verdict === 'unsure')
 const byKey = (entries: readonly (readonly [string, unknown])[]): unknown =>
@@ -211,17 +241,35 @@ class Session {
       const id = answer.text('activity.id')
       if (!this.alive.includes(id)) this.alive.push(id)
     },
-    decide: async () => {
-      const { rows } = await look()
-      const open = rows.filter(({ told }) => isOpen(told))
-      const ids = await desk.database.inWorkspace(desk.program, (em) =>
-        rowsOf<{ id: string }>(em, 'select id from finding where fingerprint = ?', [open[this.roll(open.length)]?.fingerprint ?? '']),
-      )
-      await dpo.done(
-        'mutation ($ids: [ID!]!) { decideFindings(ids: $ids, decision: { kind: accepted, reason: "tiedossa", untilFieldChanges: true }) { refusal { code } } }',
-        { ids: ids.map(({ id }) => id) },
-      )
+    plan: async () => {
+      await this.decideOn(`kind: planned, due: "${this.of(days)}"`)
     },
+    accept: async () => {
+      await this.decideOn(`kind: accepted, reason: "tiedossa", until: "${this.of(days.slice(1))}"`)
+    },
+    withdraw: async () => {
+      await dpo.done('mutation ($ids: [ID!]!) { withdrawDecisions(ids: $ids) { refusal { code } } }', { ids: await this.openIds() })
+    },
+    decide: async () => {
+      await this.decideOn('kind: accepted, reason: "tiedossa", untilFieldChanges: true')
+    },
+  }
+
+  /** Some findings that are open. */
+  private async openIds(): Promise<string[]> {
+    const { rows } = await look()
+    const open = rows.filter(({ told }) => isOpen(told))
+    const some = [0, 1, 2].map(() => open[this.roll(open.length)]?.fingerprint ?? '')
+    const ids = await desk.database.inWorkspace(desk.program, (em) =>
+      rowsOf<{ id: string }>(em, 'select id from finding where fingerprint in (?, ?, ?)', some),
+    )
+    return ids.map(({ id }) => id)
+  }
+
+  private async decideOn(decision: string): Promise<void> {
+    await dpo.done(`mutation ($ids: [ID!]!) { decideFindings(ids: $ids, decision: { ${decision} }) { refusal { code } } }`, {
+      ids: await this.openIds(),
+    })
   }
 
   async step(): Promise<void> {
@@ -244,6 +292,7 @@ describe('findings', () => {
         const { rows, stored, fresh, standings, states } = await look()
         expect(stored).toEqual(fresh)
         expect(standings).toEqual(states)
+        await comparePortfolio()
         const touched = rows.filter(({ fingerprint, row, told, isGone }) => {
           const old = before.get(fingerprint)
           return old && old.row !== row && old.isGone === isGone && JSON.stringify(old.told) === JSON.stringify(told)

@@ -33,6 +33,7 @@ import { SubProcessorEntity } from '../features/party/sub-processor.entity.js'
 import { ApiTokenEntity } from '../features/person/api-token.entity.js'
 import { OrganizationAssignmentEntity } from '../features/person/organization-assignment.entity.js'
 import { PersonEntity } from '../features/person/person.entity.js'
+import { PortfolioRowEntity } from '../features/portfolio/portfolio-row.entity.js'
 import { RegisterEntity } from '../features/register/register.entity.js'
 import { RuleSwitchEntity } from '../features/rule-switch/rule-switch.entity.js'
 import { SearchEntryEntity } from '../features/search/search-entry.entity.js'
@@ -81,6 +82,7 @@ export const entities = [
   ApiTokenEntity,
   OrganizationAssignmentEntity,
   PersonEntity,
+  PortfolioRowEntity,
   RegisterEntity,
   AuthorityLinkEntity,
   ReviewEntity,

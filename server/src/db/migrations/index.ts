@@ -11,6 +11,7 @@ import { Alignment0009 } from './0009-alignment.js'
 import { ActivityProfile0010 } from './0010-activity-profile.js'
 import { PartyMerge0011 } from './0011-party-merge.js'
 import { Template0012 } from './0012-template.js'
+import { PortfolioRow0013 } from './0013-portfolio-row.js'
 
 export const migrations = [
   { name: '0001-workspace', class: Workspace0001 },
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '0010-activity-profile', class: ActivityProfile0010 },
   { name: '0011-party-merge', class: PartyMerge0011 },
   { name: '0012-template', class: Template0012 },
+  { name: '0013-portfolio-row', class: PortfolioRow0013 },
 ]

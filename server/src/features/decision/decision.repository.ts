@@ -110,6 +110,16 @@ export async function countLedger(em: EntityManager, query: LedgerQuery, today: 
   return row ?? { standing: 0, overdue: 0, expiring: 0, ended: 0, all: 0 }
 }
 
+/** Organizations with an acceptance past its last day that has not ended. */
+export async function organizationsWithExpired(em: EntityManager, today: string): Promise<readonly string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    em,
+    `select distinct organization_id as id from decision where ended_at is null and kind = 'accepted' and until < ?::date`,
+    [today],
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** Acceptances past their last day, ended; the findings they held. */
 export function endExpired(
   em: EntityManager,

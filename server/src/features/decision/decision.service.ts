@@ -8,6 +8,7 @@ import { FindingEntity } from '../finding/finding.entity.js'
 import { factsHash } from '../finding/finding-row.js'
 import { isId } from '../ids.js'
 import { InputCheck, longest, type Fault } from '../input-check.js'
+import { lockOrganizations, organizationsBehind, renewPortfolioRows } from '../portfolio/portfolio-row.renewal.js'
 import { Rejected } from '../refusal.js'
 import type { Work } from '../work.js'
 import { changesBetween } from '../activity/record-change.js'
@@ -15,7 +16,7 @@ import type { DecisionEnd } from '../../graphql/words.js'
 import { DecisionEntity } from './decision.entity.js'
 import type { DecisionInput } from './decision.type.js'
 
-export { endExpired } from './decision.repository.js'
+export { endExpired, organizationsWithExpired } from './decision.repository.js'
 
 /** What became of one finding: done, or why not. */
 export interface Outcome {
@@ -101,6 +102,9 @@ async function forEachFinding(
 ): Promise<readonly Outcome[]> {
   const asked = [...new Map(ids.map((id) => [id.toLowerCase(), id])).values()].slice(0, mostDecided)
   const known = asked.filter(isId).map((id) => id.toLowerCase())
+  const organizationIds = await organizationsBehind(work.em, known)
+  // As the renewal does: the organization first, then what hangs on it.
+  await lockOrganizations(work.em, organizationIds)
   await work.em.find(FindingEntity, { id: { $in: known } }, { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE })
   const findings = await work.em.find(FindingEntity, { id: { $in: known } }, { populate: ['decisions'], strategy: 'select-in' })
   const byId = new Map(findings.map((finding) => [finding.id, finding]))
@@ -114,7 +118,10 @@ async function forEachFinding(
   })
   // What ends goes first: at no moment do two decisions stand on one finding.
   await work.em.flush()
-  await appendAudit(work.em, work.actor, ...steps.map(deedOf))
+  const deeds = steps.map(deedOf)
+  await work.em.flush()
+  if (steps.length > 0) await renewPortfolioRows(work.em, organizationIds)
+  await appendAudit(work.em, work.actor, ...deeds)
   return outcomes
 }
 

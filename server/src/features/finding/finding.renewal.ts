@@ -10,6 +10,7 @@ import { workspaceOf } from '../../db/tenant.js'
 import { evaluate, type Finding, statementStates } from '../../rules/evaluate.js'
 import { rulesetVersion } from '../../rules/index.js'
 import { findDossiers } from '../register/dossier.js'
+import { lockOrganizations, renewPortfolioRows } from '../portfolio/portfolio-row.renewal.js'
 import { renewProfiles } from '../statistics/profile.renewal.js'
 import { idList } from '../ids.js'
 import type { Work } from '../work.js'
@@ -39,7 +40,7 @@ export async function renewFindings(work: Work, organizationIds: readonly string
 async function renewSome({ em, at }: Work, organizationIds: readonly string[]): Promise<Renewed> {
   const asOf = dayOf(at)
   // Two writers on one register take turns here: each judges what the other has already saved.
-  await rowsOf(em, 'select id from organization where id = any(?::uuid[]) order by id for no key update', [idList(organizationIds)])
+  await lockOrganizations(em, organizationIds)
   // What the transaction has in hand is no proof of what lies in the tables: the record is read afresh.
   const dossiers = await findDossiers(em.fork({ keepTransactionContext: true }) as EntityManager, organizationIds)
   const stored = await storedVerdicts(em, organizationIds)
@@ -51,6 +52,7 @@ async function renewSome({ em, at }: Work, organizationIds: readonly string[]): 
   }
   await changes.write(em, organizationIds)
   await renewProfiles(em, dossiers)
+  await renewPortfolioRows(em, organizationIds)
   return changes.ids()
 }
 

@@ -4,7 +4,8 @@ import { lawBook } from '@seloste/schema/law/book'
 import { appendAudit } from '../../audit/append.js'
 import { type Database, rowsOf } from '../../db/database.js'
 import { rulesetVersion } from '../../rules/index.js'
-import { endExpired } from '../decision/decision.service.js'
+import { endExpired, organizationsWithExpired } from '../decision/decision.service.js'
+import { lockOrganizations, renewPortfolioRows } from '../portfolio/portfolio-row.renewal.js'
 import type { Work } from '../work.js'
 import { renewFindings } from './finding.renewal.js'
 
@@ -48,7 +49,10 @@ async function staleOrganizations({ em, at }: Work): Promise<readonly string[]> 
 async function closeDay(work: Work): Promise<void> {
   const { em, actor, at } = work
   const today = dayOf(at)
+  const ending = await organizationsWithExpired(em, today)
+  await lockOrganizations(em, ending)
   const reopened = await endExpired(em, today, at.toISOString())
+  if (ending.length > 0) await renewPortfolioRows(em, ending)
   const judged: Judged = { asOf: today, ruleset: rulesetVersion, law: lawBook.version }
   await rowsOf(
     em,

@@ -1,5 +1,5 @@
 import type { Opt, Rel } from '@mikro-orm/core'
-import { Check, Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
 import type { Span } from '@seloste/schema/notice'
 import { type Statement, statements } from '@seloste/schema/vocabulary/answer'
 import { durationCheck } from '../../db/checks.js'
@@ -36,6 +36,10 @@ export type CandidateStatus = (typeof candidateStatuses)[number]
 @Entity({ tableName: 'candidate' })
 @Unique({ name: 'candidate_number_key', properties: ['workspaceId', 'document', 'number'] })
 @Unique({ name: 'candidate_document_key', properties: ['workspaceId', 'document', 'id'] })
+@Index({
+  name: 'candidate_waiting_index',
+  expression: `create index "candidate_waiting_index" on "candidate" ("workspace_id", "document_id") where "status" = 'waiting'`,
+})
 @Check({ name: 'candidate_period_check', expression: durationCheck('period') })
 export class CandidateEntity extends TenantEntity {
   @Property({ type: 'uuid', onCreate: (candidate: CandidateEntity) => candidate.document.organization.id })

@@ -4,10 +4,6 @@ import { keyOf, rowsAsked, wordsAsked } from '../../graphql/connections.js'
 import type { PortfolioFilter, PortfolioOrder } from '../../graphql/words.js'
 import type { PortfolioCount } from './portfolio.repository.js'
 
-/** Statements that are missing: a gap, or nobody has answered. */
-const missing = ({ states }: PortfolioCount): number =>
-  states.reduce((total, { state, count }) => total + (state === 'gap' || state === 'unanswered' ? count : 0), 0)
-
 /** Whether anything about it changed since the viewer's last visit. */
 export const isChanged = ({ isNew, isChanged: changed, opened, closed }: PortfolioCount): boolean =>
   isNew || changed || opened > 0 || closed > 0
@@ -15,7 +11,7 @@ export const isChanged = ({ isNew, isChanged: changed, opened, closed }: Portfol
 /** Which of the organizations a filter lets through. */
 export const only: Readonly<Record<PortfolioFilter, (count: PortfolioCount) => boolean>> = {
   all: () => true,
-  gaps: (count) => missing(count) > 0,
+  gaps: ({ missing }) => missing > 0,
   changed: isChanged,
 }
 
@@ -23,7 +19,7 @@ type Key = readonly [string | number, string, string]
 
 /** What each order sorts by; the name and the id settle the rest. */
 const keys: Readonly<Record<PortfolioOrder, (count: PortfolioCount) => Key>> = {
-  missing: (count) => [-missing(count), count.name, count.id],
+  missing: ({ missing, name, id }) => [-missing, name, id],
   name: ({ name, id }) => ['', name, id],
   sector: ({ sector, name, id }) => [sector ?? '￿', name, id],
 }

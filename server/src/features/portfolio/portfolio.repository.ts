@@ -1,14 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { MechanismKind } from '@seloste/schema/vocabulary/transfer'
 import { rowsOf } from '../../db/database.js'
-import type { StateCount } from '../standing.js'
+import { datesOn, missingIn, type StandingDecision, type StoredGround } from './portfolio-row.js'
 
 /** One organization as the portfolio counts it. */
 export interface PortfolioCount {
   readonly id: string
   readonly name: string
   readonly sector: string | null
-  readonly states: readonly StateCount[]
+  /** So many statements in each state, in the order of `places`. */
+  readonly counts: readonly number[]
+  readonly missing: number
   readonly activities: number
   readonly nextDue: string | null
   readonly overdue: number
@@ -21,44 +23,44 @@ export interface PortfolioCount {
   readonly waiting: number
 }
 
-/** Every organization within reach with all its counts, by one statement. */
-export function countPortfolio(em: EntityManager, today: string, lastVisit: string | null): Promise<PortfolioCount[]> {
-  return rowsOf(
+interface Stored extends Pick<
+  PortfolioCount,
+  'id' | 'name' | 'sector' | 'activities' | 'opened' | 'closed' | 'isNew' | 'isChanged' | 'waiting'
+> {
+  readonly states: string
+  readonly cameBack: number
+  readonly decisions: readonly StandingDecision[]
+}
+
+/** Every organization within reach: its stored counts, and what has changed since the viewer's last visit, by one statement. */
+export async function countPortfolio(em: EntityManager, today: string, lastVisit: string | null): Promise<readonly PortfolioCount[]> {
+  const rows = await rowsOf<Stored>(
     em,
-    `with visit as (select coalesce(?::timestamptz, 'infinity') as at, ?::date as today),
-     standing as (
-       select organization_id, json_agg(json_build_object('statement', statement, 'letter', letter, 'state', state, 'count', n)) as states
-       from (select organization_id, statement, letter, state, count(*)::int as n from statement_standing group by 1, 2, 3, 4) s group by 1),
-     activities as (select organization_id, count(*)::int as n, max(updated_at) as updated from activity where deleted_at is null group by 1),
-     verdicts as (
-       select f.organization_id,
-         count(*) filter (where f.resolved_at is null and f.verdict in ('gap', 'unsure') and (f.reopened_at is not null or e.id is not null))::int as reopened,
-         count(distinct (f.activity_id, f.statement)) filter (where f.verdict = 'gap' and f.statement is not null and f.resolved_at is null
-           and greatest(f.first_seen, f.reopened_at) > v.at)::int as opened,
-         count(distinct (f.activity_id, f.statement)) filter (where f.statement is not null and f.resolved_at > v.at and f.first_seen <= v.at)::int as closed
-       from finding f cross join visit v
-       left join decision e on e.finding_id = f.id and e.ended_at is null and e.kind = 'accepted' and e.until < v.today
-       where (f.resolved_at is null and f.verdict in ('gap', 'unsure') and greatest(f.first_seen, f.reopened_at) > v.at) or f.resolved_at > v.at
-         or (f.resolved_at is null and (f.reopened_at is not null or e.id is not null))
-       group by 1),
-     decided as (
-       select d.organization_id, min(coalesce(d.due, d.until)) filter (where coalesce(d.due, d.until) >= v.today)::text as next_due,
-         count(*) filter (where d.kind = 'planned' and d.due < v.today and f.resolved_at is null)::int as overdue,
-         count(*) filter (where d.kind = 'accepted' and d.until between v.today and v.today + 30 and f.resolved_at is null)::int as expiring
-       from decision d join finding f on f.id = d.finding_id cross join visit v where d.ended_at is null group by 1),
+    `with visit as (select coalesce(?::timestamptz, 'infinity') as at),
+     opened as (
+       select f.organization_id, count(distinct (f.activity_id, f.statement))::int as n from finding f
+       where f.verdict = 'gap' and f.statement is not null and f.resolved_at is null
+         and (f.first_seen > (select at from visit) or f.reopened_at > (select at from visit)) group by 1),
+     closed as (
+       select f.organization_id, count(distinct (f.activity_id, f.statement))::int as n from finding f
+       where f.statement is not null and f.resolved_at > (select at from visit) and f.first_seen <= (select at from visit) group by 1),
      reading as (
-       select s.organization_id, count(*)::int as waiting from candidate c join source_document s on s.id = c.document_id
+       select s.organization_id, count(*)::int as n from candidate c join source_document s on s.id = c.document_id
        where c.status = 'waiting' and s.status = 'waiting' group by 1)
-     select o.id, o.name, o.sector, coalesce(s.states, '[]') as states, coalesce(a.n, 0) as activities, d.next_due as "nextDue",
-       coalesce(d.overdue, 0) as overdue, coalesce(d.expiring, 0) as expiring, coalesce(f.reopened, 0) as reopened,
-       coalesce(f.opened, 0) as opened, coalesce(f.closed, 0) as closed, o.created_at > v.at as "isNew",
-       greatest(o.updated_at, a.updated) > v.at as "isChanged", coalesce(r.waiting, 0) as waiting
-     from organization o cross join visit v
-     left join standing s on s.organization_id = o.id left join activities a on a.organization_id = o.id
-     left join verdicts f on f.organization_id = o.id left join decided d on d.organization_id = o.id
-     left join reading r on r.organization_id = o.id`,
-    [lastVisit, today],
+     select o.id, o.name, o.sector, coalesce(array_to_string(p.states, ','), '') as states, coalesce(p.activities, 0) as activities,
+       coalesce(p.came_back, 0) as "cameBack", coalesce(p.decisions, '[]') as decisions, coalesce(n.n, 0) as opened, coalesce(c.n, 0) as closed,
+       o.created_at > v.at as "isNew", greatest(o.updated_at, p.changed_at) > v.at as "isChanged", coalesce(r.n, 0) as waiting
+     from organization o cross join visit v left join portfolio_row p on p.organization_id = o.id
+     left join opened n on n.organization_id = o.id left join closed c on c.organization_id = o.id left join reading r on r.organization_id = o.id`,
+    [lastVisit],
   )
+  return rows.map((row) => toCount(row, today))
+}
+
+function toCount({ states, cameBack, decisions, ...row }: Stored, today: string): PortfolioCount {
+  const counts = states.split(',').map(Number)
+  const { expired, ...dates } = datesOn(decisions, today)
+  return { ...row, ...dates, counts, missing: missingIn(counts), reopened: cameBack + expired }
 }
 
 export interface GroundCount {
@@ -71,11 +73,19 @@ export interface GroundCount {
 }
 
 /** Transfers by what they stand on; the day on which an old contract was signed can decide, so it stays apart. */
-export function countGrounds(em: EntityManager): Promise<GroundCount[]> {
-  return rowsOf(
+export async function countGrounds(em: EntityManager): Promise<GroundCount[]> {
+  const rows = await rowsOf<{ organizationId: string; grounds: readonly StoredGround[] }>(
     em,
-    `select t.mechanism_id as "mechanismId", t.mechanism_kind as "mechanismKind", t.signed_on::text as "signedOn", t.country,
-       t.organization_id as "organizationId", count(*)::int as count
-     from transfer t join activity a on a.id = t.activity_id where a.deleted_at is null group by 1, 2, 3, 4, 5`,
+    `select organization_id as "organizationId", grounds from portfolio_row where grounds <> '[]'`,
+  )
+  return rows.flatMap(({ organizationId, grounds }) =>
+    grounds.map(([mechanismId, mechanismKind, signedOn, country, count]) => ({
+      mechanismId,
+      mechanismKind,
+      signedOn,
+      country,
+      organizationId,
+      count,
+    })),
   )
 }

@@ -10,6 +10,7 @@ import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
 import { cellsOf, standingOf } from '../standing.js'
 import { countGrounds, countPortfolio, type PortfolioCount } from './portfolio.repository.js'
+import { statesOf, sumOf } from './portfolio-row.js'
 import { chooseRows, isChanged, only } from './portfolio-rows.js'
 import { Portfolio, PortfolioConnection, PortfolioRow, TransferGroundCount } from './portfolio.type.js'
 import { groundCounts } from './transfer-ground.js'
@@ -18,7 +19,8 @@ const sum = (counts: readonly PortfolioCount[], of: (count: PortfolioCount) => n
   counts.reduce((total, count) => total + of(count), 0)
 
 function toRow(count: PortfolioCount): PortfolioRow {
-  const { id, states, activities, nextDue, opened, closed, isNew, reopened } = count
+  const { id, counts, activities, nextDue, opened, closed, isNew, reopened } = count
+  const states = statesOf(counts)
   return Object.assign(new PortfolioRow(), {
     organizationId: id,
     cells: cellsOf(states),
@@ -44,7 +46,7 @@ export class PortfolioResolver {
     const day = asOf ?? context.today
     const { lastVisitAt } = await context.load.viewer()
     const counts = await countPortfolio((await context.read()).em, day, lastVisitAt)
-    const states = counts.flatMap((count) => count.states)
+    const states = statesOf(sumOf(counts.map((count) => count.counts)))
     return Object.assign(new Portfolio(), {
       asOf: day,
       standing: standingOf(states),
