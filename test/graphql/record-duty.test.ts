@@ -11,9 +11,9 @@ afterAll(() => desk.close())
 it('tells an organization whether it must keep a record, with the law in force and the proposal apart', async () => {
   const consultant = await desk.person('consultant')
   const id = await makeOrganization(consultant, { headcount: 12 })
-  await makeActivity(consultant, id, { subjects: [{ text: { fi: 'asiakkaat' } }] })
+  const made = await makeActivity(consultant, id, { subjects: [{ text: { fi: 'asiakkaat' } }] })
   const answer = await consultant.done(
-    'query ($id: ID!) { organization(id: $id) { recordDuty { isRequired headcount exemptionBelow proposedExemptionBelow reasons { reason activityIds text(language: sv) } } } }',
+    'query ($id: ID!) { organization(id: $id) { recordDuty { isRequired headcount exemptionBelow proposedExemptionBelow reasons { reason activityIds activities { id title { fi } } text(language: sv) } } } }',
     { id },
   )
   expect(answer.at('organization.recordDuty')).toMatchObject({
@@ -21,6 +21,6 @@ it('tells an organization whether it must keep a record, with the law in force a
     headcount: 12,
     exemptionBelow: 250,
     proposedExemptionBelow: 750,
-    reasons: [{ reason: 'customers', text: expect.stringContaining('kunders') }],
+    reasons: [{ reason: 'customers', activities: [{ id: made.text('activity.id') }], text: expect.stringContaining('kunders') }],
   })
 })

@@ -26,6 +26,7 @@ export function createCache(): InMemoryCache {
       Activity: { fields: { history: relayStylePagination() } },
       FindingText: { merge: true },
       Accountability: { merge: true },
+      LawBook: { merge: true },
       LawMechanism: { keyFields: ['id'] },
       // Parts of one answer, never things of their own: they are replaced whole.
       Assessment: { keyFields: false },

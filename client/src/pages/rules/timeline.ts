@@ -1,7 +1,7 @@
-import type { RulesPageQuery } from '../../gql/graphql.js'
+import type { LawGroundsQuery } from '../../gql/graphql.js'
 
-export type Mechanism = RulesPageQuery['lawBook']['mechanisms'][number]
-export type LawEvent = RulesPageQuery['lawBook']['events'][number]
+export type Mechanism = LawGroundsQuery['lawBook']['mechanisms'][number]
+export type LawEvent = LawGroundsQuery['lawBook']['events'][number]
 
 interface Bar {
   readonly mechanism: Mechanism

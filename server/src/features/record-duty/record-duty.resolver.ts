@@ -4,8 +4,13 @@ import { LanguageArg } from '../../graphql/arguments.js'
 import type { ApiContext } from '../../graphql/context.js'
 import { Guard, Public } from '../../graphql/guard.js'
 import { dutyReasons, exemptionBelow, proposedExemptionBelow, recordDutyOf } from '../../rules/record-duty.js'
+import { activityNow } from '../activity/activity.resolver.js'
+import { Activity } from '../activity/activity.type.js'
 import { Organization } from '../organization/organization.type.js'
 import { RecordDuty, RecordDutyReason } from './record-duty.type.js'
+
+/** As many as a reader follows; the ids are all there. */
+const shownActivities = 10
 
 @Resolver(() => Organization)
 export class RecordDutyResolver {
@@ -31,5 +36,11 @@ export class RecordDutyReasonResolver {
   @Public('Part of the answer itself')
   text(@Root() { reason }: RecordDutyReason, @LanguageArg() language: Language): string {
     return dutyReasons[reason][language]
+  }
+
+  @FieldResolver(() => [Activity], { description: 'The activities it holds for, the first ten.' })
+  @Guard('activity', 'read')
+  async activities(@Ctx() context: ApiContext, @Root() { activityIds }: RecordDutyReason): Promise<Activity[]> {
+    return Promise.all(activityIds.slice(0, shownActivities).map((id) => activityNow(context, id)))
   }
 }
