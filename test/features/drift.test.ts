@@ -105,6 +105,17 @@ describe('drift between a notice and the register', () => {
     expect(settled.list('settleDrift.activity.dataItems').map((item) => item.at('retention.period'))).toEqual(['P2Y', 'P2Y'])
   })
 
+  it('leaves the document open until every difference is answered', async () => {
+    const newer = await added(notice(kept(3), toUs, '\n- tapahtumista kertominen'))
+    const keys = (await drift(consultant, newer)).list('drift.differences').map((one) => one.text('key'))
+    const status = async (): Promise<unknown> =>
+      (await consultant.done('query ($id: ID!) { document(id: $id) { status } }', { id: newer })).at('document.status')
+    await settle(consultant, newer, [{ key: keys[0], side: 'notice' }])
+    expect(await status()).toBe('waiting')
+    await settle(consultant, newer, [{ key: keys[1], side: 'register' }])
+    expect(await status()).toBe('confirmed')
+  })
+
   it('takes back what was said of a difference', async () => {
     const newer = await added(notice(kept(3), toUs))
     const key = (await drift(consultant, newer)).text('drift.differences.0.key')

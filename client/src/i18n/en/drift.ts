@@ -16,7 +16,7 @@ const messages: typeof fi = {
   open: 'open | open',
   toMend: 'to be mended in the notice | to be mended in the notice',
   closesDocument:
-    'The proposals of the document are not confirmed yet. Saving choices confirms the document, and waiting proposals can no longer be accepted.',
+    'The proposals of the document are not confirmed yet. Once a choice on every difference is saved the document is confirmed, and waiting proposals can no longer be accepted.',
   none: 'The notice and the record say the same',
   noneText: 'No differences were found. Criteria in words are not compared: look at them yourself.',
   groups: {

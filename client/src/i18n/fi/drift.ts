@@ -14,7 +14,7 @@ const messages = {
   open: 'avoinna | avoinna',
   toMend: 'korjattava tietosuojaselosteessa | korjattavaa tietosuojaselosteessa',
   closesDocument:
-    'Asiakirjan ehdotuksia ei ole vielä vahvistettu. Valintojen tallentaminen vahvistaa asiakirjan, eikä odottavia ehdotuksia voi sen jälkeen hyväksyä.',
+    'Asiakirjan ehdotuksia ei ole vielä vahvistettu. Kun jokaisesta erosta on tallennettu valinta, asiakirja on vahvistettu, eikä odottavia ehdotuksia voi enää hyväksyä.',
   none: 'Tietosuojaseloste ja rekisteri sanovat samaa',
   noneText: 'Eroja ei löytynyt. Sanoin kuvattuja kriteerejä ei verrata: katso ne itse.',
   groups: {

@@ -16,7 +16,7 @@ const messages: typeof fi = {
   open: 'öppen | öppna',
   toMend: 'att rätta i texten | att rätta i texten',
   closesDocument:
-    'Dokumentets förslag har ännu inte godkänts. När valen sparas godkänns dokumentet, och väntande förslag kan inte längre tas in.',
+    'Dokumentets förslag har ännu inte godkänts. När ett val har sparats om varje skillnad är dokumentet godkänt, och väntande förslag kan inte längre tas in.',
   none: 'Informationen och registret säger detsamma',
   noneText: 'Inga skillnader hittades. Kriterier i ord jämförs inte: se på dem själv.',
   groups: {

@@ -92,9 +92,11 @@ export async function settleDrift(
     { activity, document, reading },
     settled.filter(({ side }) => side === 'notice').map(({ difference }) => difference),
   )
-  await remember(work, activity, document, choices, work.actor.personId)
+  const answered = await remember(work, activity, document, choices, work.actor.personId)
   linkDocument(work, activity, document)
-  if (document.status === 'waiting') Object.assign(document, { status: 'confirmed', confirmedAt: work.at })
+  // With every difference answered there is nothing left to take from the document.
+  if (document.status === 'waiting' && [...differences.keys()].every((key) => answered.has(key)))
+    Object.assign(document, { status: 'confirmed', confirmedAt: work.at })
   Object.assign(activity, { updatedAt: work.at, updatedBy: work.actor.personId })
   await work.em.flush()
   const renewed = await renewFindings(work, [activity.organization.id])
@@ -122,13 +124,14 @@ function missing({ id }: ActivityEntity): never {
   throw new Stale(id)
 }
 
+/** Keeps the choices; the differences of which a person has said something. */
 async function remember(
   { em }: Work,
   activity: ActivityEntity,
   document: SourceDocumentEntity,
   choices: readonly Choice[],
   chosenBy: string,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const known = await em.find(DriftChoiceEntity, { documentId: document.id, activityId: activity.id })
   for (const { key, side } of choices) {
     const own = known.find((choice) => choice.key === key)
@@ -145,4 +148,6 @@ async function remember(
         chosenBy,
       })
   }
+  const takenBack = choices.filter(({ side }) => !side).map(({ key }) => key)
+  return new Set([...known, ...choices].map(({ key }) => key).filter((key) => !takenBack.includes(key)))
 }
