@@ -39,6 +39,10 @@ const hostile: readonly (readonly [string, string, string])[] = [
   ['deep lists of words', 'a.html', fill('<ul><li>nimi ')],
   ['deep tables', 'a.html', fill('<table><tr><td>nimi ')],
   ['unclosed paragraphs', 'a.html', fill('<p>nimi ')],
+  ['terms and definitions', 'a.md', fill('Nimi\n: x\n')],
+  ['headings in bold', 'a.md', fill('**Nimi.** x\n')],
+  ['a form without end', 'a.txt', fill('Nimi              x\n\n')],
+  ['cells parted by tabs', 'a.txt', fill('Nimi\tKaisla Oy\n')],
 ]
 
 function milliseconds(name: string, text: string): number {

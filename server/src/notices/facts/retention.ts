@@ -32,12 +32,15 @@ const ELSEWHERE: readonly Topic[] = ['rights', 'complaint', 'cookies', 'changes'
 export const retention = defineFact({
   name: 'retention',
   read(notice) {
+    const hasSection = notice.sections.some(({ topics }) => topics.has('retention'))
     const statements = distinct(
       notice,
       notice.lines.flatMap((line) =>
         line.isHeading
           ? []
-          : line.sentences.flatMap((sentence) => partsAtSemicolons(notice, sentence).flatMap((part) => statementsIn(notice, line, part))),
+          : line.sentences.flatMap((sentence) =>
+              partsAtSemicolons(notice, sentence).flatMap((part) => statementsIn(notice, line, part, hasSection)),
+            ),
       ),
     )
     const kind = BEST.find((each) => statements.some((statement) => statement.kind === each)) ?? 'absent'
@@ -82,10 +85,10 @@ function partsAtSemicolons({ text, language }: Notice, sentence: Sentence): Sent
   return isEach ? parts : [sentence]
 }
 
-function statementsIn(notice: Notice, line: Line, sentence: Sentence): Statement[] {
+function statementsIn(notice: Notice, line: Line, sentence: Sentence, hasSection: boolean): Statement[] {
   const { topics } = line.section
   const isAbout = topics.has('retention')
-  const isTold = isAbout || !notice.sections.some((section) => section.topics.has('retention'))
+  const isTold = isAbout || !hasSection
 
   if (!isAbout && ELSEWHERE.some((topic) => topics.has(topic))) return []
   const { tokens } = sentence

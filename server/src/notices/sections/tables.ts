@@ -25,14 +25,10 @@ export function readTables(source: SourceText, language: Language): Tables {
     const top = cells.filter(({ cell }) => cell?.row === 0)
     const headed = new Map(top.map((block) => [block.cell?.column ?? 0, topicsOf(block)]))
     const isHeaded = cells.length > top.length && [...headed].some(([column, topics]) => column > 0 && topics.size > 0)
+    const seconds = new Set(cells.filter(({ cell }) => cell?.column === 1).map(({ cell }) => cell?.row))
     const labelled = isHeaded
       ? []
-      : cells.filter(
-          (block) =>
-            block.cell?.column === 0 &&
-            topicsOf(block).size > 0 &&
-            cells.some(({ cell }) => cell?.row === block.cell?.row && cell?.column === 1),
-        )
+      : cells.filter((block) => block.cell?.column === 0 && topicsOf(block).size > 0 && seconds.has(block.cell.row))
     for (const block of labelled) labels.add(block)
     if (labelled.length >= 2) for (const block of cells) if (!labels.has(block)) values.add(block)
     for (const block of cells) {
