@@ -38,9 +38,11 @@ const FI_DATA = /(?:^|\p{L})(?:tie(?:to|do|toj)\p{L}*)$|^(?:henkilö)?tie(?:to|d
 const FI_ITEM = /(?:nim(?:i|et|iä)|osoit(?:e|teet)|numero\p{L}{0,2}|tunnu(?:s|kset)|aika|ikä|kuvat?)$/u
 const FI_ABOUT = /^(?:koskev|liittyv|kohdistuv)/u
 /** `Jäsenistä tallennetaan …`: of whom something is written down. */
-const FI_OF = /(?:sta|stä)(?:mme)?$/u
+const FI_OF = /(?:sta|stä)(?:mme|an|än|nsa|nsä)?$/u
 const FI_KEPT =
   /^(?:tallenn|talleta|kerä|kirja|merki|käsitel|käsittel|säilyt|pidetään|pidämme|rekisteröidään)\p{L}*(?:aan|ään|mme)$|^(?:pidetään|merkitään|rekisterissä)$/u
+/** `Pitää rekisteriä jäsenistään`, `tietoja asiakkaistamme`. */
+const FI_REGISTER = /^(?:\p{L}*rekister(?:iä|in)|\p{L}*luettelo(?:a|n)?|kirjaa|(?:henkilö)?tietoja|tietoa)$/u
 const FI_OWNED = /^(?:yksityisyy|tietosuoja|yksityisyyden)/u
 const PLURAL_GENITIVE = /(?:ien|ten|den)$/u
 const GENITIVE = /(?:n|mme|nsa|nsä)$/u
@@ -132,7 +134,10 @@ function phraseOf(notice: Notice, sentence: Sentence, hit: Hit): Part {
   let start = tokens.findIndex((token) => token.start === whole.start)
   if (notice.language === 'fi') start = pairStart(notice, sentence, start, first)
   if (notice.language !== 'fi') start = Math.max(start, afterLead(notice, tokens, first))
-  const who = notice.language === 'fi' ? null : WHO.exec(notice.text.slice(whole.end, sentence.end))
+  const who =
+    notice.language === 'fi'
+      ? BRACKET.exec(notice.text.slice(whole.end, sentence.end))
+      : WHO.exec(notice.text.slice(whole.end, sentence.end))
   return trimPart(notice.text, {
     start: tokens[start]?.start ?? whole.start,
     end: whole.end + (who && !who[0].startsWith(',') ? who[0].length : 0),
@@ -208,18 +213,26 @@ const isRole = (tokens: readonly Token[], { last }: Hit): boolean =>
   /(?:ksi|na|nä|namme|nämme)$/u.test(tokens[last]?.word ?? '') &&
   tokens.some(({ word }) => /(?:ssasi|ssäsi|tuasi|tyäsi)$|^sin(?:ä|u)/u.test(word))
 
+/** `Asiakkaan (omistaja tai haltija) nimi`: who is meant, between a group and its data. */
+const BRACKET = /^\s\([^()]{1,90}\)/u
+
 /** Whether what follows the group is its data: `jäsenten tiedot`, `kundernas uppgifter`, `a client’s name`, `asiakkaaseen liittyvät tiedot`. */
 function ownsData(notice: Notice, sentence: Sentence, { last }: Hit, phrase: Part): boolean {
   const { tokens } = sentence
   const word = tokens[last]?.word ?? ''
-  const next = tokens.slice(last + 1, last + 4)
-  const until = next.findIndex(({ start }, index) => /[.;:,()]/u.test(notice.text.slice(next[index - 1]?.end ?? phrase.end, start)))
+  const bracket = BRACKET.exec(notice.text.slice(tokens[last]?.end ?? 0, sentence.end))
+  const from = bracket ? tokens.findIndex(({ start }) => start >= (tokens[last]?.end ?? 0) + bracket[0].length) : last + 1
+  const next = from < 0 ? [] : tokens.slice(from, from + 3)
+  const until = next.findIndex(({ start }, index) =>
+    /[.;:,()]/u.test(notice.text.slice(next[index - 1]?.end ?? (bracket ? start : phrase.end), start)),
+  )
   const near = until >= 0 ? next.slice(0, until) : next
   if (notice.language === 'en') {
     const owns = /^[’']s?\s/u.test(notice.text.slice(tokens[last]?.end ?? 0))
     return owns && near.some((token) => EN_DATA.test(token.word))
   }
   if (notice.language === 'sv') return word.endsWith('s') && near.slice(0, 2).some((token) => SV_DATA.test(token.word))
+  if (FI_OF.test(word) && tokens.slice(Math.max(0, last - 2), last).some((token) => FI_REGISTER.test(token.word))) return true
   if (FI_OF.test(word) && near.slice(0, 2).some((token) => FI_KEPT.test(token.word))) return true
   if (near[0] && FI_ABOUT.test(near[0].word)) return near.some((token) => FI_DATA.test(token.word))
   if (!GENITIVE.test(word)) return false

@@ -23,6 +23,10 @@ const CONDITION: Readonly<Record<Language, RegExp>> = {
   sv: /^(?:om|när) (du [^,.:]{3,60})(?::\s|$)/iu,
   en: /^(?:if|when) (you [^,.:]{3,60})(?::\s|$)/iu,
 }
+/** `Dig som söker jobb`: the reader, by what the reader does. */
+const ADDRESSED =
+  /(?:^|\s)(dig som (?!är \p{L}+(?:[\s.,]|$))[^,.:;()–]{4,60}?)(?=[,.:;()–]|$|\s(?:har|ser|behandlar|sparar|får|samlar|registrerar|lämnar|kan) (?:vi|du)\s|\s(?:och|eller) (?:vi|hur|vilka|vad|dig)\s)/iu
+const MOST = 4
 /** What the reader does is what makes a group. */
 const YOU: Readonly<Record<Language, RegExp>> = {
   fi: /^sinua,?\s(?:kun|jos|joka|mikäli)\s/iu,
@@ -48,6 +52,8 @@ export function toldGroups(notice: Notice, lines: readonly Line[]): Part[] {
     phraseAt(sentence, BEFORE_DATA[notice.language]).filter((part) => isPersons(notice, part) && wordCount(notice.text, part) <= LONGEST),
   )
   if (labels.length > 1) return labels
+  const addressed = notice.language === 'sv' ? sentences.flatMap((sentence) => phraseAt(sentence, ADDRESSED)).slice(0, MOST) : []
+  if (addressed.length > 0) return addressed
   const conditions = sentences.flatMap((sentence) => phraseAt(sentence, CONDITION[notice.language]))
   return conditions.length > 1 ? conditions : []
 }
@@ -91,7 +97,8 @@ function piecesOf(notice: Notice, start: number, end: number): Part[] {
 function withoutLead(text: string, part: Part): Part {
   const lead = LEAD.exec(text.slice(part.start, part.end))?.[0].length ?? 0
   const tail = TAIL.exec(text.slice(part.start + lead, part.end))
-  return trimPart(text, { start: part.start + lead, end: tail && tail.index > 2 ? part.start + lead + tail.index : part.end })
+  const end = /^[^(]*\)$/u.test(text.slice(part.start, part.end)) ? part.end - 1 : part.end
+  return trimPart(text, { start: part.start + lead, end: tail && tail.index > 2 ? part.start + lead + tail.index : end })
 }
 
 /** `You if you stay with us, book a table or write to us`: each thing done makes a group. */
@@ -117,10 +124,14 @@ const HEAD_END: Readonly<Record<Language, RegExp>> = {
   en: /\s(?:who|of|at|in|on|for|from|to|with|by|through|under|staying|taking|living|working|using|visiting|attending|whose)\s|\s\(/iu,
 }
 
+/** Alone these name nobody. */
+const PRONOUN = /^(?:dem|de|dig|alla|den|those|anyone|everyone|everybody|anybody|whoever)$/u
+
 /** Whether a part of such a sentence names persons by its head. */
 function isPersons(notice: Notice, part: Part): boolean {
   const phrase = notice.text.slice(part.start, part.end)
   const head = phrase.slice(0, HEAD_END[notice.language].exec(phrase)?.index ?? phrase.length)
   const words = head.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
-  return standsForPersons(notice.language, words.at(-1) ?? '')
+  const last = words.at(-1) ?? ''
+  return standsForPersons(notice.language, last) && (!PRONOUN.test(last) || head.length < phrase.length)
 }
