@@ -26,6 +26,10 @@ const messages: typeof fi = {
   none: 'None recorded.',
   months: '{n} month | {n} months',
   years: '{n} year | {n} years',
+  few: 'Kinds at fewer than five clients',
+  fewLead: 'From so few one cannot tell what is usual: this is only what is recorded.',
+  kind: 'Kind',
+  clients: 'Clients',
 }
 
 export default messages

@@ -24,6 +24,10 @@ const messages = {
   none: 'Ei kirjattuja.',
   months: '{n} kuukausi | {n} kuukautta',
   years: '{n} vuosi | {n} vuotta',
+  few: 'Lajit, joita on alle viidellä asiakkaalla',
+  fewLead: 'Näin vähästä ei voi sanoa, mikä on tavallista: tässä on vain se, mitä on kirjattu.',
+  kind: 'Laji',
+  clients: 'Asiakkaita',
 }
 
 export default messages

@@ -26,6 +26,10 @@ const messages: typeof fi = {
   none: 'Inga antecknade.',
   months: '{n} månad | {n} månader',
   years: '{n} år | {n} år',
+  few: 'Slag som finns hos färre än fem kunder',
+  fewLead: 'Av så få kan man inte säga vad som är vanligt: här står bara vad som antecknats.',
+  kind: 'Slag',
+  clients: 'Kunder',
 }
 
 export default messages

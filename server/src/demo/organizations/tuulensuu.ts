@@ -72,6 +72,7 @@ export const tuulensuu: DemoOrganization = {
       subjects: [fi('Työntekijät')],
       data: [
         { text: fi('Henkilö- ja palkkatiedot'), keep: employment },
+        { text: fi('Palkkakortit'), keep: kept('P40Y', 'end_of_employment') },
         {
           text: fi('Työaikakirjanpito'),
           keep: { period: 'P2Y', from: 'end_of_calendar_year', statute: 'Työaikalaki (872/2019) 32 §', atEnd: 'erase' },
