@@ -50,6 +50,16 @@ describe('what a notice resembles', () => {
     expect(resemblances('Muu nimi', [], [orders, cameras])).toEqual([])
   })
 
+  it.each([
+    ['Tilausten rekisteri', false],
+    ['Tilaukset', true],
+    ['Tilausten', true],
+    ['Tilausrekisteri', false],
+    ['Kameravalvonta', false],
+  ])('takes %s for the name of another: %s', (title, isSame) => {
+    expect(resemblances(title, said, [orders])[0]?.isSameTitle).toBe(isSame)
+  })
+
   it('is not made of data that every activity has', () => {
     expect(resemblances('Muu nimi', [says('data_category', 'nimi')], [orders])).toEqual([])
   })

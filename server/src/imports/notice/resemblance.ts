@@ -1,7 +1,7 @@
 // Which activities of a register a notice is likely about. Pure; the reasons are told, and a person decides.
 import type { ActivityRecord } from '@seloste/schema/record'
 import type { CandidateKind } from './candidate-kind.js'
-import { alike } from './wordings.js'
+import { alike, stemsOf } from './wordings.js'
 
 /** A value of a notice that an activity may hold too. */
 export interface NoticeValue {
@@ -32,6 +32,9 @@ const weighed: readonly Weighed[] = ['purpose', 'data_subject', 'data_category',
 /** Less alike than this, an activity is not worth a look. */
 const ENOUGH = 0.3
 const MOST = 3
+/** Letters by which the stems of one word may differ. */
+const ENDING = 3
+const SAME = 0.6
 /** More values than any notice tells: what stands beyond is not compared. */
 const COMPARED = 60
 
@@ -45,7 +48,7 @@ export function resemblances(title: string, said: readonly NoticeValue[], activi
 }
 
 function resemblance(title: string, said: readonly NoticeValue[], activity: ActivityRecord): Resemblance {
-  const isSameTitle = Object.values(activity.title).some((own) => alike(own, title))
+  const isSameTitle = Object.values(activity.title).some((own) => isSameName(own, title))
   const compared = weighed.map((kind) => {
     const own = [...new Set(said.flatMap((value) => (value.kind === kind ? [value.text] : [])))].slice(0, COMPARED)
     const held = wordsOf(activity, kind).slice(0, COMPARED)
@@ -59,6 +62,15 @@ function resemblance(title: string, said: readonly NoticeValue[], activity: Acti
     shared: compared.flatMap(({ kind, words }) => (words.length > 0 ? [{ kind, words }] : [])),
     likeness: compared.reduce((sum, { weight }) => sum + weight, isSameTitle ? WEIGHTS.title : 0),
   }
+}
+
+/** Names are short: most words of both have to be the same, endings aside, and a compound is not the word that it begins with. */
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [[...stemsOf(one)], [...stemsOf(other)]]
+  const isSame = (stem: string, own: string): boolean =>
+    (stem.startsWith(own) || own.startsWith(stem)) && Math.abs(stem.length - own.length) <= ENDING
+  const common = a.filter((stem) => b.some((own) => isSame(stem, own))).length
+  return common > 0 && common / Math.max(a.length, b.length) >= SAME
 }
 
 function wordsOf({ purposes, subjects, dataItems, recipients }: ActivityRecord, kind: Weighed): readonly string[] {
