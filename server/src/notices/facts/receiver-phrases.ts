@@ -38,8 +38,14 @@ function isOnePhrase({ text, language }: Notice, part: Part): boolean {
   return (
     /^(?:andra|muille)\s/iu.test(text.slice(part.start, part.end)) ||
     /\s(?:och|eller|samt|ja|tai|and|or)\s(?:andra|annan|muu\p{L}{0,6}|other)\s/iu.test(inside) ||
-    (language === 'en' && !/\p{Lu}/u.test(inside))
+    (language === 'en' && !/\p{Lu}/u.test(inside) && !ofTwoEach(inside))
   )
+}
+
+/** `Credit reference agencies and fraud prevention agencies`: each half is a name by itself. */
+const ofTwoEach = (text: string): boolean => {
+  const halves = text.split(/\s(?:and|or)\s/u)
+  return halves.length === 2 && halves.every((half) => /^(?:our |the )?\p{L}+ (?:\p{L}+ )*\p{L}+s$/u.test(half.trim()))
 }
 
 function withoutLead(text: string, part: Part): Part {

@@ -4,7 +4,7 @@ import { handlingWords, notReceivers } from '../lexicon/handling.js'
 import type { Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { finnishPhrase, PARTICIPLE } from '../words/finnish-phrase.js'
-import { trimPart, wordCount, type Part } from '../words/list.js'
+import { splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from '../words/list.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
@@ -30,7 +30,9 @@ const MODAL = /\s(?:may|can|could|will|might|shall|must|also|only|then|both|each
 /** The phrases of a sentence that name whom data are given to, whatever their words. */
 export function argumentsOfGiving(notice: Notice, sentence: Sentence): Part[] {
   const parts =
-    notice.language === 'fi' ? [...allativesIn(notice, sentence), ...registersIn(notice, sentence)] : objectsOfGiving(notice, sentence)
+    notice.language === 'fi'
+      ? [...allativesIn(notice, sentence), ...registersIn(notice, sentence), ...partnersIn(notice, sentence)]
+      : objectsOfGiving(notice, sentence)
   return parts.filter((part) => isReceiver(notice, part))
 }
 
@@ -41,8 +43,7 @@ export function subjectsOfHandling(notice: Notice, sentence: Sentence): Part[] {
   if (notice.language === 'fi') return subjectInFinnish(notice, sentence, verb.first)
   const end = sentence.tokens[verb.first - 1]?.end ?? sentence.start
   const until = withoutModal(notice.text, sentence.start, end)
-  const clause = CLAUSE_HEAD.test(sentence.text) ? notice.text.slice(sentence.start, until).lastIndexOf(', ') : -1
-  const from = clause > 0 ? sentence.start + clause + 2 : sentence.start
+  const from = sentence.start + clauseStart(notice.text.slice(sentence.start, until))
   const before = notice.text.slice(from, until)
   if (FINITE_WORD[notice.language].test(before) || /\s(?:that|which|who|som|we|vi|du|to|att)$/iu.test(before)) return []
   const apposed = /^(?:Our|The|Vår|Vårt)\s[^,]{3,50}, (?=\p{Lu}[^,]{1,40},?$)/u.exec(before)
@@ -51,6 +52,15 @@ export function subjectsOfHandling(notice: Notice, sentence: Sentence): Part[] {
     ? parts.filter((part) => isReceiver(notice, part))
     : []
 }
+
+/** Where the clause begins whose subject is asked for: behind another clause before it, or behind `, and`. */
+function clauseStart(before: string): number {
+  const joined = /.*,\s(?:och|and|men|but)\s/iu.exec(before)?.[0]
+  if (joined !== undefined && FINITE_CLAUSE.test(joined)) return joined.length
+  const clause = CLAUSE_HEAD.test(before) ? before.lastIndexOf(', ') : -1
+  return clause > 0 ? clause + 2 : 0
+}
+const FINITE_CLAUSE = /\s(?:är|hör|har|kan|får|vi|du|is|are|has|have|we|you|may|can|\p{L}{3,}(?:ar|er|as))\s/iu
 
 /** A few words that can name somebody: no clause, no verb, in Finnish no case of place or purpose. */
 export const isShortPhrase = (notice: Notice, part: Part): boolean => {
@@ -130,6 +140,18 @@ const registersIn = (notice: Notice, sentence: Sentence): Part[] =>
       )
     : []
 
+/** `Kaupungin, koulujen ja lajiliiton kanssa`, `perintätoimiston hoidettavaksi`: an enumeration in the genitive before such a word. */
+function partnersIn(notice: Notice, sentence: Sentence): Part[] {
+  const at = sentence.text.search(/\s(?:kanssa|käyttöön|hoidettavaksi|käsiteltäväksi|käytettäväksi|tietoon|haltuun)(?=[\s.,])/iu)
+  const list = at < 0 ? null : GENITIVES.exec(sentence.text.slice(Math.max(0, at - 160), at))
+  if (!list) return []
+  const start = sentence.start + Math.max(0, at - 160) + list.index
+  const parts = splitAtCommas(notice.text, start, sentence.start + at).flatMap((part) => splitAtConjunctions(notice.text, part))
+  return parts.filter((part) => kindOf(notice, part) !== null && wordCount(notice.text, part) <= 5)
+}
+/** Nouns in the genitive, joined by commas and conjunctions, up to the end. */
+const GENITIVES = /(?:\p{L}[\p{L}-]*n(?:,\s|\s(?:ja|sekä|tai)\s|\s)){0,8}\p{L}[\p{L}-]*n$/u
+
 const OTHER = /^mui?(?:u|lle)/iu
 /** Who is named only by what gives a right to the data: `sille, jolla on oikeus`, `den som begär det`, `anyone who asks`. */
 export function claimantsIn(notice: Notice, sentence: Sentence): Part[] {
@@ -154,7 +176,10 @@ function subjectInFinnish(notice: Notice, sentence: Sentence, verb: number): Par
   const isObject = /(?:n|(?<!j)a|(?<!j)ä)$/u.test(before.word) || (before.word.endsWith('t') && !/(?:vat|vät)$/u.test(at.word))
   if (!isObject) {
     const head = { start: sentence.start, end: before.end }
-    return verb <= 6 && !CLAUSE_HEAD.test(sentence.text) && isReceiver(notice, head) ? [trimPart(notice.text, head)] : []
+    if (verb > 9 || CLAUSE_HEAD.test(sentence.text)) return []
+    const parts = splitList(notice.text, head.start, head.end)
+    if (parts.length > 1 && parts.every((part) => wordCount(notice.text, part) <= 4 && isReceiver(notice, part))) return parts
+    return verb <= 6 && isReceiver(notice, head) ? [trimPart(notice.text, head)] : []
   }
   if (!after) return []
   const rest = notice.text.slice(after.start, sentence.end)

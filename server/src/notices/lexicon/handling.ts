@@ -144,6 +144,11 @@ export const handlingWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'be recipients',
     'are recipients',
     'be provided with',
+    'are|is given',
+    'are|is told',
+    'be shown',
+    'can|may see',
+    'inspect',
     'be given',
   ],
 }
