@@ -1,9 +1,11 @@
 // A large portfolio made by the database itself: clients, their activities and what the rules said of them.
 import { randomUUIDv7 } from 'node:crypto'
-import { controllerStatements } from '@seloste/schema/vocabulary/answer'
+import { places } from '@seloste/server/features/portfolio/portfolio-row'
 
-const statements = controllerStatements.map(([statement]) => statement)
-const letters = controllerStatements.map(([, letter]) => letter)
+/** The statements of Art. 30(1) with their letters. */
+const required = places.slice(0, 40).filter(({ state }) => state === 'met')
+const statements = required.map(({ statement }) => statement)
+const letters = required.map(({ letter }) => letter)
 
 /** A workspace with one person who sees everything; both ids. */
 export async function addWorkspace(owner) {
@@ -41,8 +43,8 @@ export async function addClients(owner, { workspaceId, personId }, clients, acti
      where not exists (select from register r where r.organization_id = o.id)`,
   )
   await run(
-    `insert into activity (id, workspace_id, organization_id, register_id, role, title, transfer_statement, service_ids, created_at, updated_at)
-     select uuidv7(), r.workspace_id, r.organization_id, r.id, 'controller', jsonb_build_object('fi', 'Toiminto ' || n), 'none', '{}',
+    `insert into activity (id, workspace_id, organization_id, register_id, role, title, transfer_statement, service_ids, automated_logic, consent_proof, created_at, updated_at)
+     select uuidv7(), r.workspace_id, r.organization_id, r.id, 'controller', jsonb_build_object('fi', 'Toiminto ' || n), 'none', '{}', '{}', '{}',
        now() - interval '50 days', now() - (n % 40 + 1) * interval '1 day'
      from register r cross join generate_series(1, $1::int) n
      where not exists (select from activity a where a.register_id = r.id)`,
@@ -61,7 +63,7 @@ export async function addClients(owner, { workspaceId, personId }, clients, acti
        "values", evidence, ruleset_version, law_version, as_of, first_seen, changed_at, resolved_at)
      select uuidv7(), s.workspace_id, s.organization_id, s.statement || '|' || s.activity_id, 'retention-missing', 'activity', s.activity_id, '',
        case s.state when 'unanswered' then 'gap' else s.state end, s.state = 'unanswered', 'high', s.statement, '{}', '[]', '2026.2', '1', current_date,
-       now() - (abs(hashtext(s.id::text)) % 30) * interval '1 day', now() - interval '2 days', null
+       now() - (1 + abs(hashtext(s.id::text)) % 300) * interval '1 day', now() - interval '2 days', null
      from statement_standing s where s.state <> 'not_applicable'
        and not exists (select from finding f where f.activity_id = s.activity_id)`,
   )
@@ -72,6 +74,21 @@ export async function addClients(owner, { workspaceId, personId }, clients, acti
      from (select *, abs(hashtext(id::text)) / 20 as h from finding where verdict = 'gap' and abs(hashtext(id::text)) % 20 = 0) f
      where not exists (select from decision d where d.finding_id = f.id)`,
     [personId],
+  )
+  // A few transfers an activity in four.
+  await run(
+    `insert into transfer (id, workspace_id, organization_id, position, activity_id, importer_text, country, mechanism_kind, mechanism_id, signed_on, supplementary_measures)
+     select uuidv7(), a.workspace_id, a.organization_id, 0, a.id, '{}', (array['US', 'GB', 'IN', 'JP'])[1 + h % 4],
+       (array['dpf', 'adequacy', 'scc', 'adequacy'])[1 + h % 4], (array['dpf-2023', 'adq-gb', 'scc-2021-914', 'adq-jp'])[1 + h % 4],
+       case when h % 4 = 2 then date '2024-03-01' + h % 5 end, '{}'
+     from (select *, abs(hashtext(id::text)) / 4 as h from activity where abs(hashtext(id::text)) % 4 = 0) a
+     where not exists (select from transfer t where t.activity_id = a.id)`,
+  )
+  await run(
+    `insert into portfolio_row (id, workspace_id, organization_id, states, activities, changed_at, came_back, decisions, grounds)
+     select uuidv7(), $1, c.* from seloste_count_organizations(array(
+       select id from organization o where not exists (select from portfolio_row p where p.organization_id = o.id))) c`,
+    [workspaceId],
   )
   await owner.query('commit')
   await owner.query('vacuum analyze')

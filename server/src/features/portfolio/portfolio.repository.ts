@@ -37,10 +37,13 @@ export async function countPortfolio(em: EntityManager, today: string, lastVisit
   const rows = await rowsOf<Stored>(
     em,
     `with visit as (select coalesce(?::timestamptz, 'infinity') as at),
-     opened as (
-       select f.organization_id, count(distinct (f.activity_id, f.statement))::int as n from finding f
-       where f.verdict = 'gap' and f.statement is not null and f.resolved_at is null
-         and (f.first_seen > (select at from visit) or f.reopened_at > (select at from visit)) group by 1),
+     fresh as (
+       select f.organization_id, f.activity_id, f.statement from finding f
+       where f.verdict = 'gap' and f.statement is not null and f.resolved_at is null and f.first_seen > (select at from visit)
+       union
+       select f.organization_id, f.activity_id, f.statement from finding f
+       where f.verdict = 'gap' and f.statement is not null and f.resolved_at is null and f.reopened_at > (select at from visit)),
+     opened as (select organization_id, count(*)::int as n from fresh group by 1),
      closed as (
        select f.organization_id, count(distinct (f.activity_id, f.statement))::int as n from finding f
        where f.statement is not null and f.resolved_at > (select at from visit) and f.first_seen <= (select at from visit) group by 1),

@@ -19,7 +19,7 @@ const sum = (counts: readonly PortfolioCount[], of: (count: PortfolioCount) => n
   counts.reduce((total, count) => total + of(count), 0)
 
 function toRow(count: PortfolioCount): PortfolioRow {
-  const { id, counts, activities, nextDue, opened, closed, isNew, reopened } = count
+  const { id, counts, activities, nextDue, opened, closed, isNew, reopened, waiting } = count
   const states = statesOf(counts)
   return Object.assign(new PortfolioRow(), {
     organizationId: id,
@@ -30,6 +30,7 @@ function toRow(count: PortfolioCount): PortfolioRow {
     changeSinceVisit: opened - closed,
     isNew,
     reopened,
+    candidatesWaiting: waiting,
   })
 }
 

@@ -23,6 +23,8 @@ export class PortfolioRow {
   isNew!: boolean
   @Field(() => Int, { description: 'Findings that came back.' })
   reopened!: number
+  @Field(() => Int, { description: 'Values read from its documents that wait for a person.' })
+  candidatesWaiting!: number
 
   // Not in the API: which organization.
   organizationId!: string

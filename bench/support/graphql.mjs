@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+// The very library of the server: two copies of it would not know each other's types.
+const { execute, parse, validate } = createRequire(fileURLToPath(import.meta.resolve('@seloste/server/graphql/build-schema')))('graphql')
+
+/** Asks the schema; documents are parsed and validated once, as the server keeps them. */
+export function askWith(schema) {
+  const documents = new Map()
+  return async (source, operationName, variableValues, contextValue) => {
+    const document = documents.get(source) ?? parse(source)
+    if (!documents.has(source)) {
+      const faults = validate(schema, document)
+      if (faults.length > 0) throw faults[0]
+      documents.set(source, document)
+    }
+    const answer = await execute({ schema, document, operationName, variableValues, contextValue })
+    if (answer.errors) throw answer.errors[0]
+    return answer.data
+  }
+}
