@@ -134,6 +134,53 @@ export const kuusivaara: DemoOrganization = {
       reviewedOn: -80,
     },
   ],
+  notices: [
+    {
+      name: 'tietosuojaseloste-keskustelukanava.txt',
+      text: `Tietosuojaseloste: asiakaspalvelun keskustelukanava
+
+Päivitetty 2.10.2023
+
+1. Rekisterinpitäjä
+Kuusivaaran Energia Oy, Voimalaitoksentie 20, 99940 Kuusivaara
+tietosuoja@kuusivaara.example, +358 00 000 0600
+
+2. Tietosuojavastaava
+Tuomas Vuorenpää, tuomas.vuorenpaa@kuusivaara.example
+
+3. Rekisterin nimi
+Asiakaspalvelun keskustelukanava
+
+4. Käsittelyn tarkoitus ja oikeusperuste
+Henkilötietoja käsitellään asiakkaiden neuvontaa ja vikailmoituksia varten. Käsittely perustuu sopimukseen.
+
+5. Rekisteröityjen ryhmät
+- asiakkaat
+
+6. Rekisterin tietosisältö
+- Keskustelut ja puhelinnumero
+
+7. Tietolähteet
+Tiedot saadaan asiakkaalta.
+
+8. Vastaanottajat
+Keskustelukanavan toimittaa lukuumme Chatterbrook, Inc.
+
+9. Siirrot EU:n ja ETA:n ulkopuolelle
+Tietoja siirretään Yhdysvaltoihin. Siirto perustuu komission päätökseen EU:n ja Yhdysvaltojen tietosuojakehyksestä (Data Privacy Framework).
+
+10. Säilytysaika
+Tiedot poistetaan kuuden kuukauden kuluttua viimeisestä asioinnista.
+
+11. Suojaus
+Tietoihin pääsevät vain asiakaspalvelijat henkilökohtaisilla tunnuksilla, ja yhteys on salattu.
+
+12. Rekisteröidyn oikeudet
+Sinulla on oikeus saada pääsy tietoihisi, oikaista ja poistaa ne, rajoittaa niiden käsittelyä ja siirtää ne järjestelmästä toiseen. Voit tehdä valituksen tietosuojavaltuutetulle.
+`,
+      confirmInto: 2,
+    },
+  ],
   decisions: [
     {
       ruleId: 'transfer-dpf-at-risk',
@@ -142,6 +189,13 @@ export const kuusivaara: DemoOrganization = {
       reason: 'Toimittaja on luettelossa, ja sopimuksessa on varalla oikeus siirtyä EU-palvelimelle kahdessa viikossa.',
       owner: 'Asiakkuusjohtaja',
       until: 220,
+    },
+    {
+      ruleId: 'transfer-no-tia',
+      activity: 3,
+      kind: 'disputed',
+      reason: 'Toimittajan mukaan Intiasta ei avata asiakastietoja. Pyydetty kirjallinen vahvistus.',
+      owner: 'Tietosuojavastaava',
     },
     {
       ruleId: 'transfer-no-tia',
