@@ -30,7 +30,8 @@ function finnishOrigins(notice: Notice, sentence: Sentence): Part[] {
   const starts: number[] = []
   let lastEnd = -1
   sentence.tokens.forEach((token, at) => {
-    if (!ORIGIN.test(token.word) || token.word.length < 6 || has(none, [token]) || notice.text[token.end] === ':') return
+    const isEnding = ENDING_ALONE.test(token.word) && notice.text[token.start - 1] === ':'
+    if (!ORIGIN.test(token.word) || (token.word.length < 6 && !isEnding) || has(none, [token]) || notice.text[token.end] === ':') return
     const phrase = finnishPhrase(notice, sentence, { key: '', first: at, last: at })
     const start = withCompany(notice.text, sentence.start, phrase.start)
     const between = lastEnd < 0 ? null : notice.text.slice(lastEnd, start)
@@ -40,6 +41,9 @@ function finnishOrigins(notice: Notice, sentence: Sentence): Part[] {
   const parts = starts.map((start, index) => untilNext(notice, start, starts[index + 1] ?? sentence.end))
   return [...statedOrigin(notice, sentence), ...parts].filter((part) => wordCount(notice.text, part) <= 30)
 }
+
+/** `Oy:ltä`: the ending of a name that is none by its letters. */
+const ENDING_ALONE = /^[ls]t[aä]$/u
 
 /** Nothing but white space, or what introduces an example, stands between two words of one origin. */
 const CONTINUED = /^(?:\s?|,?\s(?:mm\.|esimerkiksi|esim\.|kuten)\s)$/iu
@@ -107,11 +111,18 @@ const PRONOUN = /^(?:you|dig|er|the person|the individual)(?=[\s:])/iu
 const NOBODY =
   /^(?:(?:the )?(?:following|time|date|them|it|us|our|these|those|this|that)(?:\s\p{L}+){0,2}|other|others|dels|and|or|och|eller|obtained|collected|information|data)$/iu
 
+/** Who is told by what they do: what follows says who. */
+const SOMEONE = /^(?:den|dem|de|den person|personen|någon|the person|the people|people|someone|anyone|those) (?:som|who|that)\s/iu
+
+/** `Postens, kommunens och företagets register`: owners that share what they own. */
+const SHARED_HEAD = /^(?:\p{L}+s,\s){0,4}\p{L}+s\soch\s\p{L}+s\s\p{L}*(?:register|system|databaser|tjänster)$/iu
+
 function enumerated(notice: Notice, start: number, end: number): Part[] {
   const colon = /^[^,.;:]{0,40}(?:sources|källor|aktörer|ways|places):\s/iu.exec(notice.text.slice(start, end))
   if (colon) return enumerated(notice, start + colon[0].length, end)
   const text = notice.text.slice(start, end)
-  const stop = PRONOUN.test(text) ? /[,.;:]|\s(?:and|och)\s/u.exec(text) : END.exec(text)
+  const someone = SOMEONE.exec(text)
+  const stop = someone ? /[,.;:]/u.exec(text) : PRONOUN.test(text) ? /[,.;:]|\s(?:and|och)\s/u.exec(text) : END.exec(text)
   const until = stop && stop.index > 1 ? start + stop.index : end
   const example = /,?\s(?:such as|for example|e\.g\.|såsom|till exempel|t\.ex\.)\s/iu.exec(notice.text.slice(start, until))
   if (example && example.index > 2) {
@@ -125,6 +136,8 @@ function enumerated(notice: Notice, start: number, end: number): Part[] {
   const last = pieces.at(-1)
   const isPaired = /^(your|the|our|din|ditt|dina)\s[^,]{2,40}\s(?:and|or|och|eller)\s\1\s/iu.test(notice.text.slice(start, until))
   const parts = last && (pieces.length > 1 || isPaired) ? [...pieces.slice(0, -1), ...splitAtConjunctions(notice.text, last)] : pieces
+  const whole = { start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? until }
+  if (parts.length > 1 && SHARED_HEAD.test(notice.text.slice(whole.start, whole.end))) return [whole]
   return withChannels(
     notice.text,
     parts.map((part) => trimPart(notice.text, part)),

@@ -3,7 +3,7 @@ import { linesAbout, type Line, type Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { partsAroundBut } from '../words/clause.js'
 import { itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem } from '../words/enumeration.js'
-import { splitList, trimPart, wordCount, type Part } from '../words/list.js'
+import { splitAtConjunctions, splitList, trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
@@ -80,7 +80,8 @@ function bareSources(notice: Notice, sentence: Sentence): Picked[] {
   if (SPEAKER.test(sentence.text) || DESCRIBING.test(sentence.text)) return []
   const told = tellers[notice.language](sentence.tokens).filter(({ first }) => !SELF.has(sentence.tokens[first]?.word ?? ''))
   const isList = told.length === 0 && !FINITE.test(sentence.text) && /,\s/u.test(sentence.text)
-  if (!isList && has(tellers[notice.language], sentence.tokens)) return [{ ...tellerIn(notice, sentence), confidence: 0.5 }]
+  if (!isList && has(tellers[notice.language], sentence.tokens))
+    return tellersIn(notice, sentence).map((part) => ({ ...part, confidence: 0.5 }))
   if (FINITE.test(sentence.text)) return []
   const label = DATA_LABEL.exec(sentence.text)?.[0].length ?? 0
   const listed = splitList(notice.text, sentence.start + label, sentence.end).filter((part) => wordCount(notice.text, part) <= 14)
@@ -95,20 +96,36 @@ const SELF: ReadonlySet<string> = new Set(['itse', 'själv', 'själva', 'yoursel
 /** Who speaks of its own doings, or of a case, names no source. */
 const SPEAKER = /^(?:vi|we|om|if|jos|mikäli)\s|(?:^|\s)\p{L}{2,}mme\s|\b(?:vi|we)\b.{0,40}(?:cookie|kakor)|please|\bse\s/iu
 
+/** The reader tells, or the data are told of: the sentence stays whole. */
+const READER = {
+  fi: /(?:^|\s)(?:itse|sinä|sinulta|\p{L}{3,}(?:at|ät|it))(?=\s|[.,]|$)|^(?:tiedo|tieto|henkilötie)|\p{L}m(?:a|ä)t?\s|,/iu,
+  sv: /^(?:du|ni|när du|om du)\s|\s(?:du|ni)\s.{0,60}\s(?:själv|till oss)|\b(?:yourself|själva?|det)\b/iu,
+  en: /^(?:you|when you|if you)\s|\b(?:yourself|themselves|it is you|that you|information you|data you)\b/iu,
+} as const
+
 /** The one who tells: behind the verb where Finnish puts what is told in front, else the subject of the verb; `you` keeps what you do. */
 function tellerIn(notice: Notice, sentence: Sentence): Part {
   const verb = tellers[notice.language](sentence.tokens)[0]?.first ?? 0
   const [before, after] = [sentence.tokens[verb - 1], sentence.tokens[verb + 1]]
   const isBehind = notice.language === 'fi' && verb <= 2 && before?.word.endsWith('n') === true && after !== undefined
   if (isBehind) return trimPart(notice.text, { start: after.start, end: sentence.end })
-  const isOther =
-    before !== undefined && notice.language !== 'fi' && !/\b(?:you|du|ni|yourself|themselves|själva?|det)\b/iu.test(sentence.text)
+  const isOther = before !== undefined && !READER[notice.language].test(sentence.text)
   const subject = { start: sentence.start, end: before?.end ?? sentence.end }
   if (!isOther) return trimPart(notice.text, sentence)
   const modal = /\s(?:may|can|will|also|sometimes|kan|även|ibland)(?:\s(?:also|även))?$/iu.exec(
     notice.text.slice(subject.start, subject.end),
   )
   return trimPart(notice.text, modal ? { start: subject.start, end: subject.start + modal.index } : subject)
+}
+
+/** `Agencies and job sites send …`: each of those who tell. */
+function tellersIn(notice: Notice, sentence: Sentence): Part[] {
+  const teller = tellerIn(notice, sentence)
+  const parts = splitList(notice.text, teller.start, teller.end).flatMap((part) =>
+    /\s(?:ja|sekä|och|samt|and)\s/u.test(notice.text.slice(part.start, part.end)) ? splitAtConjunctions(notice.text, part) : [part],
+  )
+  const isSentence = teller.end >= sentence.end - 1
+  return !isSentence && parts.length > 1 && parts.every((part) => wordCount(notice.text, part) <= 4) ? parts : [teller]
 }
 
 /** An item is one source, or several where it is an enumeration of nouns. */
@@ -135,8 +152,16 @@ function spoken(notice: Notice): Picked[] {
     .filter((line) => !line.isHeading && ![...line.section.topics].some((topic) => ELSEWHERE.has(topic)))
     .flatMap((line) => partsOf(notice, line))
     .filter((sentence) => !isNegated(sentence.tokens, notice.language))
-  const picks = sentences.flatMap((sentence) => spokenIn(notice, sentence))
-  return picks.length > 0 ? picks : sentences.flatMap((sentence) => occasionIn(notice, sentence))
+  const strict = sentences.flatMap((sentence) => spokenIn(notice, sentence))
+  const loose = notice.lines
+    .filter((line) => !line.isHeading && line.section.topics.has('dataCategories'))
+    .flatMap((line) => partsOf(notice, line))
+  const picks = [
+    ...strict,
+    ...loose.flatMap((sentence) => gotIn(notice, sentence)),
+    ...sentences.flatMap((sentence) => giversIn(notice, sentence)),
+  ]
+  return [...picks, ...sentences.flatMap((sentence) => occasionIn(notice, sentence))]
 }
 
 function spokenIn(notice: Notice, sentence: Sentence): Picked[] {
@@ -147,9 +172,39 @@ function spokenIn(notice: Notice, sentence: Sentence): Picked[] {
   return parts.map((part) => ({ ...part, confidence: 0.45 }))
 }
 
+/** In a section on data a verb of getting is enough for what stands behind `from`. */
+function gotIn(notice: Notice, sentence: Sentence): Picked[] {
+  if (isNegated(sentence.tokens, notice.language) || !GOT[notice.language].test(sentence.text)) return []
+  return originsIn(notice, sentence).map((part) => ({ ...part, confidence: 0.45 }))
+}
+
+const GOT = {
+  fi: /(?:^|\s)(?:saamme|saadaan|saada|hankitaan|hankimme|haetaan|haemme|tarkistetaan|tarkistamme|tulevat|tulee|poimitaan|päivitetään|siirtyvät|siirtyy|täydennetään|peräisin)(?=[\s.,])/iu,
+  sv: /(?:^|\s)(?:får|hämtas|hämtar|kommer|inhämtas|inhämtar|kontrolleras|uppdateras|erhålls)\s.*från\s|(?:^|\s)får vi av\s/iu,
+  en: /\b(?:get|gets|got|receive|received|obtain|obtained|come|comes|collect|collected|check|taken)\b.{0,120}\bfrom\b/iu,
+} as const
+
+/** `Your club gives us your name`: who gives us something is the source of it. */
+function giversIn(notice: Notice, sentence: Sentence): Picked[] {
+  const found = isNegated(sentence.tokens, notice.language) ? null : GIVES_US[notice.language].exec(sentence.text)
+  const subject = found?.[1]
+  if (!found || subject === undefined || NOBODY_GIVES.test(subject)) return []
+  const start = sentence.start + found.index + found[0].indexOf(subject)
+  return [{ start, end: start + subject.length, confidence: 0.45 }]
+}
+
+const GIVES_US = {
+  fi: /^((?:\p{L}[\p{L}-]+\s){0,3}\p{L}[\p{L}-]+)\s(?:voi\s|voivat\s|saattaa\s)?(?:ilmoittaa|ilmoittavat|antaa|antavat|toimittaa|toimittavat|lähettää|lähettävät|välittää|välittävät)\s(?:meille|lapsen|tiedot|tietoja|oma|nimen|\p{L}+n (?:tiedot|nimen))/iu,
+  sv: /^((?:\p{L}[\p{L}-]+\s){0,3}\p{L}[\p{L}-]+)\s(?:kan\s|också\s|även\s|ibland\s)?(?:ger oss|meddelar oss|(?:skickar|skicka|lämnar|lämna|rapporterar|förmedlar)\s.{0,60}\still oss)/iu,
+  en: /(?:^|,\s)((?:[\p{L}-]+\s){0,4}?[\p{L}-]+)\s(?:(?:also|sometimes|may|can|will|might|often)\s)*(?:gives?|sends?|tells?|passes|pass|provides?|write to|writes to) us(?=[\s.,])/iu,
+} as const
+const NOBODY_GIVES =
+  /^(?:anything|what|everything)\b|\b(?:that|which)$|^(?:you|we|du|ni|vi|they|this|that|it|it is|which|who|if you|when you|and you|det|de|detta)$|\b(?:you|we|du|vi|cookies?|helps?)\b|^(?:please|tiedot|tietoja|henkilötiedot|kun|jos)\b/iu
+
 /** `When you order, we collect …`: the occasion on which the person gives the data. */
 function occasionIn(notice: Notice, sentence: Sentence): Picked[] {
-  const phrase = OCCASION[notice.language].exec(sentence.text)?.[1]
+  const found = OCCASION[notice.language].exec(sentence.text)
+  const phrase = found?.[1] ?? found?.[2]
   if (phrase === undefined) return []
   const start = sentence.start + sentence.text.indexOf(phrase)
   return [{ start, end: start + phrase.length, confidence: 0.4 }]
@@ -157,6 +212,6 @@ function occasionIn(notice: Notice, sentence: Sentence): Picked[] {
 
 const OCCASION = {
   fi: /^(?:[^:]{3,60}:\s)?((?:Kun|Mikäli) [^.;:]{5,90}?), [^.]{0,80}(?:tallentu|tallenn|kerä|käsittel)/u,
-  sv: /^(?:[^:]{3,60}:\s)?(När (?:du|ni) [^.;:]{5,120}?),? (?:(?:kan|kommer) vi (?:att )?)?(?:samlar|sparar|registrerar|lagrar|samla|spara|behandlar|lämnar|registreras|lagras|sparas)(?=\s)/u,
-  en: /^(?:[^:]{3,60}:\s)?(When (?:you|they) [^.;:]{5,90}?),? (?:we|our \p{L}{3,12}|the \p{L}{3,12}) (?:(?:may|will|also|automatically) ){0,2}(?:collect|store|save|record|receive|process|keep|log|ask)/u,
+  sv: /^(?:[^:]{3,60}:\s)?(När (?:du|ni) [^.;:]{5,120}?),? (?:(?:kan|kommer) vi (?:att )?)?(?:samlar|sparar|registrerar|lagrar|samla|spara|behandlar|lämnar|registreras|lagras|sparas|uppger|anger)(?=\s)/u,
+  en: /^(?:[^:]{3,60}:\s)?(When (?:you|they) [^.;:]{5,90}?),? (?:we|our \p{L}{3,12}|the \p{L}{3,12}) (?:(?:may|will|also|automatically) ){0,2}(?:collect|store|save|record|receive|process|keep|log|ask)|^(When you [^.;:,]{5,90}?),? you (?:give|provide|tell|send|enter)\s/u,
 } as const
