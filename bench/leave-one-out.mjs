@@ -48,6 +48,9 @@ const line = (name, plain, without) =>
   )
 
 const plain = await scored(() => readNotice)
+// The machinery itself changes nothing: a reader made anew with nothing left out reads the same.
+const untouched = await scored(async () => (await readerWithout('none of them')).readNotice)
+if (untouched.overall !== plain.overall) throw new Error(`made anew the reader scores ${untouched.overall}, not ${plain.overall}`)
 const without = await scored(async (id) => (await readerWithout(id)).readNotice)
 rmSync(predictions, { recursive: true, force: true })
 

@@ -31,7 +31,8 @@ export async function weighBy(laidOut, lexicons) {
 }
 
 /** The reader without the words that only this notice supports: all its modules anew, over thinned lexicons. */
-export const readerWithout = (id) => import(`${import.meta.resolve('@seloste/server/notices/read-notice')}?without=${id}`)
+export const readerWithout = (id) =>
+  import(`${import.meta.resolve('@seloste/server/notices/read-notice')}?without=${encodeURIComponent(id)}`)
 
 /** How many entries were weighed, how many rest on one public notice alone, and how many match in none. */
 export function entriesWeighed() {
@@ -117,7 +118,7 @@ registerHooks({
     const resolved = next(specifier, context)
     const id = new URL(context.parentURL ?? 'file:///').searchParams.get('without')
     if (id === null || specifier.endsWith('?plain') || !resolved.url.includes(READER)) return resolved
-    return { ...resolved, url: `${resolved.url}?without=${id}` }
+    return { ...resolved, url: `${resolved.url}?without=${encodeURIComponent(id)}` }
   },
   load(url, context, next) {
     const { pathname, searchParams } = new URL(url)
