@@ -1,5 +1,15 @@
-import { InMemoryCache } from '@apollo/client/core'
+import { InMemoryCache, type FieldFunctionOptions } from '@apollo/client/core'
 import { relayStylePagination } from '@apollo/client/utilities/index.js'
+
+interface Reach {
+  readonly rows: { readonly edges: readonly unknown[] }
+}
+
+/** The next page of transfers stands after the ones that are there; anything else replaces them. */
+function grow(existing: Reach | undefined, incoming: Reach, { args }: FieldFunctionOptions): Reach {
+  if (!existing || !args?.['after']) return incoming
+  return { ...incoming, rows: { ...incoming.rows, edges: [...existing.rows.edges, ...incoming.rows.edges] } }
+}
 
 /** What is one thing and what is a list that grows by cursor. */
 export function createCache(): InMemoryCache {
@@ -11,6 +21,8 @@ export function createCache(): InMemoryCache {
           findings: relayStylePagination(['filter']),
           statements: relayStylePagination(['filter']),
           organizations: relayStylePagination(['search']),
+          catalogue: relayStylePagination(['search', 'isExpiring', 'isWithoutContract']),
+          transferReach: { keyArgs: ['organizationId', 'filter', 'asOf', 'language'], merge: grow },
           portfolioOnDay: relayStylePagination(['asOf', 'search', 'only', 'order']),
         },
       },
@@ -41,6 +53,8 @@ export function createCache(): InMemoryCache {
       FindingPreview: { keyFields: false },
       // The same transfer fares otherwise under another supposition.
       AffectedTransfer: { keyFields: false },
+      // And under the law of another day.
+      ReachedTransfer: { keyFields: false },
     },
   })
 }

@@ -12,6 +12,7 @@ import notFound from './en/not-found.js'
 import parts from './en/parts.js'
 import permissions from './en/permissions.js'
 import portfolio from './en/portfolio.js'
+import processors from './en/processors.js'
 import record from './en/record.js'
 import register from './en/register.js'
 import report from './en/report.js'
@@ -22,6 +23,8 @@ import signIn from './en/sign-in.js'
 import statements from './en/statements.js'
 import statistics from './en/statistics.js'
 import time from './en/time.js'
+import templates from './en/templates.js'
+import transfers from './en/transfers.js'
 import whatIf from './en/what-if.js'
 import type { Messages } from './messages.js'
 
@@ -40,6 +43,7 @@ const en: Messages = {
   parts,
   permissions,
   portfolio,
+  processors,
   record,
   register,
   report,
@@ -50,6 +54,8 @@ const en: Messages = {
   statements,
   statistics,
   time,
+  templates,
+  transfers,
   whatIf,
 }
 

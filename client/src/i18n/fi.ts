@@ -12,6 +12,7 @@ import notFound from './fi/not-found.js'
 import parts from './fi/parts.js'
 import permissions from './fi/permissions.js'
 import portfolio from './fi/portfolio.js'
+import processors from './fi/processors.js'
 import record from './fi/record.js'
 import register from './fi/register.js'
 import report from './fi/report.js'
@@ -22,6 +23,8 @@ import signIn from './fi/sign-in.js'
 import statements from './fi/statements.js'
 import statistics from './fi/statistics.js'
 import time from './fi/time.js'
+import templates from './fi/templates.js'
+import transfers from './fi/transfers.js'
 import whatIf from './fi/what-if.js'
 
 /** Finnish interface text; the shape that Swedish and English must have. One file a page. */
@@ -40,6 +43,7 @@ const fi = {
   parts,
   permissions,
   portfolio,
+  processors,
   record,
   register,
   report,
@@ -50,6 +54,8 @@ const fi = {
   statements,
   statistics,
   time,
+  templates,
+  transfers,
   whatIf,
 }
 

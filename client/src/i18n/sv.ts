@@ -12,6 +12,7 @@ import notFound from './sv/not-found.js'
 import parts from './sv/parts.js'
 import permissions from './sv/permissions.js'
 import portfolio from './sv/portfolio.js'
+import processors from './sv/processors.js'
 import record from './sv/record.js'
 import register from './sv/register.js'
 import report from './sv/report.js'
@@ -22,6 +23,8 @@ import signIn from './sv/sign-in.js'
 import statements from './sv/statements.js'
 import statistics from './sv/statistics.js'
 import time from './sv/time.js'
+import templates from './sv/templates.js'
+import transfers from './sv/transfers.js'
 import whatIf from './sv/what-if.js'
 import type { Messages } from './messages.js'
 
@@ -40,6 +43,7 @@ const sv: Messages = {
   parts,
   permissions,
   portfolio,
+  processors,
   record,
   register,
   report,
@@ -50,6 +54,8 @@ const sv: Messages = {
   statements,
   statistics,
   time,
+  templates,
+  transfers,
   whatIf,
 }
 

@@ -6,3 +6,6 @@ const assigned =
 
 /** Third countries of today, ISO 3166-1 alpha-2: where data move freely, no transfer is recorded. */
 export const countryCodes: readonly string[] = assigned.split(' ').filter((code) => !isEeaOn(code, today()))
+
+/** Every country, ISO 3166-1 alpha-2: where an entity can stand. */
+export const allCountryCodes: readonly string[] = assigned.split(' ')

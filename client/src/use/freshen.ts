@@ -1,6 +1,21 @@
 import type { ApolloCache } from '@apollo/client/core'
 
-const lists = ['portfolio', 'findings', 'findingLenses', 'findingRules', 'statements', 'decisions', 'decisionLenses', 'report', 'rules', 'rule']
+const lists = [
+  'catalogue',
+  'processor',
+  'processorChange',
+  'transferReach',
+  'portfolio',
+  'findings',
+  'findingLenses',
+  'findingRules',
+  'statements',
+  'decisions',
+  'decisionLenses',
+  'report',
+  'rules',
+  'rule',
+]
 const counted = [
   'standing',
   'cells',

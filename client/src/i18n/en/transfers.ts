@@ -1,0 +1,37 @@
+import type fi from '../fi/transfers.js'
+
+const messages: typeof fi = {
+  title: 'Transfers',
+  heading: 'Transfers to third countries',
+  fraction: '{met} of {n} transfers rest on a valid ground',
+  sentence: 'transfers rest on a ground that is valid on {day}.',
+  whatIf: 'What if a ground falls?',
+  where: 'Where the data go',
+  through: 'From whom, through whom',
+  map: 'Map of the world',
+  countries: 'Countries of destination',
+  eea: 'EEA, no transfer',
+  offMap: 'Not on the map:',
+  column: { org: 'Client', importer: 'Importer', country: 'Country', ground: 'Ground', state: 'State' },
+  moreNodes: '{n} more | {n} more',
+  chosen: 'Chosen',
+  letGo: 'let go',
+  shown: '{n} transfer | {n} transfers',
+  caption: 'Transfers, the worst first',
+  importer: 'Importer',
+  client: 'Client and activity',
+  activity: 'Activity',
+  country: 'Country',
+  ground: 'Ground',
+  checked: 'List last checked',
+  state: 'State',
+  never: 'never',
+  noImporter: 'Importer not recorded',
+  noCountry: 'Country not recorded',
+  noGround: 'No ground recorded',
+  empty: 'No transfers are recorded',
+  emptyText: 'Transfers are recorded in an activity, under the statement on transfers. Nothing recorded does not show that there are none.',
+  noneFitting: 'No transfer fits what is chosen',
+}
+
+export default messages
