@@ -198,6 +198,8 @@ export interface DemoOrganization {
   readonly activities: readonly DemoActivity[]
   readonly notices?: readonly DemoNotice[]
   readonly decisions?: readonly DemoDecision[]
+  /** Rules that its data protection officer has switched off, with the reason. */
+  readonly rulesOff?: readonly { readonly ruleId: string; readonly reason: string }[]
   /** Earlier reviews, oldest first. */
   readonly reviews?: readonly DemoReview[]
 }

@@ -7,6 +7,7 @@ import { type KeepAccount, putPerson, withAccounts } from '../auth/add-person.js
 import type { Auth } from '../auth/create-auth.js'
 import type { Database } from '../db/database.js'
 import { createActivity, deleteActivity, reached, updateActivity } from '../features/activity/activity.service.js'
+import { switchRuleOff } from '../features/rule-switch/rule-switch.service.js'
 import { decideFindings } from '../features/decision/decision.service.js'
 import { FindingEntity } from '../features/finding/finding.entity.js'
 import { renewFindings } from '../features/finding/finding.renewal.js'
@@ -68,7 +69,15 @@ const aside = (work: Work): Work => ({ ...work, em: work.em.fork({ keepTransacti
 
 const addClient = (
   work: Work,
-  { key: _key, activities: _activities, notices: _notices, decisions: _decisions, reviews: _reviews, ...organization }: DemoOrganization,
+  {
+    key: _key,
+    activities: _activities,
+    notices: _notices,
+    decisions: _decisions,
+    rulesOff: _rulesOff,
+    reviews: _reviews,
+    ...organization
+  }: DemoOrganization,
 ): Promise<string> => createOrganization(work, organization)
 
 async function addPeople(
@@ -108,6 +117,7 @@ async function fillClient(work: Work, { id, demo }: Client, people: readonly Per
     const subject = decision.activity === undefined ? null : (activityIds[decision.activity] ?? null)
     await decide(as(decision.kind === 'accepted' ? 'dpo' : 'consultant'), id, subject, decision, day)
   }
+  for (const { ruleId, reason } of demo.rulesOff ?? []) await switchRuleOff(as('dpo'), id, ruleId, reason)
   if (demo.reviews) await addReviews(as('consultant'), as('dpo'), { id, demo }, activityIds)
 }
 

@@ -189,6 +189,12 @@ Osallistujalla on oikeus saada pääsy tietoihinsa, oikaista ja poistaa ne, rajo
       due: 8,
     },
   ],
+  rulesOff: [
+    {
+      ruleId: 'legal-basis-no-lia',
+      reason: 'Tasapainotestit pitää ketjun yhteinen lakiyksikkö. Niiden luettelo tarkistetaan katselmuksissa erikseen.',
+    },
+  ],
   reviews: [
     {
       daysAgo: 738,
