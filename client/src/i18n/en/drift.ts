@@ -48,7 +48,7 @@ const messages: typeof fi = {
   stale:
     'Somebody changed the activity, or the difference is gone. The differences were fetched anew and your choices are kept; check them and save.',
   mend: 'To be mended in the notice',
-  mendOf: '{document}, {organization}, as of {day}',
+  mendOf: '{document} – {activity}, {organization}, as of {day}',
   mendNone: 'Differences in which the record is right stand here.',
   mendKinds: {
     disagree: 'Change the notice to what the record says.',

@@ -49,7 +49,7 @@ const messages = {
   savedSays: 'Rekisteriin otettu {taken}, tietosuojaselosteessa korjattavaa {kept}.',
   stale: 'Joku muutti käsittelytointa tai eroa ei enää ole. Erot on haettu uudelleen ja valintasi ovat tallella; tarkista ne ja tallenna.',
   mend: 'Tietosuojaselosteessa korjattavaa',
-  mendOf: '{document}, {organization}, tilanne {day}',
+  mendOf: '{document} – {activity}, {organization}, tilanne {day}',
   mendNone: 'Tähän tulevat erot, joissa rekisteri pitää.',
   mendKinds: {
     disagree: 'Muuta tietosuojaselosteen tieto rekisterin mukaiseksi.',

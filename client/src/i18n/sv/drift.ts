@@ -48,7 +48,7 @@ const messages: typeof fi = {
   stale:
     'Någon ändrade behandlingen, eller så finns skillnaden inte längre. Skillnaderna har hämtats på nytt och dina val finns kvar; granska dem och spara.',
   mend: 'Att rätta i informationen',
-  mendOf: '{document}, {organization}, läget {day}',
+  mendOf: '{document} – {activity}, {organization}, läget {day}',
   mendNone: 'Här visas skillnader där registret gäller.',
   mendKinds: {
     disagree: 'Ändra uppgiften så att den motsvarar registret.',
