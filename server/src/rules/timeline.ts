@@ -47,28 +47,31 @@ const changing: ReadonlySet<LegalEvent['kind']> = new Set([
  * How the verdicts on one and the same record change between two days, turn by turn, with the legal event behind each. The record is taken as
  * it stands: what people changed meanwhile is in the log, not here.
  */
-export function turnsBetween(dossier: Dossier, { after, upTo, rules = allRules }: Stretch): readonly Turn[] {
+export function turnsBetween(dossier: Dossier, stretch: Stretch): readonly Turn[] {
+  return [...walkTurns(dossier, stretch)].flatMap((turn) => turn ?? [])
+}
+
+/** The same a day at a time, null for a day on which nothing turned: who walks a long stretch can let others in between. */
+export function* walkTurns(dossier: Dossier, { after, upTo, rules = allRules }: Stretch): Generator<Turn | null> {
   const openOn = (day: Day): ReadonlyMap<string, Finding> =>
     new Map(
       evaluate(dossier, { asOf: day, scope: 'register', rules })
         .filter(({ verdict }) => isOpen(verdict))
         .map((finding) => [`${finding.fingerprint}|${finding.verdict}`, finding]),
     )
-  const turns: Turn[] = []
   let [before, last] = [openOn(after), after]
-  const step = (day: Day, by: Turn['by']): void => {
-    if (day <= last) return
+  const step = (day: Day, by: Turn['by']): Turn | null => {
+    if (day <= last) return null
     const now = openOn(day)
     const [came, went] = [without(now, before), without(before, now)]
-    if (came.length > 0 || went.length > 0) turns.push({ day, by, ...causes(day, by, rules), came, went })
     ;[before, last] = [now, day]
+    return came.length > 0 || went.length > 0 ? { day, by, ...causes(day, by, rules), came, went } : null
   }
   for (const day of lawDays(after, upTo, rules)) {
-    step(addDays(day, -1), 'time')
-    step(day, 'law')
+    yield step(addDays(day, -1), 'time')
+    yield step(day, 'law')
   }
-  step(upTo, 'time')
-  return turns
+  yield step(upTo, 'time')
 }
 
 const without = (some: ReadonlyMap<string, Finding>, others: ReadonlyMap<string, Finding>): Finding[] =>

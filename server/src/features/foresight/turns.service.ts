@@ -1,9 +1,10 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { Day } from '@seloste/schema/law/day'
 import type { Dossier } from '@seloste/schema/record'
 import { isOpen, severityOrder } from '@seloste/schema/vocabulary/verdict'
 import { evaluate, type Finding, type StatementStanding, statementStates } from '../../rules/evaluate.js'
 import { ruleById } from '../../rules/index.js'
-import { turnsBetween, type Turn as TurnFound } from '../../rules/timeline.js'
+import { walkTurns, type Turn as TurnFound } from '../../rules/timeline.js'
 import { ActivityStatement, ContentText } from '../../graphql/shared.type.js'
 import { toPreview } from '../finding/preview.service.js'
 import { toLegalEvent, toRule } from '../rulebook/rulebook.present.js'
@@ -11,11 +12,17 @@ import { standingOf } from '../standing.js'
 import { ActivityOnDay, DatedFinding, RegisterOnDay, Turn } from './turns.type.js'
 
 /** The register of a dossier judged by the law of a day, and how its verdicts turned since another. */
-export function registerOnDay(organizationId: string, dossier: Dossier, asOf: Day, since: Day | null): RegisterOnDay {
+export async function registerOnDay(organizationId: string, dossier: Dossier, asOf: Day, since: Day | null): Promise<RegisterOnDay> {
   const verdicts = evaluate(dossier, { asOf, scope: 'register' })
   const activities = dossier.activities.map((activity) => onDay(activity.id, statementStates(activity, verdicts)))
   const states = activities.flatMap(({ statements }) => statements.map(({ state }) => ({ state, count: 1 })))
   const [after = asOf, upTo = asOf] = since === null ? [] : [since, asOf].toSorted()
+  const turns: Turn[] = []
+  for (const turn of walkTurns(dossier, { after, upTo })) {
+    if (turn) turns.push(toTurn(turn, dossier))
+    // A long stretch judges the whole register a hundred times: nobody else is kept waiting for it.
+    await letOthersIn()
+  }
   return Object.assign(new RegisterOnDay(), {
     asOf,
     organizationId,
@@ -25,7 +32,7 @@ export function registerOnDay(organizationId: string, dossier: Dossier, asOf: Da
       .filter(({ verdict }) => isOpen(verdict))
       .toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity))
       .map((finding) => toDated(finding, dossier)),
-    turns: turnsBetween(dossier, { after, upTo }).map((turn) => toTurn(turn, dossier)),
+    turns,
   })
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Day } from '@seloste/schema/law/day'
 import type { Dossier } from '@seloste/schema/record'
@@ -9,11 +10,14 @@ import { PortfolioRowOnDay } from './portfolio-on-day.type.js'
 /** Organizations whose records are held in memory at a time. */
 const batch = 25
 
-/** Organizations as their registers stand, judged by the law of the day; in the order of their ids as given. */
+/** Organizations as their registers stand, judged by the law of the day, by id. */
 export async function judgeOnDay(em: EntityManager, ids: readonly string[], asOf: Day): Promise<ReadonlyMap<string, PortfolioRowOnDay>> {
   const rows = new Map<string, PortfolioRowOnDay>()
   for (let start = 0; start < ids.length; start += batch) {
-    for (const [id, dossier] of await findDossiers(em, ids.slice(start, start + batch))) rows.set(id, toRow(id, dossier, asOf))
+    for (const [id, dossier] of await findDossiers(em, ids.slice(start, start + batch))) {
+      rows.set(id, toRow(id, dossier, asOf))
+      await letOthersIn()
+    }
   }
   return rows
 }

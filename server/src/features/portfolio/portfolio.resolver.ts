@@ -12,7 +12,8 @@ import { cellsOf, standingOf } from '../standing.js'
 import { countGrounds, countPortfolio, type PortfolioCount } from './portfolio.repository.js'
 import { statesOf, sumOf } from './portfolio-row.js'
 import { chooseRows, isChanged, only } from './portfolio-rows.js'
-import { Portfolio, PortfolioConnection, PortfolioRow, TransferGroundCount } from './portfolio.type.js'
+import { areaCells } from './area-cells.js'
+import { AreaCell, Portfolio, PortfolioConnection, PortfolioRow, TransferGroundCount } from './portfolio.type.js'
 import { groundCounts } from './transfer-ground.js'
 
 const sum = (counts: readonly PortfolioCount[], of: (count: PortfolioCount) => number): number =>
@@ -104,5 +105,11 @@ export class PortfolioRowResolver {
   @Guard('organization', 'read')
   organization(@Ctx() context: ApiContext, @Root() { organizationId }: PortfolioRow): Promise<Organization> {
     return organizationNow(context, organizationId)
+  }
+
+  @FieldResolver(() => [AreaCell], { description: 'Its open findings by what the rules ask about, in the order of the law.' })
+  @Guard('finding', 'read')
+  async areas(@Ctx() context: ApiContext, @Root() { organizationId }: PortfolioRow): Promise<AreaCell[]> {
+    return areaCells(await context.load.openByRule.load(organizationId))
   }
 }

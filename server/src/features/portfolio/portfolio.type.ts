@@ -1,11 +1,24 @@
 import type { PortfolioCount } from './portfolio.repository.js'
 import { Field, Int } from 'type-graphql'
+import type { RuleArea } from '@seloste/schema/vocabulary/rule-area'
 import type { StatementState } from '@seloste/schema/vocabulary/answer'
 import type { MechanismKind } from '@seloste/schema/vocabulary/transfer'
 import { Shape } from '../../graphql/describe.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { PageInfo, Standing, StatementCell } from '../../graphql/shared.type.js'
-import { MechanismKindWords, StatementStateWords } from '../../graphql/words.js'
+import { MechanismKindWords, RuleAreaWords, StatementStateWords } from '../../graphql/words.js'
+
+@Shape('AreaCell', 'The rules of one area at one organization: what is open there and undecided.')
+export class AreaCell {
+  @Field(() => RuleAreaWords, { description: 'What the rules ask about.' })
+  area!: RuleArea
+  @Field(() => Int, { description: 'Open gaps that somebody recorded.' })
+  gap!: number
+  @Field(() => Int, { description: 'Open gaps because nobody has answered.' })
+  unanswered!: number
+  @Field(() => Int, { description: 'Open findings that a person must look at.' })
+  unsure!: number
+}
 
 @Shape('PortfolioRow', 'One organization of the portfolio.')
 export class PortfolioRow {
