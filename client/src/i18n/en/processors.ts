@@ -78,6 +78,7 @@ const messages: typeof fi = {
   incomplete: 'Choose the country or write the name to see the letters.',
   letters: '{n} letter | {n} letters',
   letterTo: 'Letter to {name}',
+  read: 'Read the letter',
   affected: 'Activities concerned',
   copy: 'Copy',
   copied: 'The letter to {name} was copied.',

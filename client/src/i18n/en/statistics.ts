@@ -15,7 +15,8 @@ const messages: typeof fi = {
   noOutliers: 'No time limit lies clearly apart from the others.',
   tooFew: 'Nothing is called far from the rest while fewer than five clients have a time limit recorded.',
   retention: 'Time limits for erasure',
-  retentionLead: 'The longest time limit of each client. A dot is a client, the upright line the median, the level line the middle half.',
+  retentionLead:
+    'The longest time limit of each activity. A dot is a client that has it, the upright line the median, the level line the middle half.',
   spread: 'The median of {n} clients is {median}. Half of the clients keep data for {lower} – {upper}.',
   spreadSame: 'The median of {n} clients is {median}, and at least half have exactly that.',
   noRetention: 'Too few clients have a time limit recorded.',

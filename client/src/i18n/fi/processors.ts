@@ -75,6 +75,7 @@ export default {
   incomplete: 'Valitkaa maa tai kirjoittakaa nimi, niin kirjeet näkyvät.',
   letters: '{n} kirje | {n} kirjettä',
   letterTo: 'Kirje: {name}',
+  read: 'Lue kirje',
   affected: 'Käsittelytoimet, joita muutos koskee',
   copy: 'Kopioi',
   copied: 'Kirje kopioitiin: {name}.',

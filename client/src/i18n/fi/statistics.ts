@@ -13,7 +13,8 @@ const messages = {
   noOutliers: 'Mikään määräaika ei poikkea selvästi muista.',
   tooFew: 'Poikkeavia ei etsitä, kun määräaika on kirjattu alle viideltä asiakkaalta.',
   retention: 'Tietojen poistamisen määräajat',
-  retentionLead: 'Kunkin asiakkaan pisin määräaika. Piste on asiakas, pystyviiva mediaani ja vaakaviiva puolet keskimmäisistä.',
+  retentionLead:
+    'Kunkin käsittelytoimen pisin määräaika. Piste on asiakas, jolla se on, pystyviiva mediaani ja vaakaviiva keskimmäinen puolisko.',
   spread: '{n} asiakkaan mediaani on {median}. Puolet asiakkaista säilyttää {lower} – {upper}.',
   spreadSame: '{n} asiakkaan mediaani on {median}, ja ainakin puolella määräaika on juuri se.',
   noRetention: 'Määräaikaa ei ole kirjattu riittävän monelta asiakkaalta.',

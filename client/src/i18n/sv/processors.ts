@@ -77,6 +77,7 @@ const messages: typeof fi = {
   incomplete: 'Välj land eller skriv namnet för att se breven.',
   letters: '{n} brev | {n} brev',
   letterTo: 'Brev till {name}',
+  read: 'Läs brevet',
   affected: 'Behandlingar som berörs',
   copy: 'Kopiera',
   copied: 'Brevet till {name} kopierades.',

@@ -15,7 +15,8 @@ const messages: typeof fi = {
   noOutliers: 'Ingen tidsfrist avviker tydligt från de andra.',
   tooFew: 'Avvikande söks inte när en tidsfrist är antecknad hos färre än fem kunder.',
   retention: 'Tidsfrister för radering',
-  retentionLead: 'Varje kunds längsta tidsfrist. En punkt är en kund, det lodräta strecket medianen och det vågräta den mittersta hälften.',
+  retentionLead:
+    'Den längsta tidsfristen i varje behandling. En punkt är en kund som har den, det lodräta strecket medianen och det vågräta den mittersta hälften.',
   spread: 'Medianen för {n} kunder är {median}. Hälften av kunderna sparar {lower} – {upper}.',
   spreadSame: 'Medianen för {n} kunder är {median}, och minst hälften har just den.',
   noRetention: 'Tidsfrist är inte antecknad hos tillräckligt många kunder.',
