@@ -154,22 +154,35 @@ it('tells what is usual among the clients, and leads to what is not', async () =
   await heading('Löneregister')
 })
 
-it.each(languages)('reads in %s, wide and narrow', async (language) => {
+it('shows who sees one client no number of few, and no other client by name', async () => {
+  const [only] = /clients=([^,]+)/.exec(address)?.slice(1) ?? []
+  const viewer = await app.addPerson({ name: 'Leevi Lukija', role: 'viewer', organizations: [only ?? ''] })
+  const page = await (await browser.newContext({ locale: 'fi-FI' })).newPage()
+  const narrow = new Dashboard(page, app.url)
+  await narrow.signIn(viewer)
+  await narrow.open('/statistics')
+  await page.getByText(say(narrow.words.statistics.least, { n: 5 })).waitFor()
+  await page.getByRole('region', { name: 'Palkanlaskenta' }).waitFor()
+  expect(await page.getByRole('main').innerText()).not.toMatch(/Rahkasammal|Kameravalvonta|40 vuotta/)
+  await narrow.open(address)
+  await page.getByText(narrow.words.compare.outOfReach).waitFor()
+  await page.context().close()
+})
+
+it.each(languages)('reads in %s on a telephone', async (language) => {
   const { page } = dashboard
   const words = catalogues[language]
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.getByRole('button', { name: ownNames[language] }).click()
+  await page.setViewportSize({ width: 390, height: 844 })
   for (const [path, name] of [
     [address, 'Palkanlaskenta'],
     ['/statistics', words.statistics.heading],
   ] as const) {
-    await page.setViewportSize({ width: 1440, height: 900 })
     await page.goto(`${app.url}${path}`)
     await heading(name)
     await page.getByRole('table').first().waitFor()
-    await expectSound()
-    await page.setViewportSize({ width: 390, height: 844 })
     expect(await overflow(page)).toEqual({ by: 0, widest: '' })
     await expectSound()
   }
-  await page.setViewportSize({ width: 1440, height: 900 })
 })
