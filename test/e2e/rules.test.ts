@@ -179,11 +179,3 @@ it.each(languages)('the law book reads well in %s, wide and narrow', async (lang
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await overflow(page)).toEqual({ by: 0, widest: '' })
 })
-    await page.goto(`${app.url}/rules?part=${part}`)
-    await page.getByRole('heading', { level: 2, name: heading }).waitFor()
-    await page.getByText(words.rules.seen).first().waitFor()
-    expect(await violations(page), part).toEqual([])
-    await page.setViewportSize({ width: 390, height: 844 })
-    expect(await overflow(page), part).toEqual({ by: 0, widest: '' })
-  }
-})
