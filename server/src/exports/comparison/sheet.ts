@@ -11,7 +11,7 @@ import {
 } from '@seloste/schema/vocabulary/comparison'
 import { say, wordsOf } from '../content/lines.js'
 import type { Words } from '../report-shape.js'
-import { dayWords } from '../wording/phrases.js'
+import { dayWords, joined } from '../wording/phrases.js'
 import { comparisonWords as w } from './wording.js'
 import { becauseWords, codeWords } from './words.js'
 
@@ -79,7 +79,7 @@ export function sheetOf({ organizations, rows, language, asOf, onlyDifferences }
   return {
     title: say(w.title, language),
     lead: say(w.lead, language),
-    asOf: say(w.asOf, language, { day: dayWords(asOf, language) }),
+    asOf: joined([say(w.asOf, language, { day: dayWords(asOf, language) }), onlyDifferences && say(w.onlyDifferences, language)], '. '),
     language,
     clients: organizations.map(({ name }) => name),
     rows: [...lines.filter(({ isAlone }) => !isAlone), ...lines.filter(({ isAlone }) => isAlone)],
@@ -99,16 +99,20 @@ function rowOf({ cells, kind, because, fields }: ComparedRow, language: Language
   }
 }
 
-const fieldOf = ({ field, standing, values, isLone }: ComparedFieldToExport, isAlone: boolean, language: Language): SheetField => ({
-  name: comparedFieldNames[field][language],
-  letter: comparedFieldLetters[field],
-  sign: isAlone ? '' : signs[standing],
-  standing: isAlone ? '' : comparisonStandings[standing][language],
-  cells: values.map(
-    (own, column) =>
-      own && own.map((value, index) => ({ ...valueOf(field, value, language), isLone: !isAlone && (isLone[column]?.[index] ?? false) })),
-  ),
-})
+function fieldOf({ field, standing, values, isLone }: ComparedFieldToExport, isAlone: boolean, language: Language): SheetField {
+  // Where the wordings are in different languages, nobody can tell what another lacks.
+  const isTold = !isAlone && standing === 'differs'
+  return {
+    name: comparedFieldNames[field][language],
+    letter: comparedFieldLetters[field],
+    sign: isAlone ? '' : signs[standing],
+    standing: isAlone ? '' : comparisonStandings[standing][language],
+    cells: values.map(
+      (own, column) =>
+        own && own.map((value, index) => ({ ...valueOf(field, value, language), isLone: isTold && (isLone[column]?.[index] ?? false) })),
+    ),
+  }
+}
 
 function valueOf(field: ComparedField, { text, code }: { text: ContentText; code: string | null }, language: Language): Words {
   const said = wordsOf(text, language)

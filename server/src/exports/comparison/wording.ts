@@ -13,7 +13,6 @@ export const comparisonWords = {
   standing: { fi: 'Ero', sv: 'Skillnad', en: 'Difference' },
   because: { fi: 'Rinnastuksen syy', sv: 'Varför de står tillsammans', en: 'Why laid together' },
   alone: { fi: 'Vain täällä', sv: 'Bara här', en: 'Only here' },
-  aloneHead: { fi: 'Vain osalla', sv: 'Bara hos några', en: 'Only some have these' },
   notRecorded: { fi: 'Ei kirjattu', sv: 'Inte angivet', en: 'Not recorded' },
   notThere: { fi: 'Ei tätä käsittelytointa', sv: 'Har inte behandlingen', en: 'Has no such activity' },
   noCountry: { fi: 'maata ei ole kirjattu', sv: 'landet är inte angivet', en: 'no country recorded' },
