@@ -56,6 +56,26 @@ describe('the portfolio', () => {
     expect(seen.at('portfolio')).toMatchObject({ organizationCount: 3, withGaps: 2, overdue: 0, expiring: 0 })
   })
 
+  it('counts for each group of rules what the findings show, and the link of a cell narrows to it', async () => {
+    const seen = await consultant.done(
+      '{ portfolio { rows { edges { node { organization { id } candidatesWaiting areas { area gap unanswered unsure } } } } } }',
+    )
+    const counted = async (filter: object) =>
+      (await consultant.done('query ($filter: FindingFilter) { findings(filter: $filter) { totalCount } }', { filter })).number(
+        'findings.totalCount',
+      )
+    const cells = seen
+      .list('portfolio.rows.edges')
+      .flatMap((edge) => edge.list('node.areas').map((cell) => ({ organizationId: edge.text('node.organization.id'), cell })))
+    const filled = cells.filter(({ cell }) => cell.number('gap') + cell.number('unanswered') + cell.number('unsure') > 0)
+    expect(filled.length).toBeGreaterThan(5)
+    for (const { organizationId, cell } of filled) {
+      const filter = { organizationId, area: cell.text('area') }
+      expect(await counted({ ...filter, lens: 'open' })).toBe(cell.number('gap') + cell.number('unanswered'))
+      expect(await counted({ ...filter, lens: 'unsure' })).toBe(cell.number('unsure'))
+    }
+  })
+
   it('sorts, narrows and pages by key', async () => {
     expect(await names({ order: 'name' })).toEqual(['Aalto', 'Betula', 'Cembra'])
     expect(await names({ order: 'missing' })).toEqual(['Aalto', 'Betula', 'Cembra'])

@@ -66,6 +66,10 @@ const pages: readonly [string, string][] = [
      activity { id title { fi } statements { state } } document { name } decision { kind } decisions { reason } spans { text before after } fields { path value } } } } }`,
   ],
   [
+    'clients with their duty to keep a record and the rules switched off',
+    `{ organizations(first: 50) { edges { node { id recordDuty { isRequired reasons { text(language: fi) activities { title { fi } } } } ruleSwitches { ruleId } } } } }`,
+  ],
+  [
     'what if an instrument falls',
     `{ whatIfFalls(mechanismId: "adq-us-privacy-shield") { organizationCount parties { party { name } } notices { name }
      activities { organization { name } harms transfers { importer { name } alternatives { id } } opened { ruleId } } } }`,

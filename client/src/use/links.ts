@@ -1,3 +1,4 @@
+import type { RuleArea } from '@seloste/schema/vocabulary/rule-area'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { RouteLocationRaw } from 'vue-router'
 import type { FindingLens } from '../gql/graphql.js'
@@ -9,6 +10,7 @@ interface Behind {
   readonly rule?: string
   readonly activity?: string
   readonly mechanism?: string
+  readonly area?: RuleArea
 }
 
 /** The rows behind a number: every count on a page leads to its findings. */

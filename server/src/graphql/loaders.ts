@@ -3,7 +3,7 @@ import type { ActivityRecord } from '@seloste/schema/record'
 import { toActivityRecord } from '../features/activity/activity.record.js'
 import { findActivities, findActivityHeads } from '../features/activity/activity.repository.js'
 import { findDecisions } from '../features/decision/decision.repository.js'
-import { findByActivities, findByIds, findNextActions, type Today } from '../features/finding/finding.repository.js'
+import { countRulesOfClients, findByActivities, findByIds, findNextActions, type Today } from '../features/finding/finding.repository.js'
 import { findStandings } from '../features/finding/standing.repository.js'
 import {
   findActivitiesOfDocuments,
@@ -56,6 +56,10 @@ export class Loaders {
   )
   readonly transfersOfOrganization = this.many(
     (work, ids) => findTransfers(work.em, ids),
+    ({ organizationId }) => organizationId,
+  )
+  readonly openByRule = this.many(
+    async (work, ids) => countRulesOfClients(work.em, ids, await this.now()),
     ({ organizationId }) => organizationId,
   )
   readonly ruleSwitches = this.many(

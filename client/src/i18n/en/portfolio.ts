@@ -33,6 +33,10 @@ const messages: typeof fi = {
   orders: { missing: 'most missing', name: 'name', sector: 'sector' },
   view: 'View',
   table: 'Table',
+  areas: 'Rule groups',
+  areasCaption:
+    'Clients and groups of rules. A cell counts open gaps, unanswered and unsure without a decision; its link opens the findings.',
+  areasNote: 'The numbers of rule groups are open findings without a decision.',
   list: 'List',
   caption: 'Clients and the statements of Article 30. A cell counts gaps, unanswered and unsure; its link opens the rows.',
   client: 'Client',

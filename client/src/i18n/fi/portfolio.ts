@@ -31,6 +31,10 @@ const messages = {
   orders: { missing: 'puuttuu eniten', name: 'nimi', sector: 'toimiala' },
   view: 'Näkymä',
   table: 'Taulukko',
+  areas: 'Sääntöryhmät',
+  areasCaption:
+    'Asiakkaat ja sääntöryhmät. Solussa avoimet puutteet, vastaamattomat ja epäselvät, joista ei ole päätetty; linkki avaa havainnot.',
+  areasNote: 'Sääntöryhmien luvut ovat avoimia havaintoja, joista ei ole päätetty.',
   list: 'Luettelo',
   caption: 'Asiakkaat ja 30 artiklan tiedot. Solussa puutteiden, vastaamattomien ja epäselvien määrä; linkki avaa rivit.',
   client: 'Asiakas',

@@ -1,3 +1,4 @@
+import { ruleAreas, type RuleArea } from '@seloste/schema/vocabulary/rule-area'
 import { statements, type Statement } from '@seloste/schema/vocabulary/answer'
 import { keysOf } from '@seloste/schema/text'
 import { severityOrder } from '@seloste/schema/vocabulary/verdict'
@@ -53,6 +54,7 @@ export function useFindingFilters() {
     rule: useAddress<string>('rule', ''),
     activity: useAddress<string>('activity', ''),
     mechanism: useAddress<string>('mechanism', ''),
+    area: useAddress<'' | RuleArea>('area', '', ['', ...keysOf(ruleAreas)]),
     search: useAddress<string>('q', ''),
   }
 }
@@ -68,6 +70,7 @@ export function useFindingRows(client: () => string | undefined, filters: Findin
     ruleId: filters.rule.value || null,
     activityId: filters.activity.value || null,
     transferMechanismId: filters.mechanism.value || null,
+    area: filters.area.value || null,
     search: filters.search.value || null,
   }))
   const filter = computed(() => ({ ...scope.value, lens: filters.lens.value }))

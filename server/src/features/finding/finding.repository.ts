@@ -37,6 +37,8 @@ export interface FindingQuery {
   readonly organizationId?: string | null
   readonly activityId?: string | null
   readonly ruleId?: string | null
+  /** Rules of one area. */
+  readonly ruleIds?: readonly string[] | null
   readonly statement?: Statement | null
   readonly severity?: Severity | null
   readonly search?: string | null
@@ -100,7 +102,7 @@ const lensCondition = (lens: FindingLens, { seenAfter }: Today): Condition => ({
 const never: Condition = { sql: 'false', parameters: [] }
 
 function conditionsOf(query: FindingQuery): readonly Condition[] {
-  const { organizationId, activityId, ruleId, statement, severity, search, transferMechanismId } = query
+  const { organizationId, activityId, ruleId, ruleIds, statement, severity, search, transferMechanismId } = query
   const byId = (column: string, id: string | null | undefined): Condition[] =>
     id === null || id === undefined ? [] : [isId(id) ? { sql: `s."${column}" = ?::uuid`, parameters: [id] } : never]
   const like = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null
@@ -108,6 +110,7 @@ function conditionsOf(query: FindingQuery): readonly Condition[] {
     ...byId('organizationId', organizationId),
     ...byId('activityId', activityId),
     ...(ruleId ? [{ sql: 's."ruleId" = ?', parameters: [ruleId] }] : []),
+    ...(ruleIds ? [{ sql: 's."ruleId" = any(?::text[])', parameters: [`{${ruleIds.join(',')}}`] }] : []),
     ...(statement ? [{ sql: 's.statement = ?', parameters: [statement] }] : []),
     ...(severity ? [{ sql: 's.severity = ?', parameters: [severity] }] : []),
     ...(transferMechanismId
@@ -194,6 +197,25 @@ export function countRules(em: EntityManager, query: FindingQuery, lens: Finding
   const columns = 's."ruleId", count(*)::int as count, count(distinct s."organizationId")::int as organizations'
   const conditions = [...conditionsOf(query), lensCondition(lens, today)]
   return rowsOf(em, ...select(columns, conditions, today, 'group by s."ruleId" order by count(*) desc, s."ruleId"'))
+}
+
+export interface ClientRuleTally {
+  readonly organizationId: string
+  readonly ruleId: string
+  readonly gap: number
+  readonly unanswered: number
+  readonly unsure: number
+}
+
+/** What is open and undecided of each rule at each of these organizations: as many as the lenses `open` and `unsure` show. */
+export function countRulesOfClients(em: EntityManager, organizationIds: readonly string[], today: Today): Promise<ClientRuleTally[]> {
+  const columns = `s."organizationId", s."ruleId", count(*) filter (where ${lenses.open} and not s.silent)::int as gap,
+    count(*) filter (where ${lenses.open} and s.silent)::int as unanswered, count(*) filter (where ${lenses.unsure})::int as unsure`
+  const own: Condition = {
+    sql: `s."organizationId" = any(?::uuid[]) and s.verdict in ('gap', 'unsure') and s."resolvedAt" is null`,
+    parameters: [idList(organizationIds)],
+  }
+  return rowsOf(em, ...select(columns, [own], today, 'group by 1, 2'))
 }
 
 /** Findings by id, in no order. */

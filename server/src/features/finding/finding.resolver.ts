@@ -14,6 +14,7 @@ import { SourceSpan } from '../intake/span.type.js'
 import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
 import { permissions } from '../permissions.js'
+import { rulesByArea } from '../../rules/index.js'
 import { toRule } from '../rulebook/rulebook.present.js'
 import { Citation, Rule } from '../rulebook/rulebook.type.js'
 import { citationsOf, ruleOf, textOf, toFinding } from './finding.present.js'
@@ -26,6 +27,7 @@ const keyAsked = (key: string | null | undefined): string | null => key?.replace
 const queryOf = (filter: FindingFilter | null): FindingQuery => ({
   ...filter,
   ruleId: keyAsked(filter?.ruleId),
+  ruleIds: filter?.area ? rulesByArea[filter.area].map(({ id }) => id) : null,
   transferMechanismId: keyAsked(filter?.transferMechanismId),
   search: wordsAsked(filter?.search),
 })

@@ -1,12 +1,21 @@
 import type { SourceSpan } from '@seloste/schema/record'
 import type { Localized, SlotValues } from '@seloste/schema/text'
 import { Field, ID, Int } from 'type-graphql'
+import type { RuleArea } from '@seloste/schema/vocabulary/rule-area'
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
 import { Input, Shape } from '../../graphql/describe.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
 import { ActivityStatement, PageInfo, Standing } from '../../graphql/shared.type.js'
-import { FindingLensWords, SeverityWords, StatementWords, VerdictWords, type FindingLens, type FindingState } from '../../graphql/words.js'
+import {
+  FindingLensWords,
+  SeverityWords,
+  StatementWords,
+  VerdictWords,
+  type FindingLens,
+  type FindingState,
+  RuleAreaWords,
+} from '../../graphql/words.js'
 
 @Shape('FindingText', 'What a rule says of this finding, in one language.')
 export class FindingText {
@@ -100,6 +109,8 @@ export class FindingFilter {
   activityId?: string | null
   @Field(() => String, { nullable: true, description: 'Of one rule.' })
   ruleId?: string | null
+  @Field(() => RuleAreaWords, { nullable: true, description: 'Of the rules of one area.' })
+  area?: RuleArea | null
   @Field(() => StatementWords, { nullable: true, description: 'On one statement of Art. 30.' })
   statement?: Statement | null
   @Field(() => SeverityWords, { nullable: true, description: 'Of one severity.' })
