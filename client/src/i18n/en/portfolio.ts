@@ -50,8 +50,6 @@ const messages: typeof fi = {
   filteredBy: 'Filters: {filters}.',
   transfers: 'State of transfers',
   transfersLead: 'What transfers to third countries rest on, and whether that ground holds.',
-  lawOf: 'Law of',
-  today: 'Today',
   noTransfers: 'No transfer to a third country is recorded.',
   add: 'Add a client',
   addLead: 'The controller or processor whose record you keep. The rest can be filled in later.',

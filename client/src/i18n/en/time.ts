@@ -45,7 +45,6 @@ const messages: typeof fi = {
   went: '{n} finding went | {n} findings went',
   turns: '{n} turn | {n} turns',
   source: 'Source',
-  record: 'Open the record',
 }
 
 export default messages

@@ -46,16 +46,13 @@ const messages: typeof fi = {
   opened: '{n} new finding | {n} new findings',
   openedNone: 'No finding would be new.',
   partiesHead: 'Recipients concerned',
-  partiesCaption: 'Recipients and the activities that use them',
   noticesHead: 'Privacy notices that would have to be rewritten',
   noticesText: 'They tell people of a ground that would no longer hold.',
   noNotices: 'No confirmed privacy notice tells of this ground.',
   csv: 'Download CSV',
   print: 'Print',
-  shown: '{n} activity | {n} activities',
   link: 'What if it falls?',
   linkMove: 'What if it moves?',
-  about: '{label} {name}',
 }
 
 export default messages

@@ -48,8 +48,6 @@ const messages = {
   filteredBy: 'Rajaus: {filters}.',
   transfers: 'Siirtojen tila',
   transfersLead: 'Mihin siirrot kolmansiin maihin nojaavat ja onko peruste voimassa.',
-  lawOf: 'Oikeustila päivänä',
-  today: 'Tänään',
   noTransfers: 'Yhtään siirtoa kolmansiin maihin ei ole kirjattu.',
   add: 'Lisää asiakas',
   addLead: 'Rekisterinpitäjä tai käsittelijä, jonka selostetta pidät. Loput tiedot voi täydentää myöhemmin.',

@@ -43,7 +43,6 @@ const messages = {
   went: '{n} havainto poistui | {n} havaintoa poistui',
   turns: '{n} käänne | {n} käännettä',
   source: 'Lähde',
-  record: 'Avaa seloste',
 }
 
 export default messages

@@ -44,16 +44,13 @@ const messages = {
   opened: '{n} uusi havainto | {n} uutta havaintoa',
   openedNone: 'Uusia havaintoja ei tulisi.',
   partiesHead: 'Vastaanottajat, joita asia koskee',
-  partiesCaption: 'Vastaanottajat ja niitä käyttävät käsittelytoimet',
   noticesHead: 'Tietosuojaselosteet, jotka olisi kirjoitettava uudelleen',
   noticesText: 'Nämä kertovat ihmisille perusteesta, joka ei enää pätisi.',
   noNotices: 'Yksikään vahvistettu tietosuojaseloste ei kerro tästä perusteesta.',
   csv: 'Lataa CSV',
   print: 'Tulosta',
-  shown: '{n} käsittelytoimi | {n} käsittelytointa',
   link: 'Entä jos se kaatuu?',
   linkMove: 'Entä jos se vaihtaa maata?',
-  about: '{label} {name}',
 }
 
 export default messages

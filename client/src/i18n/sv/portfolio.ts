@@ -49,8 +49,6 @@ const messages: typeof fi = {
   filteredBy: 'Avgränsning: {filters}.',
   transfers: 'Överföringarnas läge',
   transfersLead: 'Vad överföringarna till tredjeländer stöder sig på och om grunden gäller.',
-  lawOf: 'Rättsläget den',
-  today: 'I dag',
   noTransfers: 'Inga överföringar till tredjeländer är angivna.',
   add: 'Lägg till kund',
   addLead: 'Den personuppgiftsansvarige eller det personuppgiftsbiträde vars register du för. Resten kan kompletteras senare.',

@@ -45,7 +45,6 @@ const messages: typeof fi = {
   went: '{n} iakttagelse försvann | {n} iakttagelser försvann',
   turns: '{n} vändning | {n} vändningar',
   source: 'Källa',
-  record: 'Öppna registret',
 }
 
 export default messages

@@ -47,16 +47,13 @@ const messages: typeof fi = {
   opened: '{n} ny iakttagelse | {n} nya iakttagelser',
   openedNone: 'Inga nya iakttagelser skulle uppstå.',
   partiesHead: 'Mottagare som berörs',
-  partiesCaption: 'Mottagare och de behandlingar som använder dem',
   noticesHead: 'Dataskyddsbeskrivningar som måste skrivas om',
   noticesText: 'De berättar för människor om en grund som inte längre skulle gälla.',
   noNotices: 'Ingen bekräftad dataskyddsbeskrivning berättar om den här grunden.',
   csv: 'Ladda ner CSV',
   print: 'Skriv ut',
-  shown: '{n} behandling | {n} behandlingar',
   link: 'Tänk om den faller?',
   linkMove: 'Tänk om den byter land?',
-  about: '{label} {name}',
 }
 
 export default messages
