@@ -171,6 +171,7 @@ const NONE: readonly Told[] = [
   fi('Säilytämme tietoja vain siinä laajuudessa kuin on tarpeen.'),
   sv('Uppgifterna är konfidentiella.'),
   en('We use this information in a variety of ways.'),
+  en('It might be contained in letters, reports or forms, or collected through interviews.'),
 ]
 
 describe('what a section on data says is kept, in words that no list may know', () => {

@@ -7,7 +7,7 @@ import { byLanguage } from '../words/by-language.js'
 import { partsAroundBut } from '../words/clause.js'
 import { isClause } from '../words/finite.js'
 import { isShortLine, itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem, withoutClause } from '../words/enumeration.js'
-import { wordCount, type Part } from '../words/list.js'
+import { splitList, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
@@ -141,6 +141,9 @@ function picksOfItem(notice: Notice, line: Line, confidence: number): Picked[] {
   return partsOf(notice, { start: body.start, end: Math.max(body.start, Math.min(body.end, end)) }).map((part) => ({ ...part, confidence }))
 }
 
+/** `Details of diagnosis, treatment and visits`: what stands before the preposition goes with each part. */
+const SHARED = /\s(?:of|on|about|regarding|om|av|på|för|rörande)\s|^(?:tiedot|tieto|tietoja)\s/iu
+
 function partsOf(notice: Notice, part: Part): Part[] {
   const text = notice.text.slice(part.start, part.end)
   const head = notice.language === 'en' ? EXAMPLES.exec(text) : null
@@ -153,13 +156,16 @@ function partsOf(notice: Notice, part: Part): Part[] {
     /\b(?:including|such as)\b/iu.test(notice.text.slice(body.start, body.end))
   if (isGroup || isAbout || isBracketed) return [isAbout && !isBracketed ? body : part]
   const parts = splitItem(notice, body, head ? 6 : 7)
-  const ours = parts.filter((each) => isData(notice, each)).length
+  const isShared = head !== null || SHARED.test(notice.text.slice(parts[0]?.start ?? 0, parts[0]?.end ?? 0))
+  const ours = parts.filter((each) => (isShared ? isData(notice, each) : isItem(notice, each))).length
   return parts.length > 1 && ours * 2 < parts.length ? [body] : parts
 }
 
 function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): Picked[] {
   if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
+  const origin = FROM.exec(sentence.text)
+  if (origin && !NAMING.test(sentence.text.slice(origin.index))) return []
   const told = parts.length > 0 ? [] : toldData(notice, sentence)
   const found =
     parts.length > 0 || told.length > 0
@@ -175,6 +181,12 @@ function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): 
     .filter((part) => !WHAT_FOR.test(notice.text.slice(part.start, part.end)) && !tellsElse(notice, part))
     .map((part) => ({ ...part, confidence: 0.6 }))
 }
+
+/** What stands behind these is where data come from. */
+const FROM =
+  /\b(?:contained in|collected (?:through|from|by|via)|obtained (?:from|through|by)|by (?:corresponding|filling))\b|(?:hämtas|samlas in) (?:direkt )?(?:från|via|genom)\s/iu
+
+const NAMING = /\b(?:includ\p{L}+|such as|is|are|e\.g\.|bland annat|är|såsom|kan vara)\b|:/iu
 
 const LEAD =
   /^(?:lisäksi|myös|muun muassa|dessutom|även|också|bland annat|also|in addition|till exempel|t\.ex\.|exempelvis|esimerkiksi|kuten|such as|for example|vi)\s/iu
@@ -213,16 +225,30 @@ const NARROW: readonly Topic[] = [
 
 /** Outside its section an enumeration counts only where most of its parts are words for data; beside a section also only a long one. */
 function picksElsewhere(notice: Notice, line: Line, isMissing: boolean): Picked[] {
+  const listed = line.block.kind === 'item' && line.section.topics.size === 0 ? behindLabel(notice, line) : []
+  if (isMostlyData(notice, listed)) return listed.map((part) => ({ ...part, confidence: 0.5 }))
   return line.sentences.flatMap((sentence) => {
     if (isNegated(sentence.tokens, notice.language)) return []
     const parts = isMissing ? itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 8 }) : []
     const ours = parts.filter((part) => isData(notice, part))
     if (ours.length >= 2 && ours.length * 2 >= parts.length) return ours.map((part) => ({ ...part, confidence: 0.5 }))
     const told = NARROW.some((topic) => line.section.topics.has(topic)) ? [] : toldData(notice, sentence)
-    const isSure = told.length >= 3 && told.every((part) => isItem(notice, part)) && told.filter((part) => isData(notice, part)).length >= 2
-    return isSure ? told.map((part) => ({ ...part, confidence: 0.5 })) : []
+    return isMostlyData(notice, told) ? told.map((part) => ({ ...part, confidence: 0.5 })) : []
   })
 }
+
+/** `Crash reports – model, operating system, version`: what an item lists behind its label. */
+function behindLabel(notice: Notice, line: Line): Part[] {
+  const first = line.sentences[0]
+  const label = first ? /^[^–—:]{2,50}(?:\s[–—]|:)\s/u.exec(first.text) : null
+  return first && label ? splitList(notice.text, first.start + label[0].length, first.end) : []
+}
+
+const isMostlyData = (notice: Notice, parts: readonly Part[]): boolean =>
+  parts.length >= 3 &&
+  parts.every((part) => wordCount(notice.text, part) <= 8) &&
+  parts.filter((part) => isItem(notice, part)).length * 4 >= parts.length * 3 &&
+  parts.filter((part) => isData(notice, part)).length >= 2
 
 /** In a section on data also words that name other things elsewhere. */
 const isItem = (notice: Notice, part: Part): boolean =>
