@@ -81,7 +81,7 @@ const engagement = (contract: DemoContract, day: MaybeDay): EngagementInput => (
   hasContract: contract.exists,
   contractDate: contract.date ?? null,
   contractReference: contract.reference ?? null,
-  endsOn: contract.until ?? null,
+  endsOn: day(contract.until),
   scope: contract.scope ?? null,
   guaranteesCheckedOn: day(contract.guaranteesCheckedOn),
   auditedOn: day(contract.auditedOn),

@@ -55,7 +55,7 @@ export interface DemoContract {
   readonly exists: boolean
   readonly date?: string
   readonly reference?: string
-  readonly until?: string
+  readonly until?: DemoDay
   readonly scope?: ContentText
   readonly guaranteesCheckedOn?: DemoDay
   readonly auditedOn?: DemoDay

@@ -67,6 +67,7 @@ const messages: typeof fi = {
   otherWhole: 'Required statements were {before}, now {after}: activities or requirements were added or removed.',
   otherRuleset: 'Then counted with ruleset {before}, now with ruleset {after}.',
   transfers: 'Transfers to third countries',
+  onMap: 'On a map and as flows',
   noTransfers: 'No transfer to a third country is recorded.',
   recipient: 'Importer',
   ground: 'Ground and date',

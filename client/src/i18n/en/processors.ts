@@ -52,7 +52,7 @@ const messages: typeof fi = {
   hintVerified: 'Seen in a named source. The contract decides.',
   chain: 'Chain of processors',
   chainNone: 'No sub-processors are recorded.',
-  chainText: '{clients} use {name}. {subs}',
+  chainText: 'Used by: {clients}. Processor: {name}. {subs}',
   chainSubs: 'Its sub-processors: {names}.',
   column: { users: 'Clients', above: 'Through', self: 'This entry', below: 'Sub-processors' },
   sameText: 'Same name without its company form, same number or the same service. A person decides.',

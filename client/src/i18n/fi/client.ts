@@ -65,6 +65,7 @@ const messages = {
   otherWhole: 'Vaadittuja tietoja oli {before}, nyt {after}: käsittelytoimia tai vaatimuksia on lisätty tai poistettu.',
   otherRuleset: 'Silloin laskettiin säännöstöllä {before}, nyt säännöstöllä {after}.',
   transfers: 'Siirrot kolmansiin maihin',
+  onMap: 'Kartalla ja virtoina',
   noTransfers: 'Yhtään siirtoa kolmansiin maihin ei ole kirjattu.',
   recipient: 'Vastaanottaja',
   ground: 'Peruste ja päiväys',

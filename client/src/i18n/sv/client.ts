@@ -68,6 +68,7 @@ const messages: typeof fi = {
   otherWhole: 'Antalet uppgifter som krävs var {before} och är nu {after}: behandlingar eller krav har lagts till eller tagits bort.',
   otherRuleset: 'Då tillämpades regelverk {before}, nu regelverk {after}.',
   transfers: 'Överföringar till tredjeländer',
+  onMap: 'På karta och som flöden',
   noTransfers: 'Inga överföringar till tredjeländer är angivna.',
   recipient: 'Mottagare',
   ground: 'Grund och datum',
