@@ -55,7 +55,7 @@ async function statementsOf(client: Client, query: string, variables: object = {
 const pages: readonly [string, string][] = [
   [
     'portfolio',
-    `{ portfolio { standing { required met gap unanswered unsure } transferStates { name count state } rows(first: 50) { totalCount edges { cursor node {
+    `{ portfolio { standing { required met gap unanswered unsure } transferStates { name count state } rows(first: 50) { totalCount edges { cursor node { candidatesWaiting areas { area gap unanswered unsure }
      organization { id name sector spine standing { gap } openFindingCount transfers { country mechanismName state } trend { label standing { gap } }
      registers { id role activityCount } nextActions { id ruleId text(language: fi) { title } } permissions { verb allowed } }
      cells { statement gap unanswered } standing { required } nextDue changeSinceVisit } } } } }`,
