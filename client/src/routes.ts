@@ -1,5 +1,13 @@
 import { nextTick, watch } from 'vue'
-import { createRouter, createWebHistory, type RouteComponent, type RouteRecordRaw, type Router } from 'vue-router'
+import {
+  createRouter,
+  createWebHistory,
+  type RouteComponent,
+  type RouteLocationNormalized,
+  type RouteMeta,
+  type RouteRecordRaw,
+  type Router,
+} from 'vue-router'
 import { i18n } from './i18n/i18n.js'
 import type { Messages } from './i18n/messages.js'
 import { announce } from './use/announcer.js'
@@ -11,6 +19,7 @@ declare module 'vue-router' {
     readonly texts: PageTexts
     /** Shown without the shell, and to anybody. */
     readonly bare?: boolean
+    readonly open?: boolean
   }
 }
 
@@ -22,6 +31,7 @@ function page(name: string, path: string, texts: PageTexts, load: Load, bare = f
 }
 
 /** One line a page: name, address, messages, folder. Navigation shows only what stands here. */
+const open = (route: RouteRecordRaw): RouteRecordRaw => ({ ...route, meta: { ...route.meta, open: true } as RouteMeta })
 const pages: readonly RouteRecordRaw[] = [
   page('sign-in', '/sign-in', 'signIn', () => import('./pages/sign-in/Page.vue'), true),
   page('portfolio', '/', 'portfolio', () => import('./pages/portfolio/Page.vue')),
@@ -42,8 +52,8 @@ const pages: readonly RouteRecordRaw[] = [
   page('clientTransfers', '/c/:client/transfers', 'transfers', () => import('./pages/transfers/Page.vue')),
   page('finding', '/c/:client/findings/:finding', 'finding', () => import('./pages/finding/Page.vue')),
   page('report', '/c/:client/report', 'report', () => import('./pages/report/Page.vue')),
-  page('rules', '/rules', 'rules', () => import('./pages/rules/Page.vue')),
-  page('rule', '/rules/:id', 'rules', () => import('./pages/rule/Page.vue')),
+  open(page('rules', '/rules', 'rules', () => import('./pages/rules/Page.vue'))),
+  open(page('rule', '/rules/:id', 'rules', () => import('./pages/rule/Page.vue'))),
   page('whatIf', '/what-if', 'whatIf', () => import('./pages/what-if/Page.vue')),
   page('clientWhatIf', '/c/:client/what-if', 'whatIf', () => import('./pages/what-if/Page.vue')),
   page('time', '/c/:client/time', 'time', () => import('./pages/time/Page.vue')),
@@ -71,11 +81,11 @@ async function arrive(router: Router): Promise<void> {
   announce(document.title)
 }
 
-async function admit(name: unknown, address: string) {
+async function admit({ name, fullPath: address, meta }: RouteLocationNormalized) {
   if (name === 'sign-in') return true
   if (viewer.value) return true
   try {
-    if (await meetViewer()) return true
+    if ((await meetViewer()) || meta.open) return true
   } catch {
     // The page itself says that the server cannot be reached; sending the person to sign in would be wrong.
     return true
@@ -90,7 +100,7 @@ export function createRoutes(): Router {
     routes: [...pages],
     scrollBehavior: (to, from, saved) => saved ?? (to.hash ? { el: to.hash } : to.path === from.path ? false : { top: 0 }),
   })
-  router.beforeEach((to) => admit(to.name, to.fullPath))
+  router.beforeEach((to) => admit(to))
   router.afterEach((to, from) => {
     if (!from.name) nameWindow(router)
     else if (to.path !== from.path) void arrive(router)

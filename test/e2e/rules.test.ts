@@ -82,6 +82,22 @@ describe('the catalogue', () => {
   })
 })
 
+it('nobody needs to sign in to read the rules and the law; what is recorded stays out of sight', async () => {
+  const { dashboard: stranger, watch } = await openWindow(browser, app)
+  const { page, words } = stranger
+  await stranger.open('/rules')
+  await page.getByRole('link', { name: words.rules.parts.national }).click()
+  await page.getByRole('heading', { level: 2, name: words.rules.national.heading }).waitFor()
+  await stranger.open('/rules/transfer-privacy-shield')
+  await page.getByRole('heading', { name: words.rules.history }).waitFor()
+  expect(await page.getByText(words.rules.touched).count()).toBe(0)
+  expect(await page.getByText(office.clientName).count()).toBe(0)
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('link', { name: words.signIn.submit }).click()
+  await page.getByRole('heading', { name: words.signIn.title }).waitFor()
+  expect(watch.troubles()).toEqual([])
+})
+
 describe('a rule switched off', () => {
   it('needs a reason, closes its findings, shows on the client and can be taken back', async () => {
     const { page, words } = dashboard
