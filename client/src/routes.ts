@@ -19,6 +19,7 @@ declare module 'vue-router' {
     readonly texts: PageTexts
     /** Shown without the shell, and to anybody. */
     readonly bare?: boolean
+    /** Shown to anybody: it holds nothing of any register. */
     readonly open?: boolean
   }
 }
@@ -30,8 +31,9 @@ function page(name: string, path: string, texts: PageTexts, load: Load, bare = f
   return { name, path, component: load, props: true, meta: { texts, bare } }
 }
 
-/** One line a page: name, address, messages, folder. Navigation shows only what stands here. */
 const open = (route: RouteRecordRaw): RouteRecordRaw => ({ ...route, meta: { ...route.meta, open: true } as RouteMeta })
+
+/** One line a page: name, address, messages, folder. Navigation shows only what stands here. */
 const pages: readonly RouteRecordRaw[] = [
   page('sign-in', '/sign-in', 'signIn', () => import('./pages/sign-in/Page.vue'), true),
   page('portfolio', '/', 'portfolio', () => import('./pages/portfolio/Page.vue')),
