@@ -197,6 +197,7 @@ const messages: typeof fi = {
     activity_update: 'Changed',
     activity_delete: 'Deleted',
     activity_restore: 'Restored',
+    activity_copy: 'Copied from another client',
     document_confirm: 'Import confirmed',
   },
   delete: 'Delete the activity',

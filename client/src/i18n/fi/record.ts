@@ -195,6 +195,7 @@ const messages = {
     activity_update: 'Muutettu',
     activity_delete: 'Poistettu',
     activity_restore: 'Palautettu',
+    activity_copy: 'Kopioitu toiselta asiakkaalta',
     document_confirm: 'Tuonti vahvistettu',
   },
   delete: 'Poista käsittelytoimi',

@@ -197,6 +197,7 @@ const messages: typeof fi = {
     activity_update: 'Ändrad',
     activity_delete: 'Borttagen',
     activity_restore: 'Återställd',
+    activity_copy: 'Kopierad från en annan kund',
     document_confirm: 'Importen bekräftad',
   },
   delete: 'Ta bort behandlingen',
