@@ -43,7 +43,10 @@ export const tuulensuu: DemoOrganization = {
       subjects: [fi('Asukkaat'), fi('Huoltohenkilöstö')],
       data: [{ text: fi('Avaintunniste ja avausajat'), keep: kept('P3M', 'collection') }],
       sources: [fi('Lukkojärjestelmä')],
-      recipients: [processor('Salpa ja Telki Oy', '2021-03-30', 'TK-2021-5', 'FI', { until: 45 }), authority(fi('Poliisi rikosepäilyissä'))],
+      recipients: [
+        processor('Salpa ja Telki Oy', '2021-03-30', 'TK-2021-5', 'FI', { until: 45 }),
+        authority(fi('Poliisi rikosepäilyissä')),
+      ],
       transferStatement: 'none',
       measures: [{ kind: 'access_control' }, { kind: 'logging', evidencedOn: -61 }],
       reviewedOn: -50,
