@@ -20,8 +20,9 @@ const [, [, bottom]] = path.bounds({ type: 'FeatureCollection', features: lands 
 const codeOf = ({ id }) => countries.numericToAlpha2(id) ?? null
 
 const shapes = {}
+// Land without a code of its own is drawn, and is never a destination: no country of a record can be `none`.
 for (const land of lands) {
-  const code = codeOf(land) ?? '-'
+  const code = codeOf(land) ?? 'none'
   shapes[code] = `${shapes[code] ?? ''}${path(land) ?? ''}`
 }
 
