@@ -60,7 +60,7 @@ describe('search', () => {
   it('finds the open findings of a rule by what it is about', async () => {
     const found = (await search(consultant, 'purpose-missing')).find((hit) => hit.at('kind') === 'finding')
     expect(found).toBeUndefined()
-    const missing = (await search(consultant, 'security-missing')).find((hit) => hit.at('kind') === 'finding')
+    const missing = (await search(consultant, 'security-missing')).find((hit) => hit.at('id') === 'security-missing')
     expect(missing).toMatchObject({ value: { id: 'security-missing', count: 2 } })
   })
 

@@ -8,6 +8,7 @@ Laadittu 4.5.2021
 1. Rekisterinpitäjä
 Harjulan kaupunki, Raatihuoneentori 1, 99990 Harjula
 kirjaamo@harjula.example
+Tietosuojavastaava: tietosuojavastaava@harjula.example
 
 2. Rekisterin nimi
 Kaupunginteatterin asiakasrekisteri

@@ -24,7 +24,7 @@ export class PortfolioRow0013 extends Migration {
     for (const statement of protect({ table: 'portfolio_row', organization: 'organization_id' })) this.addSql(statement)
     this.addSql(counting)
     this.addSql(`insert into portfolio_row (id, workspace_id, organization_id, states, activities, changed_at, came_back, decisions, grounds)
-      select uuidv7(), o.workspace_id, c.* from organization o cross join lateral seloste_count_organizations(array[o.id]) c`)
+      select gen_random_uuid(), o.workspace_id, c.* from organization o cross join lateral seloste_count_organizations(array[o.id]) c`)
     this.addSql(`create index finding_opened_index on finding (workspace_id, first_seen)
       where verdict = 'gap' and statement is not null and resolved_at is null`)
     this.addSql(
