@@ -21,7 +21,10 @@ beforeAll(async () => {
       recipients: [{ role: 'processor', party: { name: 'Lumihiutale Laskutus Oy' } }],
     })
   ).text('activity.id')
-  await makeActivity(consultant, club, { title: { sv: 'Medlemsregister' }, purposes: [{ text: { sv: 'Kontakt med medlemmar' }, legalBases: [] }] })
+  await makeActivity(consultant, club, {
+    title: { sv: 'Medlemsregister' },
+    purposes: [{ text: { sv: 'Kontakt med medlemmar' }, legalBases: [] }],
+  })
   await addNotice(consultant, shop, shieldNotice, 'uutiskirje.txt')
 })
 afterAll(() => desk.close())

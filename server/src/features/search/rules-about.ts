@@ -9,7 +9,7 @@ const shortest = 3
 /** Rules whose topic, title or key holds every word as the beginning of one of its own, with their topic. */
 export function rulesAbout(words: string, language: Language): ReadonlyMap<string, string> {
   const asked = wordsOf(words)
-  if (asked.length === 0 || asked.every((word) => word.length < shortest)) return new Map()
+  if (asked.every((word) => word.length < shortest)) return new Map()
   return new Map(
     rules
       .filter(({ id, text }) => {
