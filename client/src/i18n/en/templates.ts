@@ -41,6 +41,10 @@ const messages: typeof fi = {
   recipients: 'Recipients',
   measures: 'Security measures',
   keep: 'Keep as a template',
+  keepText: 'The template keeps descriptions and named recipients, not contracts or evidence.',
+  keepAs: 'Where to',
+  keepNew: 'A new template',
+  renew: 'Renew the template: {title}',
   kept: 'The activity was kept as a template.',
 }
 

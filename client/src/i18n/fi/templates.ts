@@ -39,6 +39,10 @@ const messages = {
   recipients: 'Vastaanottajat',
   measures: 'Turvatoimet',
   keep: 'Tallenna malliksi',
+  keepText: 'Mallina säilyvät kuvaukset ja nimetyt vastaanottajat, eivät sopimukset eikä näyttö.',
+  keepAs: 'Mihin',
+  keepNew: 'Uusi malli',
+  renew: 'Uudista malli: {title}',
   kept: 'Käsittelytoimi tallennettiin malliksi.',
 }
 

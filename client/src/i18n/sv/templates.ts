@@ -41,6 +41,10 @@ const messages: typeof fi = {
   recipients: 'Mottagare',
   measures: 'Säkerhetsåtgärder',
   keep: 'Spara som mall',
+  keepText: 'I mallen bevaras beskrivningar och namngivna mottagare, inte avtal eller underlag.',
+  keepAs: 'Vart',
+  keepNew: 'Ny mall',
+  renew: 'Förnya mallen: {title}',
   kept: 'Behandlingen sparades som mall.',
 }
 
