@@ -11,7 +11,7 @@ import type { Span } from '@seloste/schema/notice'
 
 type Said = Exclude<AutomatedDecisions, 'absent'>
 
-const phrases = byLanguage((language) => compile<'profiling' | 'decisions'>(automationPhrases[language]))
+const phrases = byLanguage((language) => compile<'profiling' | 'decisions' | 'human'>(automationPhrases[language]))
 
 /** In a section on rights, a sentence with one of these tells of the right and not of what is done. */
 const RIGHT = /oikeu|oikeude|vastusta|\brätt|invända|motsätt|\bright|object|opt|you can/iu
@@ -20,6 +20,8 @@ const BRIEF = 12
 /** How many words behind what it denies a denial may stand. */
 const AFTER = 8
 const SUBORDINATE: ReadonlySet<string> = new Set('where if when unless which that who jos kun mikäli jotka om när som ifall'.split(' '))
+/** `A decision without a human being`: what the phrase itself lacks is no denial of it. */
+const LACKING: ReadonlySet<string> = new Set(['without', 'utan', 'ilman'])
 /** `Applications which do not meet the requirements are …`: what a relative clause denies is not what its sentence says. */
 const RELATIVE = /(?<!\p{L})(?:which|that|who|som|jotka|joka|joita)\s(?:\p{L}+\s){0,2}(?:not|inte|ei|eivät)(?!\p{L})/iu
 
@@ -53,16 +55,21 @@ function saidIn(notice: Notice, { section, block }: Line, sentence: Sentence): S
   const isDenied = isNegated(sentence.tokens, notice.language)
   const hits = phrases[notice.language](sentence.tokens)
   if (hits.length === 0) return isAbout && isDenied && sentence.tokens.length <= BRIEF ? ['none'] : []
-  return hits.map(({ key, first, last }) => (isDenied && deniesAt(notice, sentence, first, last) ? 'none' : key))
+  return hits.flatMap(({ key, first, last }): Said[] => {
+    const isNot = isDenied && deniesAt(notice, sentence, first, last)
+    if (key === 'human') return isNot ? [] : ['none']
+    return [isNot ? 'none' : key]
+  })
 }
 
 /** A denial reaches what follows it, but not out of a relative clause, and what stands closely before it in its clause. */
 function deniesAt(notice: Notice, sentence: Sentence, first: number, last: number): boolean {
   const from = sentence.tokens[first]?.start ?? sentence.start
-  const before = sentence.tokens.slice(0, last + 1)
+  const before = sentence.tokens.filter(({ word }, index) => index < first || (index <= last && !LACKING.has(word)))
   if (isNegated(before, notice.language)) return !RELATIVE.test(notice.text.slice(sentence.start, from))
   const clause = clausesOf(notice.text, sentence).findLast(({ start }) => start <= from) ?? sentence
-  const after = clause.tokens.filter(({ start }) => start > from)
+  const until = sentence.tokens[last]?.start ?? from
+  const after = clause.tokens.filter(({ start, word }) => start > from && (start > until || !LACKING.has(word)))
   const end = after.findIndex(({ word }) => SUBORDINATE.has(word))
   return isNegated(after.slice(0, end < 0 ? AFTER : Math.min(end, AFTER)), notice.language)
 }

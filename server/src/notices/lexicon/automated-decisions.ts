@@ -1,8 +1,8 @@
 import type { Language } from '@seloste/schema/text'
 import type { Phrase } from '../words/phrase.js'
 
-/** How profiling and automated decisions are told. */
-export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profiling' | 'decisions', readonly Phrase[]>>>> = {
+/** How profiling and automated decisions are told, and that a human being decides. */
+export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profiling' | 'decisions' | 'human', readonly Phrase[]>>>> = {
   fi: {
     profiling: [
       'profiloin*',
@@ -18,6 +18,7 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'käyttäytym* ... kohden*',
       'ostohistoria* ... kohden*|suosit*',
       'segmentoi*',
+      'luokittel* .. asiakka*|käyttäj*|hakij*|jäsen*',
     ],
     decisions: [
       'automaatti* .. päätö*',
@@ -28,6 +29,15 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'hylä*|hyväksytään .. automaattisesti',
       'koneelli* päätö*',
       'ilman ihmi* .. osallistu*|väliintul*|käsittel*',
+      'ilman että ihminen|kukaan|työntekijä|käsittelijä',
+      'tietokone|kone|järjestelmä|ohjelma|algoritmi|tekoäly .. päättää|päätä|hyväksyy|hylkää|karsii|karsi|ratkaisee|ratkaise',
+      'tietokone|kone|järjestelmä|ohjelma|algoritmi|tekoäly .. tekee|tee .. päätö*',
+    ],
+    human: [
+      'ihminen .. päättää|tekee|ratkaisee|lukee|käsittelee|hyväksyy',
+      'päättää|tekee|ratkaisee|lukee|käsittelee|hyväksyy .. ihminen',
+      'päätök* .. ihminen|ihmiset',
+      'luonnollinen henkilö .. päättää|tekee',
     ],
   },
   sv: {
@@ -49,6 +59,13 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'beslut* .. automat*',
       'automatiskt .. avslå*|avslag*|godkän*|beviljas|nekas',
       'beslut .. utan .. människa*|mänsklig*',
+      'utan att .. människa|handläggare|någon|tjänsteman .. tittar|granskar|beslutar|läser|deltar',
+      'systemet|datorn|algoritmen|programmet|dator|maskin .. beslutar|avgör|avslår|rangordnar|godkänner|nekar|bestämmer',
+      'räknas|beräknas .. automatiskt .. köplats*|poäng*|avgift*',
+    ],
+    human: [
+      'människa|människor|handläggare .. fattar|beslutar|avgör|läser|bestämmer',
+      'fattar|fattas|beslutas|avgörs|läses|bestäms .. människa|människor',
     ],
   },
   en: {
@@ -70,6 +87,8 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'recommend* ... bought|purchase*|browsing|viewed',
       'segment*',
       'predict* .. interest*|behaviour|behavior|preference*',
+      'guess* .. interest*|like|want|need',
+      'looked|bought|ordered|watched|read ... suggest*|recommend*',
     ],
     decisions: [
       'automated .. decision*',
@@ -83,6 +102,16 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'decision* .. without .. human',
       'automated means',
       'algorithm* .. decide*',
+      'system|software|computer|machine|program .. decides|rejects|refuses|approves|ranks',
+      'software|computer|machine|algorithm to .. decide|reject|rank|refuse|approve|select',
+      'left to .. machine|computer|software|algorithm',
+      'without .. person|anyone|human .. looking|involved|reviewing',
+    ],
+    human: [
+      'person|human|people .. make|makes|take|takes .. decision*',
+      'person|human .. decides|reads',
+      'decision* .. made|taken .. by .. person|people|human|humans',
+      'read by .. person|people|human',
     ],
   },
 }

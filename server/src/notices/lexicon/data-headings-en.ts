@@ -94,6 +94,8 @@ export const enDataHeadings: Pick<
     'categories of data',
     'data points',
     'data held',
+    'what is on|in .. it|list|register|file|record',
+    'what s in|on',
   ],
   specialCategories: ['special categories', 'sensitive'],
   sources: [
@@ -125,6 +127,12 @@ export const enDataHeadings: Pick<
     'direct interactions',
     'automated interactions',
     'third parties or publicly',
+    'how did .. get|come',
+    'how .. came',
+    'who tells us',
+    'who provides .. data|information|details',
+    'where .. learn|find',
+    'come by',
   ],
   recipients: [
     'who .. tell',
@@ -202,6 +210,9 @@ export const enDataHeadings: Pick<
     'location of .. data',
     'data location',
     'hosting location',
+    'out of .. country|eu|europe',
+    'in which country',
+    'which countries',
   ],
   retention: [
     'retention',
@@ -220,5 +231,9 @@ export const enDataHeadings: Pick<
     'when .. removed|erased',
     'lifetime',
     'when .. go|goes|gone|disappear*|destroy*',
+    'throw*',
+    'thrown',
+    'get rid',
+    'when .. clear*|shred*|bin|wipe*',
   ],
 }

@@ -74,6 +74,6 @@ export const tellingWords: Readonly<Record<Language, readonly string[]>> = {
 /** Words that turn a statement round. */
 export const negations: Readonly<Record<Language, readonly Phrase[]>> = {
   fi: ['ei', 'eivät', 'emme', 'en', 'eikä', 'eivätkä', 'emmekä', 'ettei', 'ettemme', 'etteivät', 'ilman', 'älä', 'eli ei'],
-  sv: ['inte', 'nej', 'ej', 'aldrig', 'ingen', 'inga', 'inget', 'utan', 'icke'],
-  en: ['not', 'never', 'no', 'don t', 'doesn t', 'won t', 'neither', 'nor', 'none', 'without', 'cannot'],
+  sv: ['inte', 'nej', 'ej', 'aldrig', 'ingen', 'inga', 'inget', 'utan', 'icke', 'ingenting', 'varken'],
+  en: ['not', 'never', 'no', 'don t', 'doesn t', 'won t', 'neither', 'nor', 'none', 'without', 'cannot', 'nothing'],
 }

@@ -49,6 +49,7 @@ export const giverWords: Readonly<Record<Language, readonly Phrase[]>> = {
     '*uppgifter|*uppgifterna lämnas|uppges .. av',
     'fås av',
     'hämtar vi .. från',
+    'hämtas|hämtar .. ur',
   ],
   en: [
     'obtain .. from',
@@ -74,7 +75,7 @@ export const giverWords: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** Prepositions, with the verb that calls for them, before the one whom data come from. */
 export const fromWords: Readonly<Record<'sv' | 'en', readonly Phrase[]>> = {
-  sv: ['från', 'av från'],
+  sv: ['från', 'av från', 'hämtas|hämtar|tas|fås|plockas ur'],
   en: ['from'],
 }
 

@@ -71,6 +71,9 @@ export const enTransfers: TransferWords = {
     'servers',
     'receive*',
     'made',
+    'passes',
+    'support',
+    'go',
   ],
   outside: [
     'outside .. eu|eea|europe|uk',
@@ -93,6 +96,12 @@ export const enTransfers: TransferWords = {
     'non eu',
     'non eea',
     'country other than',
+    'anywhere in the world',
+    'out of .. europe|eu|eea|country',
+    'further afield',
+    'beyond .. eu|eea|europe|borders',
+    'anywhere else in the world',
+    'outside our country',
   ],
   may: [
     'may',

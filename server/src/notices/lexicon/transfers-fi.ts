@@ -64,6 +64,10 @@ export const fiTransfers: TransferWords = {
     'menee',
     'menevät',
     'hallinnoi*',
+    'tukipalvelu*',
+    'nähdä',
+    'näkee',
+    'hoidetaan',
   ],
   outside: [
     'eu|eta|eea .. ulkopuol*',
@@ -89,6 +93,11 @@ export const fiTransfers: TransferWords = {
     'kolmansissa maissa',
     'kolmansien maiden',
     'kolmanteen maihin',
+    'maasta pois',
+    'pois maasta|suomesta|euroopasta',
+    'ulos suomesta|eu sta|euroopasta',
+    'maan rajojen',
+    'missä päin maailmaa',
   ],
   may: [
     'voidaan',

@@ -53,6 +53,11 @@ export const svTransfers: TransferWords = {
     'delar',
     'förmedla*',
     'vidarebefordra*',
+    'support*',
+    'sköts',
+    'utförs',
+    'nås',
+    'ges',
   ],
   outside: [
     'utanför .. eu|ees',
@@ -65,6 +70,11 @@ export const svTransfers: TransferWords = {
     'utanför .. europa|unionen|norden|sverige|finland',
     'andra länder',
     'länder utanför',
+    'ut ur .. landet|eu|ees|europa|sverige|finland',
+    'ur landet',
+    'var som helst i världen',
+    'runt om i världen',
+    'lämnar landet|eu|ees',
   ],
   may: [
     'kan',
