@@ -9,7 +9,7 @@ import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
 import { defineFact } from './fact.js'
 import { EN_PLURAL, mentionsIn, namesPersons, type Mention, type Role } from './person-mentions.js'
-import { toldGroups } from './told-groups.js'
+import { beforeData, toldGroups } from './told-groups.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const openers = byLanguage((language) => compileSet(subjectWords[language].openers))
@@ -90,9 +90,15 @@ function bare(notice: Notice, part: Part): Part {
 function spokenOf(notice: Notice): Picked[] {
   const all = mentionsOf(notice, (topics) => !topics(ELSEWHERE) && !topics(LATER))
   const told = toldGroups(notice, linesOf(notice))
-  if (told.length > 0) return told.map((part) => ({ ...part, confidence: 0.55 }))
+  const isAddressed = told.every(({ start }) => /^dig\s/iu.test(notice.text.slice(start, start + 4)))
+  if (told.length > 0 && !isAddressed) return told.map((part) => ({ ...part, confidence: 0.55 }))
   const data = groupsAs(notice, all, ['label', 'data']).slice(0, MOST)
-  if (data.length > 0) return data.flatMap((mention) => companionsOf(notice, mention)).map((mention) => ({ ...mention, confidence: 0.55 }))
+  if (data.length > 0)
+    return [...told, ...data.flatMap((mention) => companionsOf(notice, mention)), ...beforeData(notice, linesOf(notice))].map((part) => ({
+      ...part,
+      confidence: 0.55,
+    }))
+  if (told.length > 0) return told.map((part) => ({ ...part, confidence: 0.55 }))
   const as = groupsAs(notice, all, ['as'])
   if (as.length > 0) return as.slice(0, MOST).map((mention) => ({ ...mention, confidence: 0.5 }))
   const served = mostOf(

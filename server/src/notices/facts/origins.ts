@@ -17,6 +17,8 @@ export const ORIGIN = /(?:lta|ltä|sta|stä)(?:mme|si|nsa|nsä|an|än|ni|nne)?$/
 /** Where what is said of the origin ends and the sentence goes on. */
 const FINNISH_END =
   /[,;]?\s(?:(?:ja|sekä)\s)?(?:saatu|saadu|kerätty|kerätyi|hankit|toimitet|ilmoitet|\p{L}{3,40}(?:(?<!lta|ltä|sta|stä|il)mme|(?<![ls])t(?:aan|ään)|d(?:aan|ään))(?=[\s.,]|$))/iu
+/** `Saamme hakemuksestasi nimesi`: what is got stands behind where from. */
+const FINNISH_GOT = /(?<=\p{L}(?:sta|stä|lta|ltä)\p{L}{0,3})\s(?:nimesi|nimen|nimet|\p{L}{0,30}tietosi|\p{L}{0,30}tiedot)(?=[\s.,]|$)/iu
 const END =
   /[,;]?\s(?:when|where|who|if|because|so that|so|in order|for the|in accordance|and we|we|you may|is|are|will|may|that|until|but|men|är|till|när|om|för att|som|enligt|får vi|hämtar vi|kan|och vi|vi)(?=\s|$)/iu
 
@@ -72,7 +74,8 @@ function withCompany(text: string, from: number, start: number): number {
 }
 
 function untilNext(notice: Notice, start: number, next: number): Part {
-  const end = FINNISH_END.exec(notice.text.slice(start, next))
+  const text = notice.text.slice(start, next)
+  const end = FINNISH_GOT.exec(text) ?? FINNISH_END.exec(text)
   return trimPart(
     notice.text,
     withoutClause(notice.text, trimPart(notice.text, { start, end: end && end.index > 2 ? start + end.index : next })),
@@ -108,6 +111,9 @@ const repeated = ({ text, start, tokens }: Sentence, at: number): number[] =>
 const CHANNEL =
   /^(?:(?:by|per|via|or by) )?(?:e-?mail|e-post|telephone|phone|telefon|post|mail|social media|otherwise|chatt?|etc|puhelimitse|sähköpostitse|kirjeitse|sähköpostilla|puhelimella)\b/iu
 const PRONOUN = /^(?:you|dig|er|the person|the individual)(?=[\s:])/iu
+/** `You when you book, call or visit us`: the occasions belong to the one source. */
+const READER_WHEN = /^(?:you|dig|er)\s(?:yourself\s|själva?\s)?(?:when|whenever|när)\s/iu
+const WHEN_END = /[.;:]|,?\s(?:and|och|samt)\s(?:from|från|our|the|vår|we|vi)\s|,\s(?:we|vi|from|från|dels|our|the|vår)\s|\s(?:får|samlar|sparar|hämtar) vi\s/iu
 const NOBODY =
   /^(?:(?:the )?(?:following|time|date|them|it|us|our|these|those|this|that)(?:\s\p{L}+){0,2}|other|others|dels|and|or|och|eller|obtained|collected|information|data)$/iu
 
@@ -121,6 +127,8 @@ function enumerated(notice: Notice, start: number, end: number): Part[] {
   const colon = /^[^,.;:]{0,40}(?:sources|källor|aktörer|ways|places):\s/iu.exec(notice.text.slice(start, end))
   if (colon) return enumerated(notice, start + colon[0].length, end)
   const text = notice.text.slice(start, end)
+  const when = READER_WHEN.exec(text)
+  if (when) return [trimPart(notice.text, { start, end: start + (WHEN_END.exec(text)?.index ?? text.length) })]
   const someone = SOMEONE.exec(text)
   const stop = someone ? /[,.;:]/u.exec(text) : PRONOUN.test(text) ? /[,.;:]|\s(?:and|och)\s/u.exec(text) : END.exec(text)
   const until = stop && stop.index > 1 ? start + stop.index : end

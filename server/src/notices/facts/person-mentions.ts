@@ -170,6 +170,8 @@ function afterLead(notice: Notice, tokens: readonly Token[], first: number): num
 function roleOf(notice: Notice, line: Line, sentence: Sentence, hit: Hit, phrase: Part): Role {
   const { tokens } = sentence
   const first = tokens.findIndex(({ start }) => start >= phrase.start)
+  if (isBareTitle(notice, line, phrase) && (notice.language !== 'en' || isPlural(tokens, hit))) return 'data'
+  if (notice.language === 'fi' && FI_TO.test(tokens[hit.last]?.word ?? '') && FI_TELLING.test(sentence.text)) return 'data'
   if (isTitle(notice, line) && (notice.language !== 'en' || isPlural(tokens, hit))) return 'data'
   if (isLabel(notice, line, phrase)) return 'label'
   if (ownsData(notice, sentence, hit, phrase)) return 'data'
@@ -196,6 +198,19 @@ const isTitle = (notice: Notice, line: Line): boolean =>
   line.text.length < 120 &&
   !/[.!]$/u.test(line.text) &&
   has(titles[notice.language], line.sentences[0]?.tokens ?? [])
+
+/** `Kerromme asiakkaille, mitä …`: to whom a notice speaks. */
+const FI_TO = /ille(?:mme)?$/u
+const FI_TELLING = /(?:^|\s)(?:kerromme|kerrotaan|tiedoksi|tarkoitettu|laadittu|suunnattu)(?=\s)/iu
+
+/** `Job applicants`, `Till arbetssökande` at the head of the page: a title that is nothing but a group. */
+const isBareTitle = (notice: Notice, line: Line, phrase: Part): boolean =>
+  line.start <= (notice.lines[1]?.start ?? 0) &&
+  notice.text
+    .slice(line.start, line.end)
+    .replace(/^(?:[#\s]*)(?:for|to|till|för|information (?:for|to|till)|tietoa|tiedoksi)\s/iu, '')
+    .replace(/[\s.:!#]+$/u, '').length <=
+    phrase.end - phrase.start + 1
 
 /** `Customers: name, address` where it is told what is collected. */
 const isLabel = (notice: Notice, line: Line, phrase: Part): boolean =>

@@ -83,11 +83,14 @@ function bareSources(notice: Notice, sentence: Sentence): Picked[] {
   if (!isList && has(tellers[notice.language], sentence.tokens))
     return tellersIn(notice, sentence).map((part) => ({ ...part, confidence: 0.5 }))
   if (FINITE.test(sentence.text)) return []
+  if (SELF_WHEN.test(sentence.text)) return [{ ...trimPart(notice.text, sentence), confidence: 0.5 }]
   const label = DATA_LABEL.exec(sentence.text)?.[0].length ?? 0
   const listed = splitList(notice.text, sentence.start + label, sentence.end).filter((part) => wordCount(notice.text, part) <= 14)
   return withChannels(notice.text, listed).map((part) => ({ ...part, confidence: 0.5 }))
 }
 
+/** `You yourself, when you book, call or visit`: the occasions belong to the one source. */
+const SELF_WHEN = /^(?:sinä itse|sinulta(?: itseltäsi)?|(?:från )?(?:du|dig|er|ni)(?: själva?)?|(?:from )?you(?: yourself)?),?\s(?:kun|när|when)\s/iu
 /** `Customer data: the customer` names the data before their source. */
 const DATA_LABEL = /^[^:,.]{3,50}(?:tiedot|uppgifter|information|data|details):\s+/iu
 /** What is only said to be something is not given. */
@@ -99,7 +102,7 @@ const SPEAKER = /^(?:vi|we|om|if|jos|mikäli)\s|(?:^|\s)\p{L}{2,}mme\s|\b(?:vi|w
 /** The reader tells, or the data are told of: the sentence stays whole. */
 const READER = {
   fi: /(?:^|\s)(?:itse|sinä|sinulta|\p{L}{3,}(?:at|ät|it))(?=\s|[.,]|$)|^(?:tiedo|tieto|henkilötie)|\p{L}m(?:a|ä)t?\s|,/iu,
-  sv: /^(?:du|ni|när du|om du)\s|\s(?:du|ni)\s.{0,60}\s(?:själv|till oss)|\b(?:yourself|själva?|det)\b/iu,
+  sv: /^(?:du|ni|när du|om du)\s|\b(?:anger|uppger|lämnar|fyller|skriver|ger|registrerar|meddelar|skickar) (?:du|ni)\b|\s(?:du|ni)\s.{0,60}\s(?:själv|till oss)|\b(?:yourself|själva?|det)\b/iu,
   en: /^(?:you|when you|if you)\s|\b(?:yourself|themselves|it is you|that you|information you|data you)\b/iu,
 } as const
 
@@ -161,7 +164,8 @@ function spoken(notice: Notice): Picked[] {
     ...loose.flatMap((sentence) => gotIn(notice, sentence)),
     ...sentences.flatMap((sentence) => giversIn(notice, sentence)),
   ]
-  return [...picks, ...sentences.flatMap((sentence) => occasionIn(notice, sentence))]
+  const got = picks.length > 0 ? picks : sentences.flatMap((sentence) => gotIn(notice, sentence))
+  return [...got, ...sentences.flatMap((sentence) => occasionIn(notice, sentence))]
 }
 
 function spokenIn(notice: Notice, sentence: Sentence): Picked[] {
@@ -199,7 +203,7 @@ const GIVES_US = {
   en: /(?:^|,\s)((?:[\p{L}-]+\s){0,4}?[\p{L}-]+)\s(?:(?:also|sometimes|may|can|will|might|often)\s)*(?:gives?|sends?|tells?|passes|pass|provides?|write to|writes to) us(?=[\s.,])/iu,
 } as const
 const NOBODY_GIVES =
-  /^(?:anything|what|everything)\b|\b(?:that|which)$|^(?:you|we|du|ni|vi|they|this|that|it|it is|which|who|if you|when you|and you|det|de|detta)$|\b(?:you|we|du|vi|cookies?|helps?)\b|^(?:please|tiedot|tietoja|henkilötiedot|kun|jos)\b/iu
+  /^(?:anything|what|everything)\b|\b(?:that|which)$|^(?:you|we|du|ni|vi|they|this|that|it|it is|which|who|if you|when you|and you|det|de|detta)$|\b(?:you|we|du|vi|cookies?|helps?)\b|\bto$|^(?:please|tiedot|tietoja|henkilötiedot|kun|jos)\b/iu
 
 /** `When you order, we collect …`: the occasion on which the person gives the data. */
 function occasionIn(notice: Notice, sentence: Sentence): Picked[] {

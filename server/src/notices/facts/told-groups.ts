@@ -8,8 +8,8 @@ import type { Sentence } from '../words/sentence.js'
 /** How a sentence says outright whom its data or its notice concern: the enumeration of them follows. */
 const SAYS: Readonly<Record<Language, RegExp>> = {
   fi: /(?:rekisteröity(?:jä|inä|ihin|jen ryhmät?|jen ryhmiä)?(?: henkilöitä)?|rekisteröidyt|kohderyhmä|kohderyhmiä)\s(?:ovat|on|kuuluvat)\s|(?:selost\p{L}*|ilmoitu\p{L}*|rekisteri|tiedot|jotka|käsittely|käytän\p{L}*|lausek\p{L}*)\s(?:koskee|koskevat)\s|rekisteri(?:ssä on|in kuuluvat|in merkitään|ssä ovat|in tallennetaan)\s|rekisteri sisältää\s|kuvissa (?:voi )?(?:näky\p{L}+|esiinty\p{L}+)\s|kamera\p{L}*\s(?:kuvaa|kuvaavat|tallentaa|tallentavat)\s/iu,
-  sv: /(?:^|\()(?:gäller|avser)\s|(?:de )?registrerade (?:är|utgörs av|personerna är)\s|(?:^|\s)(?:detta|den|policyn|\p{L}*beskrivningen|\p{L}*meddelandet|texten|informationen|uppgifterna|registret|rutinen|dataskyddsinformationen)\s(?:här )?(?:\p{L}+ ){0,2}(?:gäller|rör|berör|avser|omfattar|riktar sig till|vänder sig till|är till|är avsedd för|är för)\s(?:för )?|i registret (?:finns|ingår|antecknas)\s(?:uppgifter om )?|registret (?:innehåller|består av)\s(?:uppgifter om )?|kameror\p{L}*\s(?:kan )?(?:filma|fånga)\p{L}*\s|(?:har|sparar|behandlar|hanterar) (?:vi )?(?:person)?uppgifter om\s/iu,
-  en: /^(?:personal )?(?:data|information|details) (?:of|about|on)\s|(?:notice|policy|statement|^this|^it|^they)\s(?:applies to|covers|concerns|is (?:intended |written |meant )?for|is about|relates to|sets out)\s|(?:people|persons|individuals) whose (?:personal )?(?:data|information|details) (?:we|the \p{L}+) \p{L}+ (?:are|include)\s|data subjects (?:are|include)\s|(?:hold|process|keep|collect|have|look after) (?:the )?(?:personal )?(?:data|information|details|records) (?:about|on|of|relating to|concerning)\s|cameras? (?:may )?(?:film|capture)s?\s/iu,
+  sv: /(?:^|\()(?:gäller|avser)\s|(?:de )?registrerade (?:är|utgörs av|personerna är)\s|(?:^|\s)(?:detta|den|policyn|sidan|dokumentet|bladet|\p{L}*beskrivningen|\p{L}*meddelandet|texten|informationen|uppgifterna|registret|rutinen|dataskyddsinformationen)\s(?:här )?(?:\p{L}+ ){0,2}(?:gäller|rör|berör|avser|omfattar|riktar sig till|vänder sig till|är till|är avsedd för|är för)\s(?:för )?|i registret (?:finns|ingår|antecknas)\s(?:uppgifter om )?|registret (?:innehåller|består av)\s(?:uppgifter om )?|kameror\p{L}*\s(?:kan )?(?:filma|fånga)\p{L}*\s|(?:har|sparar|behandlar|hanterar) (?:vi )?(?:person)?uppgifter om\s/iu,
+  en: /^(?:personal )?(?:data|information|details) (?:of|about|on)\s|(?:notice|policy|statement|page|leaflet|document|^this|^it|^they)\s(?:applies to|covers|concerns|is (?:intended |written |meant )?for|is about|relates to|sets out)\s|(?:people|persons|individuals) whose (?:personal )?(?:data|information|details) (?:we|the \p{L}+) \p{L}+ (?:are|include)\s|data subjects (?:are|include)\s|(?:hold|process|keep|collect|have|look after) (?:the )?(?:personal )?(?:data|information|details|records) (?:about|on|of|relating to|concerning)\s|cameras? (?:may )?(?:film|capture)s?\s/iu,
 }
 /** Before its own data a group is named by a preposition or, in Finnish, in the elative. */
 const BEFORE_DATA: Readonly<Record<Language, RegExp>> = {
@@ -48,15 +48,20 @@ export function toldGroups(notice: Notice, lines: readonly Line[]): Part[] {
   const sentences = lines.flatMap((line) => line.sentences)
   const said = sentences.flatMap((sentence) => groupsOfSentence(notice, sentence))
   if (said.length > 0) return said
-  const labels = sentences.flatMap((sentence) =>
-    phraseAt(sentence, BEFORE_DATA[notice.language]).filter((part) => isPersons(notice, part) && wordCount(notice.text, part) <= LONGEST),
-  )
+  const labels = beforeData(notice, lines)
   if (labels.length > 1) return labels
   const addressed = notice.language === 'sv' ? sentences.flatMap((sentence) => phraseAt(sentence, ADDRESSED)).slice(0, MOST) : []
   if (addressed.length > 0) return addressed
   const conditions = sentences.flatMap((sentence) => phraseAt(sentence, CONDITION[notice.language]))
   return conditions.length > 1 ? conditions : []
 }
+
+/** The groups that stand before their data by a preposition: `For juniors we also note the name of a guardian`. */
+export const beforeData = (notice: Notice, lines: readonly Line[]): Part[] =>
+  lines
+    .flatMap((line) => line.sentences)
+    .flatMap((sentence) => phraseAt(sentence, BEFORE_DATA[notice.language]))
+    .filter((part) => isPersons(notice, part) && wordCount(notice.text, part) <= LONGEST)
 
 function phraseAt(sentence: Sentence, pattern: RegExp): Part[] {
   const phrase = pattern.exec(sentence.text)?.[1]

@@ -16,7 +16,7 @@ export const personNouns: Readonly<Record<Language, readonly string[]>> = {
     'tutkij tutkittav haastatelt koehenkil vastaajie äänestäj ehdokka ehdokkai valtuutet päättäj kokelai alumni kurssilai leiriläi retkeläi jumppar harrastaj aloittelij suosittelij referenssi yhteydenottaj kysyj kommentoij'
   ).split(' '),
   sv: (
-    'kund medlem användare patient besökare gäst person människa invånare byinvånare kommuninvånare granne grannar ägare innehavare delägare hyresgäst hyresvärd disponent anställd medarbetare sökande arbetssökande kandidat praktikant ' +
+    'junior senior kund medlem användare patient besökare gäst person människa invånare byinvånare kommuninvånare granne grannar ägare innehavare delägare hyresgäst hyresvärd disponent anställd medarbetare sökande arbetssökande kandidat praktikant ' +
     'tjänsteman tjänstemän tjänsteinnehavare chef ledare sekreterare ordförande ledamot ledamöter förtroendevald funktionär frivillig volontär talkoarbetare elev student studerande skolelev barn ungdom unga förälder föräldrar vårdnadshavare målsman ' +
     'målsmän intressebevakare make maka makar sambo arvinge avliden avlidna anhörig närstående släkting fadder faddrar konfirmand lärare handledare tränare coach spelare idrottare tävlande löpare simmare gymnast ryttare domare åskådare publik ' +
     'artist musiker sångare körsångare dirigent dansare skådespelare konstnär fotograf skribent insändare läsare prenumerant annonsör anmälare deltagare resenär passagerare förare chaufför bilist cyklist fotgängare förbipasserande vittne offer misstänkt ' +

@@ -121,7 +121,7 @@ export const personWords: Readonly<Record<Language, Readonly<Record<string, read
     partner: [...svEr('leverantör'), ...sv('samarbetspartner', 'n', 'na')],
     driver: [...svAre('för').filter((word) => /^\*förare|^\*förarna/u.test(word)), ...svAre('passager'), ...svEr('resenär')],
     pupil: [...svEr('elev'), ...svEr('student'), ...svNde('studerande')],
-    child: ['barn', 'barnen', 'barns', 'barnens', 'barnet', 'barnets', ...svAr('ungdom')],
+    child: ['barn', 'barnen', 'barns', 'barnens', 'barnet', 'barnets', ...svAr('ungdom'), ...svEr('junior')],
     guardian: [...svAre('vårdnadshav'), 'målsman', 'målsmän', 'förälder', 'föräldrar', 'föräldrarna', 'föräldrars'],
     relative: ['anhörig', 'anhöriga', 'anhörigas', ...svNde('närstående'), 'familjemedlemmar'],
     tenant: [

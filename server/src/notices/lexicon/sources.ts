@@ -109,6 +109,8 @@ export const byWords: Readonly<Record<'sv' | 'en', readonly Phrase[]>> = {
     'given .. by',
     'created|generated|produced|arises|recorded when|through',
     'check|checks|consult|search',
+    'look|looks at your',
+    'confirmed|checked|verified by',
     'look .. up on|in',
   ],
 }
