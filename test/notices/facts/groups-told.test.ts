@@ -25,6 +25,8 @@ const SAID: readonly Told[] = [
     'miten käsittelemme potilaidemme',
     'heidän omaistensa',
   ),
+  fi('Tällä sivulla kerromme lankakaupan asiakkaille, mitä heidän tiedoilleen tapahtuu.', 'lankakaupan asiakkaille'),
+  sv('För juniorer antecknar vi dessutom vårdnadshavarens namn.', 'juniorer', 'vårdnadshavarens'),
   sv('Detta gäller dig som söker jobb hos oss och dig som redan arbetar här.', 'söker jobb hos oss', 'redan arbetar här'),
   sv('Vi har uppgifter om bilägare, deras ombud och de som lånar en bil.', 'bilägare', 'deras ombud', 'de som lånar en bil'),
   sv(

@@ -17,6 +17,9 @@ const INSIDE: readonly Told[] = [
     'Postin osoitepalvelusta',
   ),
   fi('Tietoja haetaan Verohallinnon, Kelan ja Traficomin rekistereistä.', 'Traficomin rekistereistä'),
+  sv('Mätvärdena hämtas ur fjärravläsningens system.', 'fjärravläsningens system'),
+  sv('Du själv, när du bokar på nätet, ringer eller kommer in.', 'Du själv, när du bokar på nätet, ringer eller kommer in'),
+  en('Your qualifications are confirmed by the training centre.', 'the training centre'),
   fi('Tiedot annat itse varatessasi ajan.', 'Tiedot annat itse varatessasi ajan'),
   fi('Edellinen hoitopaikka voi lähettää meille tietoja suostumuksellasi.', 'Edellinen hoitopaikka voi'),
   fi(

@@ -113,7 +113,8 @@ const CHANNEL =
 const PRONOUN = /^(?:you|dig|er|the person|the individual)(?=[\s:])/iu
 /** `You when you book, call or visit us`: the occasions belong to the one source. */
 const READER_WHEN = /^(?:you|dig|er)\s(?:yourself\s|själva?\s)?(?:when|whenever|när)\s/iu
-const WHEN_END = /[.;:]|,?\s(?:and|och|samt)\s(?:from|från|our|the|vår|we|vi)\s|,\s(?:we|vi|from|från|dels|our|the|vår)\s|\s(?:får|samlar|sparar|hämtar) vi\s/iu
+const WHEN_END =
+  /[.;:]|,?\s(?:and|och|samt)\s(?:from|från|our|the|vår|we|vi)\s|,\s(?:we|vi|from|från|dels|our|the|vår)\s|\s(?:får|samlar|sparar|hämtar) vi\s/iu
 const NOBODY =
   /^(?:(?:the )?(?:following|time|date|them|it|us|our|these|those|this|that)(?:\s\p{L}+){0,2}|other|others|dels|and|or|och|eller|obtained|collected|information|data)$/iu
 

@@ -90,7 +90,8 @@ function bareSources(notice: Notice, sentence: Sentence): Picked[] {
 }
 
 /** `You yourself, when you book, call or visit`: the occasions belong to the one source. */
-const SELF_WHEN = /^(?:sinä itse|sinulta(?: itseltäsi)?|(?:från )?(?:du|dig|er|ni)(?: själva?)?|(?:from )?you(?: yourself)?),?\s(?:kun|när|when)\s/iu
+const SELF_WHEN =
+  /^(?:sinä itse|sinulta(?: itseltäsi)?|(?:från )?(?:du|dig|er|ni)(?: själva?)?|(?:from )?you(?: yourself)?),?\s(?:kun|när|when)\s/iu
 /** `Customer data: the customer` names the data before their source. */
 const DATA_LABEL = /^[^:,.]{3,50}(?:tiedot|uppgifter|information|data|details):\s+/iu
 /** What is only said to be something is not given. */
