@@ -34,6 +34,7 @@ function finnishOrigins(notice: Notice, sentence: Sentence): Part[] {
   sentence.tokens.forEach((token, at) => {
     const isEnding = ENDING_ALONE.test(token.word) && notice.text[token.start - 1] === ':'
     if (!ORIGIN.test(token.word) || (token.word.length < 6 && !isEnding) || has(none, [token]) || notice.text[token.end] === ':') return
+    if (sentence.tokens[at + 1]?.word === 'varten') return
     const phrase = finnishPhrase(notice, sentence, { key: '', first: at, last: at })
     const start = withCompany(notice.text, sentence.start, phrase.start)
     const between = lastEnd < 0 ? null : notice.text.slice(lastEnd, start)

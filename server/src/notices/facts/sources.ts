@@ -184,7 +184,7 @@ function gotIn(notice: Notice, sentence: Sentence): Picked[] {
 }
 
 const GOT = {
-  fi: /(?:^|\s)(?:saamme|saadaan|saada|hankitaan|hankimme|haetaan|haemme|tarkistetaan|tarkistamme|tulevat|tulee|poimitaan|päivitetään|siirtyvät|siirtyy|täydennetään|peräisin)(?=[\s.,])/iu,
+  fi: /(?:^|\s)(?:saamme|kysymme|pyydämme|saadaan|saada|hankitaan|hankimme|haetaan|haemme|tarkistetaan|tarkistamme|tulevat|tulee|poimitaan|päivitetään|siirtyvät|siirtyy|täydennetään|peräisin)(?=[\s.,])/iu,
   sv: /(?:^|\s)(?:får|hämtas|hämtar|kommer|inhämtas|inhämtar|kontrolleras|uppdateras|erhålls)\s.*från\s|(?:^|\s)får vi av\s/iu,
   en: /\b(?:get|gets|got|receive|received|obtain|obtained|come|comes|collect|collected|check|taken)\b.{0,120}\bfrom\b/iu,
 } as const
@@ -201,7 +201,7 @@ function giversIn(notice: Notice, sentence: Sentence): Picked[] {
 const GIVES_US = {
   fi: /^((?:\p{L}[\p{L}-]+\s){0,3}\p{L}[\p{L}-]+)\s(?:voi\s|voivat\s|saattaa\s)?(?:ilmoittaa|ilmoittavat|antaa|antavat|toimittaa|toimittavat|lähettää|lähettävät|välittää|välittävät)\s(?:meille|lapsen|tiedot|tietoja|oma|nimen|\p{L}+n (?:tiedot|nimen))/iu,
   sv: /^((?:\p{L}[\p{L}-]+\s){0,3}\p{L}[\p{L}-]+)\s(?:kan\s|också\s|även\s|ibland\s)?(?:ger oss|meddelar oss|(?:skickar|skicka|lämnar|lämna|rapporterar|förmedlar)\s.{0,60}\still oss)/iu,
-  en: /(?:^|,\s)((?:[\p{L}-]+\s){0,4}?[\p{L}-]+)\s(?:(?:also|sometimes|may|can|will|might|often)\s)*(?:gives?|sends?|tells?|passes|pass|provides?|write to|writes to) us(?=[\s.,])/iu,
+  en: /(?:^|,\s)((?:[\p{L}.-]+\s){0,4}?[\p{L}.-]+)\s(?:(?:also|sometimes|may|can|will|might|often)\s)*(?:gives?|sends?|tells?|passes|pass|provides?|write to|writes to) us(?=[\s.,])/iu,
 } as const
 const NOBODY_GIVES =
   /^(?:anything|what|everything)\b|\b(?:that|which)$|^(?:you|we|du|ni|vi|they|this|that|it|it is|which|who|if you|when you|and you|det|de|detta)$|\b(?:you|we|du|vi|cookies?|helps?)\b|\bto$|^(?:please|tiedot|tietoja|henkilötiedot|kun|jos)\b/iu

@@ -19,6 +19,7 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'ostohistoria* ... kohden*|suosit*',
       'segmentoi*',
       'luokittel* .. asiakka*|käyttäj*|hakij*|jäsen*',
+      'jaetaan|jaotellaan|ryhmitellään|jaamme .. ryhmiin',
     ],
     decisions: [
       'automaatti* .. päätö*',
@@ -29,6 +30,7 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'hylä*|hyväksytään .. automaattisesti',
       'koneelli* päätö*',
       'ilman ihmi* .. osallistu*|väliintul*|käsittel*',
+      '*päätö* .. koneellisesti',
       'ilman että ihminen|kukaan|työntekijä|käsittelijä',
       'tietokone|kone|järjestelmä|ohjelma|algoritmi|tekoäly .. päättää|päätä|hyväksyy|hylkää|karsii|karsi|ratkaisee|ratkaise',
       'tietokone|kone|järjestelmä|ohjelma|algoritmi|tekoäly .. tekee|tee .. päätö*',
@@ -52,6 +54,7 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'anpassa* ... beteende*|köphistorik|köpt',
       'köphistorik ... anpassa*|rekommend*',
       'segmenter*',
+      'delar|delas in .. grupper',
     ],
     decisions: [
       'automat* .. beslut*',
@@ -87,6 +90,9 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'recommend* ... bought|purchase*|browsing|viewed',
       'segment*',
       'predict* .. interest*|behaviour|behavior|preference*',
+      'not profile',
+      'profile our|you|your|anyone|people|customers|users|members|visitors',
+      'likely to .. want|buy|like|interest',
       'guess* .. interest*|like|want|need',
       'looked|bought|ordered|watched|read ... suggest*|recommend*',
     ],

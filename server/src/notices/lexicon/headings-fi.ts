@@ -351,6 +351,8 @@ export const fiHeadings: Headings = {
     'kuka .. päättää|päätökset',
     'päätöksenteko',
     'luokittelu',
+    'koneelli*',
+    'päättääkö kone',
   ],
   cookies: ['eväste*', 'cookie*', 'seurantateknologi*', 'kävijäseuran*', 'verkkoanalytiik*', 'analytiik*'],
   changes: ['muutokset', 'muutoks*', 'muuttami*', 'päivittämi*', 'muuttaa', 'päivitykset', 'tietoturvalouk*', 'selosteen muut*'],

@@ -231,6 +231,8 @@ export const svHeadings: Headings = {
     'ur landet|eu|ees',
     'utrikes',
     'till andra länder',
+    'lämnar .. finland|norden|europa',
+    'ut i världen',
   ],
   retention: [
     'lagring*',
@@ -293,6 +295,8 @@ export const svHeadings: Headings = {
     'maskinella beslut',
     'profiler',
     'beslutsfattande',
+    'datorn',
+    'maskin*',
   ],
   cookies: ['cookie*', 'cookies', 'kakor', 'webbanalys'],
   changes: ['ändring*', 'uppdatering*', 'ändras'],

@@ -38,6 +38,9 @@ export const enRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'cleared',
     'on file',
     'throw .. away',
+    'vanish*',
+    'cleared out',
+    'disappear*',
   ],
   criterion: [
     'until .. end|ends|ended|expires|terminated',
@@ -112,6 +115,12 @@ export const enRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'matter|case|claim|complaint .. closed|settled|resolved|finished',
     'once .. closed|settled|resolved|over|finished|answered|filled',
     'tell us to stop',
+    'act .. requires|demands|prescribes',
+    'once .. started|left|leaves|ended|passed|paid|gone|moved|sold|returned|collected|delivered|dispatched',
+    'until .. turns|reaches|moves|leaves|returned|paid',
+    'when you .. check out|move out|graduate|finish|cancel',
+    'as long as .. runs|lasts|continues|open|guarantee|warranty',
+    'while the .. rented|open|running',
   ],
   vague: ['as long as', 'necessary', 'no longer than', 'longer than is', 'required for', 'needed for', 'not exceeding'],
 }

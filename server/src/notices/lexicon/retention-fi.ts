@@ -29,6 +29,8 @@ export const fiRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'säilyvät',
     'anonymisoi*',
     'talletamme',
+    'pyyhki*',
+    'tyhjen*',
   ],
   criterion: [
     'asiakassuhte* ajan',
@@ -107,6 +109,11 @@ export const fiRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'kun .. on .. täytetty',
     'lähdettyä*',
     'kauden jälkeen',
+    'elinkaaren ajan',
+    'kirjanpidon vaatim*|edellyttäm*',
+    'kun .. mennyt|umpeutunut|umpeutuu|kulunut|korvattu|toimitettu|suoritettu|muuttanut|lähtenyt|lopettanut',
+    'siihen asti|saakka',
+    'jäsenyyden|asiakkuuden|sopimuksen|*suhteen keston',
   ],
   vague: [
     'niin kauan kuin',

@@ -29,6 +29,10 @@ export const svRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'stryks',
     'strykas',
     'gallrar',
+    'finnas kvar',
+    'ligga kvar',
+    'försvinna',
+    'står kvar',
   ],
   criterion: [
     'så länge som .. genomförs',
@@ -86,6 +90,10 @@ export const svRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'då de föråldrats',
     'enligt arkivreglemente*',
     'enligt .. lag|lagen|lagar',
+    'förordning*|bestämmelser*|föreskrift* .. anger|kräver|föreskriver|förutsätter|säger',
+    'så länge .. innehas|innehar|hyr|hyrs|äger|pågår|bor|deltar|löper',
+    'då .. slutar|slutat|lämnar|flyttar|gått',
+    'när .. gått|slutat|flyttat|hämtats|levererats',
   ],
   vague: ['så länge det är nödvändigt', 'så länge', 'nödvändig*', 'behövs', 'inte längre .. behövs', 'kvarstår'],
 }

@@ -50,6 +50,7 @@ export const giverWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'fås av',
     'hämtar vi .. från',
     'hämtas|hämtar .. ur',
+    'får vi|föreningen|skolan via|genom',
   ],
   en: [
     'obtain .. from',
@@ -96,6 +97,7 @@ export const byWords: Readonly<Record<'sv' | 'en', readonly Phrase[]>> = {
     'söker|kollar|kontrollerar vi i',
     'söker|kollar|kontrollerar .. i',
     'samlar .. in genom|via|vid',
+    'får .. via|genom',
   ],
   en: [
     'provided|supplied|submitted|given|entered|disclosed .. by',
@@ -182,6 +184,10 @@ export const tellerWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'sends us',
     'pass us',
     'passes us',
+    'confirms',
+    'passes on',
+    'reports',
+    'forwards',
   ],
 }
 
@@ -271,6 +277,7 @@ export const gettingWords: readonly Phrase[] = [
   'peräisin',
   'pyyde*',
   'pyytä*',
+  'kysy*',
   'siirt*',
   'siirr*',
   'rekisterö*',
