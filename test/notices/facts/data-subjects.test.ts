@@ -19,6 +19,7 @@ describe('a section on groups of persons', () => {
       'Rekisteröidyt\nRekisteri sisältää kerhon jäsenten, talkoolaisten ja tukijoiden henkilötietoja.',
       ['kerhon jäsenten', 'talkoolaisten', 'tukijoiden'],
     ],
+    ['sv', 'Registrerade: delägare, båtplatsinnehavare, kontaktpersoner', ['delägare', 'båtplatsinnehavare', 'kontaktpersoner']],
     ['fi', 'Keitä käsittely koskee\nHakijat, heidän huoltajansa ja suosittelijat.', ['Hakijat', 'heidän huoltajansa', 'suosittelijat']],
     ['sv', 'Registrerade\nMedlemmar, funktionärer och föräldrar till juniorer.', ['Medlemmar', 'funktionärer', 'föräldrar till juniorer']],
     [

@@ -130,7 +130,7 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   const title = block.number === null ? text : text.replace(/\.$/u, '')
   if (block.kind === 'cell' || text.length > 110 || /[.,;!]$/u.test(title) || /@|https?:/u.test(text) || COMPANY_END.test(text)) return 0
   if (boldLabel(block, text, language) > 0 || /\p{L}{2}[.!?]\s+\p{Lu}/u.test(text.replace(ROMAN, ''))) return 0
-  if (capitalLabel(text, language) > 0) return 0
+  if (capitalLabel(text, language) > 0 || isAnswered(text, language)) return 0
   const { topics, cover, words } = readHeading(text.replace(/:$/u, ''), language)
   if (words === 0 || words > 16) return 0
   const depth = GUESSED + (block.number?.split('.').length ?? 1) - 1
@@ -152,6 +152,12 @@ function headingLevel(block: Block, text: string, next: Block | undefined, langu
   if (text.endsWith('?') || (ASKING.test(text) && topics.size > 0 && words <= 9)) return GUESSED
   if (isCapital && words <= 14) return GUESSED
   return topics.size > 0 && cover >= 0.4 && words <= 9 ? GUESSED : cover === 1 && words <= 6 ? GUESSED : 0
+}
+
+/** `Outside the EEA: no transfers`: a label with its answer, though the answer sounds like the heading. */
+function isAnswered(text: string, language: Language): boolean {
+  const at = text.indexOf(': ')
+  return at >= 3 && at <= 40 && /^\p{Ll}/u.test(text.slice(at + 2)) && isTelling(text.slice(0, at), language, 0.75)
 }
 
 /** A line of a few words alone above a paragraph closes a section that has its text, though it announces nothing that is known. */
