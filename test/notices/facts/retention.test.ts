@@ -42,6 +42,7 @@ describe('how long data are kept', () => {
     ['en', 'For as long as you are a member.', 'criteria'],
     ['en', 'We keep your letter until the matter is closed.', 'criteria'],
     ['en', 'Records are destroyed once the child has started school.', 'criteria'],
+    ['en', 'Until the post is filled.', 'criteria'],
     ['en', 'Invoices stay on file as the tax rules demand.', 'criteria'],
     ['en', 'Until you unsubscribe.', 'criteria'],
     ['en', 'For the period that tax law requires.', 'criteria'],

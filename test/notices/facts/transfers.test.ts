@@ -22,6 +22,7 @@ const cases: readonly (readonly [Language, string, TransferStatement])[] = [
   ['fi', 'Kaikki tiedot säilytetään EU:n alueella sijaitsevilla palvelimilla.', 'none'],
   ['fi', 'Palvelimet ovat Suomessa.', 'none'],
   ['fi', 'Tietoja ei viedä maasta pois.', 'none'],
+  ['fi', 'Siirto EU:n ulkopuolelle: ei siirretä', 'none'],
   ['sv', 'Supporten kan ibland skötas från ett kontor i Storbritannien.', 'possible'],
   ['en', 'Nothing is sent out of Europe.', 'none'],
   ['en', 'The servers may be anywhere in the world.', 'possible'],

@@ -117,7 +117,7 @@ export const enRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'tell us to stop',
     'act .. requires|demands|prescribes',
     'once .. started|left|leaves|ended|passed|paid|gone|moved|sold|returned|collected|delivered|dispatched',
-    'until .. turns|reaches|moves|leaves|returned|paid',
+    'until .. turns|reaches|filled|sold|delivered|moves|leaves|returned|paid',
     'when you .. check out|move out|graduate|finish|cancel',
     'as long as .. runs|lasts|continues|open|guarantee|warranty',
     'while the .. rented|open|running',

@@ -186,7 +186,7 @@ function readLabel(block: Block, text: string, language: Language, isListed: boo
   if (question && readHeading(question[0], language).topics.size > 0) return question[0].length
   const runIn = /^\p{Lu}[^.:;,?!]{3,60}\.(?=\s+\p{Lu})/u.exec(text)
   if (runIn && isTelling(runIn[0], language, 0.75)) return runIn[0].length
-  const at = text.indexOf(':')
+  const at = /^[\p{L}\s/]{0,40}EU:n\s[^:]{3,40}:\s/u.test(text) ? text.indexOf(': ') : text.indexOf(':')
   if (at < 3 || at > 70 || at + 2 > text.length || /^:\S/u.test(text.slice(at, at + 2))) return 0
   return isTelling(text.slice(0, at), language, 0.5) ? at + 1 : 0
 }

@@ -34,7 +34,7 @@ const DOER: Readonly<Record<Language, RegExp>> = {
 }
 const NO_DOER: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:työnantaj|palvelimi|\p{L}*(?:palveluj|asioj|tietoj|kirjoj))/u,
-  sv: /^(?:vidare|tidigare|senare|närmare|ytterligare|mottagare|dokument\p{L}*|servrar\p{L}*|\p{L}*(?:sidorna|dagarna|mottagare))/u,
+  sv: /^(?:vidare|tidigare|senare|närmare|ytterligare|mottagare|dokument\p{L}*|servrar\p{L}*|\p{L}*(?:register|sidorna|dagarna|mottagare))/u,
   en: /^(?:\p{L}*(?:numbers|orders|letters|servers|browsers|computers|transfers|offers|matters|papers|others|banners|filters|trackers|identifiers|errors|factors|fees|grants|officers|advisers|advisors|lawyers|auditors|insurers|partners|carriers|couriers|regulators|employers|vendors|contractors|posters|flyers|containers|sensors|monitors|parameters|adapters|parties|controllers|processors|providers|organi[sz]ers))$/u,
 }
 
