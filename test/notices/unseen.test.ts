@@ -20,7 +20,7 @@ interface Report {
  * How well each half must at least be read. The reader is made better on `dev` and `dev2` alone; `check` and `check2` are sealed (their
  * figures are looked at, their misses are not), so they tell what that was worth on a text that nobody had in view.
  */
-const FLOORS: Readonly<Record<UnseenHalf, number>> = { dev: 0.959, check: 0.853, dev2: 0.906, check2: 0.849 }
+const FLOORS: Readonly<Record<UnseenHalf, number>> = { dev: 0.965, check: 0.863, dev2: 0.915, check2: 0.862 }
 const HALVES: readonly UnseenHalf[] = ['dev', 'check', 'dev2', 'check2']
 /** How many notices each half holds: 15 specimen texts, then 12 in the manner of small organisations' web pages. */
 const SIZES: Readonly<Record<UnseenHalf, number>> = { dev: 15, check: 15, dev2: 12, check2: 12 }
