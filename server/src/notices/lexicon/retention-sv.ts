@@ -89,7 +89,6 @@ export const svRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'när|då|tills .. är|har .. över|slut|klart|klar|utrett|avgjort|avgjord|avklarat|avslutad|betald|betalt|föråldrats',
     'då de föråldrats',
     'enligt arkivreglemente*',
-    'enligt .. lag|lagen|lagar',
     'förordning*|bestämmelser*|föreskrift* .. anger|kräver|föreskriver|förutsätter|säger',
     'så länge .. innehas|innehar|hyr|hyrs|äger|pågår|bor|deltar|löper',
     'då .. slutar|slutat|lämnar|flyttar|gått',
