@@ -136,6 +136,33 @@ describe('seloste whatif', () => {
     expect(wrong.code).toBe(2)
     expect(wrong.said).toContain('adq-us-dpf')
   })
+
+  it('tells the same of a party that moves, by its name or id', async () => {
+    const { code, said } = await whatif('--party', 'cloudberry mail, inc.', '--to', 'IN', '--format', 'json')
+    expect(code).toBe(0)
+    const told = JSON.parse(said) as {
+      parties: { id: string; name: string }[]
+      activities: { title: { fi: string }; newFindings: { rule: string }[] }[]
+    }
+    expect(told.parties.map(({ name }) => name)).toEqual(['Cloudberry Mail, Inc.'])
+    expect(told.activities.map(({ title }) => title.fi).toSorted()).toEqual(['Asiakkaat', 'Uutiskirje'])
+    expect(told.activities.every(({ newFindings }) => newFindings.length > 0)).toBe(true)
+    const byId = await whatif('--party', told.parties[0]?.id ?? '', '--to', 'IN', '--lang', 'en')
+    expect(byId.said).toMatch(/^Cloudberry Mail, Inc\. \(.+ → IN\), \d{4}-\d\d-\d\d: 2 activities of 2 organizations/)
+  })
+
+  it.each([
+    [[], '--fall'],
+    [['--fall', 'adq-us-dpf', '--party', 'Cloudberry Mail, Inc.'], 'one thing'],
+    [['--fall', 'adq-us-dpf', '--to', 'IN'], '--party'],
+    [['--party', 'Cloudberry Mail, Inc.'], '--to'],
+    [['--party', 'Cloudberry Mail, Inc.', '--to', 'XX'], '--to'],
+    [['--party', 'Nobody Oy', '--to', 'IN'], 'Nobody Oy'],
+  ])('refuses %j', async (flags, names) => {
+    const { code, said } = await whatif(...flags)
+    expect(code).toBe(2)
+    expect(said).toContain(names)
+  })
 })
 
 describe('what if a processor moves', () => {
@@ -158,6 +185,13 @@ describe('what if a processor moves', () => {
     expect(found.list('whatIfMoves.activities.0.opened').map((one) => one.at('ruleId'))).toContain('consistency-transfer-conflict')
     const other = await desk.person('consultant', '*', await desk.workspace())
     expect((await moves(other, parties.text('parties.0.id'), 'IN')).at('whatIfMoves')).toBeNull()
+    const path = `/reports/what-if.csv?party=${parties.text('parties.0.id')}&language=en&to=`
+    const rows = (await (await consultant.get(`${path}IN`)).text()).trim().split('\r\n')
+    expect(rows).toHaveLength(2)
+    expect(rows[1]).toContain('Laskutus')
+    expect(rows[1]).toContain('transfer')
+    expect((await other.get(`${path}IN`)).status).toBe(404)
+    expect((await consultant.get(`${path}india`)).status).toBe(400)
   })
 })
 

@@ -5,8 +5,9 @@ import { comparisonPdf } from '../exports/comparison/pdf.js'
 import { comparisonXlsx } from '../exports/comparison/xlsx.js'
 import { exportFormats } from '../exports/index.js'
 import { comparisonSheet } from '../features/comparison/export.service.js'
-import { foreseeFall } from '../features/foresight/what-if.service.js'
+import { type Foresight, foreseeFall, foreseeMove, type Horizon } from '../features/foresight/what-if.service.js'
 import { foresightTable } from '../features/foresight/what-if.table.js'
+import { isCountryCode } from '../features/country-code.js'
 import { isId } from '../features/ids.js'
 import { findOriginal } from '../features/intake/document.repository.js'
 import { ArgumentFault } from '../features/input-check.js'
@@ -14,6 +15,7 @@ import { attempt } from '../features/refusal.js'
 import { reportOf } from '../features/report/report.service.js'
 import { webHeaders } from '../auth/routes.js'
 import { can } from '../access/gate.js'
+import type { Work } from '../features/work.js'
 import type { ApiContext } from './context.js'
 
 type ContextOf = (headers: Headers) => Promise<ApiContext>
@@ -39,6 +41,9 @@ const comparisonFormats = [
 interface WhatIfQuery {
   readonly fall?: string
   readonly from?: string
+  /** Id of the party that moves, and the country it moves to; asked instead of a fall. */
+  readonly party?: string
+  readonly to?: string
   readonly organizationId?: string
   readonly language?: string
 }
@@ -95,12 +100,14 @@ export function addDownloads(app: FastifyInstance, contextOf: ContextOf): void {
     if (!can(context.actor, 'read', 'activity').allowed) return refuse(reply, 403, 'not_allowed')
     try {
       const { language, asOf } = askedOf({ ...request.query, asOf: request.query.from })
-      const { fall = '', organizationId = null } = request.query
+      const { organizationId = null } = request.query
       const from = asOf ?? context.today
       if (organizationId !== null && !isId(organizationId)) return refuse(reply, 404, 'not_found')
-      const found = await foreseeFall(await context.read(), fall, from, { asOf: from, organizationId })
+      const found = await foreseen(await context.read(), request.query, { asOf: from, organizationId })
       if (!found) return refuse(reply, 404, 'not_found')
-      return attachment(reply, 'text/csv; charset=utf-8', `${fall}-${from}.csv`).send(`\uFEFF${foresightTable([found], language)}`)
+      const about = found.mechanism?.id ?? `${found.party?.name ?? ''}-${request.query.to ?? ''}`
+      const name = `${fileName(about)}-${from}.csv`
+      return attachment(reply, 'text/csv; charset=utf-8', name).send(`\uFEFF${foresightTable([found], language)}`)
     } catch (error) {
       if (!(error instanceof ArgumentFault)) throw error
       return reply.code(400).send({ error: 'invalid_input', fields: error.fields })
@@ -122,6 +129,13 @@ export function addDownloads(app: FastifyInstance, contextOf: ContextOf): void {
       await context.finish()
     }
   })
+}
+
+/** What is supposed: a party that moves, where one is named, otherwise an instrument that falls. */
+function foreseen(work: Work, { fall = '', party, to = '' }: WhatIfQuery, horizon: Horizon): Promise<Foresight | null> {
+  if (party === undefined) return foreseeFall(work, fall, horizon.asOf, horizon)
+  if (!isCountryCode(to)) throw new ArgumentFault([{ field: 'to', code: 'invalid_country', value: to.slice(0, 100) }])
+  return foreseeMove(work, party, to, horizon)
 }
 
 function askedOf({

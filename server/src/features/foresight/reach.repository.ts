@@ -32,3 +32,13 @@ export async function findOrganizationsUsing(em: EntityManager, partyId: string,
   )
   return rows.map((row) => row.id)
 }
+
+/** Ids of the parties that are called so, in any case of letters, or that have the id; merged ones are not found by their old name. */
+export async function findPartiesCalled(em: EntityManager, nameOrId: string): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    em,
+    'select id from party where merged_into_id is null and (lower(name) = lower(?) or id::text = lower(?)) order by id',
+    [nameOrId, nameOrId],
+  )
+  return rows.map((row) => row.id)
+}
