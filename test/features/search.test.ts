@@ -60,6 +60,12 @@ describe('search', () => {
     expect(document?.at('organization.name')).toBe('Kanervikon Kirjapaja Oy')
   })
 
+  it.each(['säilytysaika', 'lagringstiden', 'retention period'])('finds findings in any language: %s', async (words) => {
+    const found = (await search(consultant, words)).filter((hit) => hit.at('kind') === 'finding')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.every((hit) => hit.number('count') > 0)).toBe(true)
+  })
+
   it('finds the open findings of a rule by what it is about', async () => {
     const found = (await search(consultant, 'purpose-missing')).find((hit) => hit.at('kind') === 'finding')
     expect(found).toBeUndefined()
@@ -85,6 +91,8 @@ describe('search', () => {
     const narrow = await desk.person('viewer', [club])
     expect(await kinds(narrow, 'medlemmar')).toEqual(['activity Medlemsregister'])
     expect(await kinds(narrow, 'Kanervikon')).toEqual([])
+    expect(await kinds(narrow, 'Lumihiutale')).toEqual([])
+    expect((await narrow.done('{ catalogue { edges { node { likelySame { name } } } } }')).at('catalogue.edges')).toEqual([])
     const stranger = await desk.person('consultant', '*', await desk.workspace())
     expect(await kinds(stranger, 'Lumihiutale')).toEqual([])
   })

@@ -29,7 +29,7 @@ afterAll(() => desk.close())
 
 const statistics = (client: Client) =>
   client.done(
-    `{ statistics { least kinds { kind organizations timed lowerQuartile median upperQuartile retention { key organizations } legalBases { key organizations }
+    `{ statistics { least kinds { kind isWhole organizations timed lowerQuartile median upperQuartile retention { key organizations } legalBases { key organizations }
        outliers { activityId months title { fi } organization { name } } } } }`,
   )
 
@@ -44,16 +44,42 @@ describe('clients in numbers', () => {
     ])
   })
 
-  it('shows who sees one client no number that rests on fewer than five, and no other client by name', async () => {
+  it('takes others into a number only where five of them stand behind it, and names none', async () => {
     const narrow = await desk.person('viewer', [clients[0] ?? ''])
     const seen = await statistics(narrow)
     expect(seen.at('statistics.least')).toBe(5)
-    expect(seen.list('statistics.kinds').map((one) => one.at('kind'))).toEqual(['payroll'])
+    expect(seen.find('statistics.kinds', 'kind', 'camera_surveillance')).toMatchObject({
+      value: { isWhole: false, organizations: 1, median: 1 },
+    })
     const payroll = seen.find('statistics.kinds', 'kind', 'payroll')
-    expect(payroll).toMatchObject({ value: { organizations: 8, median: 120 } })
+    expect(payroll).toMatchObject({ value: { isWhole: true, organizations: 8, median: 120 } })
     expect(payroll.at('legalBases')).toEqual([{ key: 'legal_obligation', organizations: 7 }])
     expect(payroll.list('retention').every((share) => share.number('organizations') >= 5)).toBe(true)
     expect(JSON.stringify(seen.value)).not.toMatch(/Asiakas [1-9]/)
+  })
+
+  it('cannot be subtracted from: with four others unseen, every number is of the reader’s own', async () => {
+    const half = await desk.person('dpo', clients.slice(0, 4))
+    const payroll = (await statistics(half)).find('statistics.kinds', 'kind', 'payroll')
+    expect(payroll).toMatchObject({ value: { isWhole: false, organizations: 4, timed: 4, median: 120, outliers: [] } })
+    expect(payroll.at('retention')).toEqual([{ key: '120', organizations: 4 }])
+    expect(payroll.at('legalBases')).toEqual([{ key: 'legal_obligation', organizations: 4 }])
+    const most = (await statistics(await desk.person('dpo', clients.slice(0, 7)))).find('statistics.kinds', 'kind', 'payroll')
+    expect(most).toMatchObject({ value: { isWhole: false, organizations: 7 } })
+    expect(most.list('retention').map((share) => share.at('key'))).not.toContain('480')
+  })
+
+  it('says nothing of the times of others where fewer than five have one', async () => {
+    const own = await makeOrganization(consultant, { name: 'Asiakas 8' })
+    for (const id of [own, ...clients.slice(1, 6)])
+      await makeActivity(consultant, id, {
+        title: { fi: 'Rekrytointi' },
+        dataItems: [{ text: { fi: 'hakemus' }, ...(id === clients[5] ? {} : { retention: { period: id === own ? 'P1Y' : 'P2Y' } }) }],
+      })
+    const recruitment = (await statistics(await desk.person('viewer', [own]))).find('statistics.kinds', 'kind', 'recruitment')
+    expect(recruitment).toMatchObject({
+      value: { isWhole: true, organizations: 6, timed: 1, median: 12, retention: [{ key: '12', organizations: 1 }] },
+    })
   })
 
   it('counts no other workspace', async () => {
@@ -71,7 +97,7 @@ describe('clients in numbers', () => {
       id: camera.at('node.id'),
       version: camera.at('node.version'),
     })
-    expect((await statistics(consultant)).list('statistics.kinds').map((one) => one.at('kind'))).toEqual(['payroll'])
+    expect((await statistics(consultant)).list('statistics.kinds').map((one) => one.at('kind'))).not.toContain('camera_surveillance')
   })
 })
 

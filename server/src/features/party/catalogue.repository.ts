@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { MechanismKind } from '@seloste/schema/vocabulary/transfer'
 import { rowsOf } from '../../db/database.js'
+import { isWithinReach } from '../../db/party-reach.js'
 
 export interface ContractRow {
   readonly organizationId: string
@@ -102,7 +103,7 @@ export const findNames = (em: EntityManager): Promise<(NamedRow & { aliases: str
   rowsOf(
     em,
     `select id, name, country, service_id as "serviceId", business_id as "businessId", array_to_json(aliases) as aliases from party
-     where merged_into_id is null order by lower(name), id`,
+     where merged_into_id is null and ${isWithinReach('party.id')} order by lower(name), id`,
   )
 
 export interface MergeRow {

@@ -32,7 +32,8 @@ export async function mergeParties(work: Work, keptId: string, goneId: string): 
   if (kept === gone) throw new Rejected('invalid_input', [{ field: 'goneId', code: 'same_party', value: null }])
   const organizationIds = await usersOf(em, gone.id)
   const aliases = [gone.name, ...gone.aliases].filter((name) => name !== kept.name && !kept.aliases.includes(name))
-  const moved = { ...(await point(em, gone.id, kept.id)), aliases }
+  const tookCountry = kept.country === null && gone.country !== null
+  const moved = { ...(await point(em, gone.id, kept.id)), aliases, tookCountry }
   Object.assign(kept, { aliases: [...kept.aliases, ...aliases], country: kept.country ?? gone.country })
   gone.mergedInto = kept
   const merge = em.create(PartyMergeEntity, { kept, gone, moved, mergedBy: actor.personId })
@@ -54,6 +55,7 @@ export async function undoMerge(work: Work, mergeId: string): Promise<string> {
   const { kept, gone, moved } = merge
   await pointBack(em, moved, kept.id, gone.id)
   kept.aliases = kept.aliases.filter((name) => !moved.aliases.includes(name))
+  if (moved.tookCountry && kept.country === gone.country) kept.country = null
   gone.mergedInto = null
   Object.assign(merge, { undoneBy: actor.personId, undoneAt: work.at })
   await em.flush()
@@ -76,7 +78,7 @@ async function usersOf(em: EntityManager, partyId: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-async function point(em: EntityManager, from: string, to: string): Promise<Omit<Moved, 'aliases'>> {
+async function point(em: EntityManager, from: string, to: string): Promise<Omit<Moved, 'aliases' | 'tookCountry'>> {
   const rows: Record<string, readonly string[]> = {}
   const doubled: Record<string, readonly object[]> = {}
   // An organization has one contract with a party: that of the kept one stands, the other waits with the party that is gone.

@@ -14,6 +14,8 @@ export interface Moved {
   readonly engagements: readonly { readonly recipient: string; readonly engagement: string }[]
   /** Names under which the kept party is met since the merge. */
   readonly aliases: readonly string[]
+  /** The kept one had no country and was given that of the other; left out in merges made before it was remembered. */
+  readonly tookCountry?: boolean
 }
 
 /** A merge of two parties, undone or not. */

@@ -1,21 +1,22 @@
-import type { Language } from '@seloste/schema/text'
+import { languages } from '@seloste/schema/text'
 import { rules } from '../../rules/index.js'
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** What each rule is about, in every language and by its key: by these words its findings are found. */
+export const ruleWords: string = JSON.stringify(
+  rules.map(({ id, text }) => ({
+    id,
+    words: [id.replaceAll('-', ' '), ...languages.flatMap((language) => [text.topic[language], text.titleGap[language]])].join(' · '),
+  })),
+)
 
-/** Shorter words stand in too many texts to say what somebody looks for. */
+/** What a rule is about; its key where it is no longer among the rules. */
+export const topicOf = (ruleId: string, language: (typeof languages)[number]): string =>
+  rules.find(({ id }) => id === ruleId)?.text.topic[language] ?? ruleId
+
+const words = /[\p{L}\p{N}]+/gu
+
+/** Shorter words stand in too many rules to say what somebody looks for. */
 const shortest = 3
 
-/** Rules whose topic, title or key holds every word as the beginning of one of its own, with their topic. */
-export function rulesAbout(words: string, language: Language): ReadonlyMap<string, string> {
-  const asked = wordsOf(words)
-  if (asked.every((word) => word.length < shortest)) return new Map()
-  return new Map(
-    rules
-      .filter(({ id, text }) => {
-        const own = wordsOf(`${id} ${text.topic[language]} ${text.titleGap[language]}`)
-        return asked.every((word) => own.some((one) => one.startsWith(word)))
-      })
-      .map(({ id, text }) => [id, text.topic[language]]),
-  )
-}
+/** Whether the words say enough to look for findings by them. */
+export const sayEnough = (asked: string): boolean => (asked.match(words) ?? []).some((word) => word.length >= shortest)

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { ContentText } from '@seloste/schema/text'
 import { rowsOf } from '../../db/database.js'
+import { isWithinReach } from '../../db/party-reach.js'
 import type { SearchKind } from './search-entry.entity.js'
 
 export interface SearchRow {
@@ -7,6 +9,8 @@ export interface SearchRow {
   readonly kind: SearchKind
   readonly organizationId: string | null
   readonly title: string
+  /** The title in the languages that it has; null of names. */
+  readonly titles: ContentText | null
   /** Words around what was found, those found between the marks U+2068 and U+2069; empty where only the title fits. */
   readonly excerpt: string
 }
@@ -18,6 +22,10 @@ const beginnings = (words: string): string =>
     .map((word) => `${word}:*`)
     .join(' & ')
 
+/** The words in the inflections of any of the three languages, or as beginnings of words. */
+const asked = `asked as (select websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?) || websearch_to_tsquery('english', ?)
+  || to_tsquery('simple', ?) as query)`
+
 /**
  * What the person may see that holds the words, in any of the three languages' inflections or as beginnings of words, the best first. By one
  * statement; row security has the last word on what is seen.
@@ -27,13 +35,14 @@ export function findByWords(em: EntityManager, words: string, limit: number): Pr
   if (!start) return Promise.resolve([])
   return rowsOf(
     em,
-    `with asked as (select websearch_to_tsquery('finnish', ?) || websearch_to_tsquery('swedish', ?) || websearch_to_tsquery('english', ?)
-         || to_tsquery('simple', ?) as query),
+    `with ${asked},
      found as (
        select s.id, s.kind, s.organization_id, s.title, s.body, a.query,
          ts_rank(s.words, a.query) * case when lower(s.title) like ? then 4 else 1 end as rank
-       from search_entry s cross join asked a where s.words @@ a.query order by rank desc, s.title, s.id limit ?)
+       from search_entry s cross join asked a where s.words @@ a.query and (s.kind <> 'party' or ${isWithinReach('s.id')})
+       order by rank desc, s.title, s.id limit ?)
      select id, kind, organization_id as "organizationId", title,
+       case kind when 'activity' then (select a.title from activity a where a.id = found.id) end as titles,
        case when seloste_words(left(body, 20000)) @@ query
          then ts_headline('simple', left(body, 20000), query, 'StartSel=' || chr(8296) || ', StopSel=' || chr(8297)
            || ', MaxWords=18, MinWords=8, MaxFragments=1') else '' end as excerpt
@@ -48,11 +57,19 @@ export interface RuleHit {
   readonly organizations: number
 }
 
-/** Which of these rules have open findings within reach, and how many. */
-export const countOpenOf = (em: EntityManager, ruleIds: readonly string[]): Promise<RuleHit[]> =>
-  rowsOf(
+/** Rules that the words are about and that have open findings within reach, the best first; `ruleWords` as a list of id and words. */
+export function countOpenAbout(em: EntityManager, words: string, ruleWords: string): Promise<RuleHit[]> {
+  const start = beginnings(words)
+  if (!start) return Promise.resolve([])
+  return rowsOf(
     em,
-    `select rule_id as "ruleId", count(*)::int as open, count(distinct organization_id)::int as organizations from finding
-     where rule_id in (select jsonb_array_elements_text(?::jsonb)) and verdict in ('gap', 'unsure') and resolved_at is null group by 1 order by 2 desc, 1`,
-    [JSON.stringify(ruleIds)],
+    `with ${asked},
+     about as (
+       select r.id, max(ts_rank(w.words, a.query)) as rank from jsonb_to_recordset(?::jsonb) as r (id text, words text) cross join asked a
+         cross join lateral (select seloste_words(r.words) as words) w where w.words @@ a.query group by r.id)
+     select f.rule_id as "ruleId", count(*)::int as open, count(distinct f.organization_id)::int as organizations
+     from finding f join about b on b.id = f.rule_id where f.verdict in ('gap', 'unsure') and f.resolved_at is null
+     group by f.rule_id, b.rank order by b.rank desc, 2 desc, 1`,
+    [words, words, words, start, ruleWords],
   )
+}

@@ -1,4 +1,4 @@
-import type { Language } from '@seloste/schema/text'
+import { type Language, pick } from '@seloste/schema/text'
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { FirstArg, ViewersLanguageArg } from '../../graphql/arguments.js'
 import { rowsAsked, wordsAsked } from '../../graphql/connections.js'
@@ -6,8 +6,8 @@ import type { ApiContext } from '../../graphql/context.js'
 import { Guard } from '../../graphql/guard.js'
 import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
-import { rulesAbout } from './rules-about.js'
-import { countOpenOf, findByWords } from './search.repository.js'
+import { ruleWords, sayEnough, topicOf } from './rules-about.js'
+import { countOpenAbout, findByWords } from './search.repository.js'
 import { SearchHit } from './search.type.js'
 
 @Resolver(() => SearchHit)
@@ -26,16 +26,20 @@ export class SearchResolver {
     if (!asked) return []
     const { em } = await context.read()
     const said = language ?? (await context.language())
-    const about = rulesAbout(asked, said)
-    const [found, open] = [await findByWords(em, asked, rowsAsked(first)), await countOpenOf(em, [...about.keys()])]
+    const found = await findByWords(em, asked, rowsAsked(first))
+    const open = sayEnough(asked) ? await countOpenAbout(em, asked, ruleWords) : []
     return [
-      ...found.map((row) => Object.assign(new SearchHit(), row, { count: null })),
+      ...found.map(({ titles, ...row }) => {
+        const own = titles && pick(titles, said)
+        return Object.assign(new SearchHit(), row, { title: own?.text ?? row.title, titleLanguage: own?.language ?? null, count: null })
+      }),
       ...open.map(({ ruleId, open: count }) =>
         Object.assign(new SearchHit(), {
           kind: 'finding',
           id: ruleId,
           organizationId: null,
-          title: about.get(ruleId) ?? ruleId,
+          title: topicOf(ruleId, said),
+          titleLanguage: said,
           excerpt: '',
           count,
         }),

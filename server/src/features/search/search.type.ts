@@ -1,6 +1,7 @@
+import type { Language } from '@seloste/schema/text'
 import { Field, ID, Int } from 'type-graphql'
 import { Shape } from '../../graphql/describe.js'
-import { SearchHitKindWords, type SearchHitKind } from '../../graphql/words.js'
+import { LanguageWords, SearchHitKindWords, type SearchHitKind } from '../../graphql/words.js'
 
 @Shape('SearchHit', 'Something that holds the words looked for, the best first.')
 export class SearchHit {
@@ -12,6 +13,8 @@ export class SearchHit {
   organizationId!: string | null
   @Field(() => String, { description: 'Its name or title; of findings what their rule is about.' })
   title!: string
+  @Field(() => LanguageWords, { nullable: true, description: 'Language of the title; null of names.' })
+  titleLanguage!: Language | null
   @Field(() => String, {
     description: 'Words around what was found, those found between U+2068 and U+2069. Empty where the title itself fits.',
   })

@@ -5,6 +5,8 @@ import { rowsOf } from '../../db/database.js'
 
 export interface KindRow {
   readonly kind: ActivityKind
+  /** Others than those within reach are counted too. */
+  readonly isWhole: boolean
   readonly organizations: number
   readonly activities: number
   /** Organizations with a period recorded. */
@@ -29,19 +31,17 @@ export interface ProfileRow {
   readonly retentionMonths: number
 }
 
-/** Counts by kind over the whole workspace; none that rests on fewer organizations than `least`. */
-export const countKinds = (em: EntityManager, least: number): Promise<KindRow[]> =>
+/** Counts by kind over the whole workspace, or over what is within reach where too few others stand behind them. */
+export const countKinds = (em: EntityManager): Promise<KindRow[]> =>
   rowsOf(
     em,
-    `select kind, organizations, activities, timed, case when timed >= ? then lower_quartile end as "lowerQuartile",
-       case when timed >= ? then median end as median, case when timed >= ? then upper_quartile end as "upperQuartile"
-     from seloste_kind_statistics(?) order by organizations desc, kind`,
-    [least, least, least, least],
+    `select kind, is_whole as "isWhole", organizations, activities, timed, lower_quartile as "lowerQuartile", median, upper_quartile as "upperQuartile"
+     from seloste_kind_statistics() order by organizations desc, kind`,
   )
 
-/** How many organizations hold each value, over the whole workspace; no value of fewer than `least`. */
-export const countShares = (em: EntityManager, least: number): Promise<ShareRow[]> =>
-  rowsOf(em, 'select kind, field, key, organizations from seloste_kind_shares(?) order by kind, field, organizations desc, key', [least])
+/** How many organizations hold each value, counted over the same organizations. */
+export const countShares = (em: EntityManager): Promise<ShareRow[]> =>
+  rowsOf(em, 'select kind, field, key, organizations from seloste_kind_shares() order by kind, field, organizations desc, key')
 
 /** Activities within reach with a period. */
 export const findTimed = (em: EntityManager): Promise<ProfileRow[]> =>

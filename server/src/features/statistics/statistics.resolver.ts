@@ -10,8 +10,8 @@ import { Organization } from '../organization/organization.type.js'
 import { countKinds, countShares, findTimed, type KindRow, type ProfileRow, type ShareRow } from './statistics.repository.js'
 import { KindStatistics, Outlier, Share, Statistics } from './statistics.type.js'
 
-/** Fewest organizations behind a number, for whoever does not see them all: of fewer, one could be told from what the others say. */
-const leastForSome = 5
+/** Of fewer organizations nothing is usual; and no number takes in fewer that the reader does not see. */
+const fewest = 5
 
 /** Beyond this many times the distance between the quartiles a period lies apart from the rest. */
 const FAR = 1.5
@@ -22,8 +22,8 @@ export class StatisticsResolver {
   @Guard('activity', 'read')
   async statistics(@Ctx() context: ApiContext): Promise<Statistics> {
     const { em } = await context.read()
-    const least = context.person().organizations === '*' ? 1 : leastForSome
-    const [kinds, shares, timed] = [await countKinds(em, least), await countShares(em, least), await findTimed(em)]
+    const least = context.person().organizations === '*' ? 1 : fewest
+    const [kinds, shares, timed] = [await countKinds(em), await countShares(em), await findTimed(em)]
     return Object.assign(new Statistics(), { least, kinds: kinds.map((kind) => toKind(kind, shares, timed)) })
   }
 }
@@ -67,7 +67,7 @@ function toKind(row: KindRow, shares: readonly ShareRow[], timed: readonly Profi
 
 /** Of fewer organizations than five nothing lies apart from the rest. */
 function outliersOf({ kind, timed: counted, lowerQuartile, median, upperQuartile }: KindRow, timed: readonly ProfileRow[]): Outlier[] {
-  if (counted < leastForSome || median === null || lowerQuartile === null || upperQuartile === null) return []
+  if (counted < fewest || median === null || lowerQuartile === null || upperQuartile === null) return []
   const reach = FAR * (upperQuartile - lowerQuartile)
   return timed
     .filter((row) => row.kind === kind && (row.retentionMonths > upperQuartile + reach || row.retentionMonths < lowerQuartile - reach))

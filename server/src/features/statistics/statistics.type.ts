@@ -32,6 +32,10 @@ export class Outlier {
 export class KindStatistics {
   @Field(() => ActivityKindWords, { description: 'Kind of processing.' })
   kind!: ActivityKind
+  @Field(() => Boolean, {
+    description: 'Whether organizations out of reach are counted too; if not, every number of the kind is of those within reach alone.',
+  })
+  isWhole!: boolean
   @Field(() => Int, { description: 'Organizations with an activity of the kind.' })
   organizations!: number
   @Field(() => Int, { description: 'Activities of the kind.' })
@@ -56,9 +60,9 @@ export class KindStatistics {
   outliers!: readonly Outlier[]
 }
 
-@Shape('Statistics', 'Clients in numbers. Who does not see every client is shown no number that rests on fewer than five.')
+@Shape('Statistics', 'Clients in numbers. No number takes in fewer than five organizations that the reader does not see.')
 export class Statistics {
-  @Field(() => Int, { description: 'Fewest organizations that a number rests on.' })
+  @Field(() => Int, { description: 'Fewest organizations out of reach that a number takes in; 1 where none is out of reach.' })
   least!: number
   @Field(() => [KindStatistics], { description: 'By kind of processing, the most common first.' })
   kinds!: readonly KindStatistics[]
