@@ -10,6 +10,7 @@ import {
 } from '../lexicon/organisations.js'
 import { linesAbout, type Line, type Notice } from '../notice.js'
 import { readHeading } from '../sections/heading.js'
+import { isNameShaped, likeliestController } from './controller-candidates.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
@@ -34,7 +35,23 @@ const CUT = /,\s|\s?[(|;]|\s[–—]\s|\s(?:Y-tunnus|y-tunnus|Business ID|org\.?
 
 /** The controller's name: from its own section, from a sentence that says so, or from the company that the text names first. */
 export function controllerNameIn(notice: Notice): Name | null {
-  return fromSection(notice) ?? fromSentence(notice) ?? fromContact(notice) ?? fromText(notice)
+  return (
+    fromSection(notice) ??
+    fromSentence(notice) ??
+    fromContact(notice) ??
+    fromPlaces(notice, CLEAR) ??
+    fromText(notice) ??
+    fromPlaces(notice, LEAST)
+  )
+}
+
+/** How much must speak for a name to be given before the first company, and to be given at all. */
+const [CLEAR, LEAST] = [6, 3]
+
+function fromPlaces(notice: Notice, least: number): Name | null {
+  const likeliest = likeliestController(notice)
+  if (!likeliest || likeliest.score < least) return null
+  return made(notice, likeliest.start, likeliest.end, likeliest.score >= 6 ? 0.65 : 0.45)
 }
 
 function fromSection(notice: Notice): Name | null {
@@ -114,6 +131,11 @@ function nameOn(notice: Notice, line: Line): Name | null {
   )
     return null
   if (/(?:\s(?:is|are|on|är|has|have|we|olemme))\s/u.test(` ${text} `)) return null
+  if (
+    !isNameShaped(notice, text) &&
+    /\s(?:on|toimii|är|is|vastaa|ansvarar)\s|^(?:Rekisterinpitäjä|Personuppgiftsansvarig)/u.test(line.text)
+  )
+    return null
   const [at, rest] = [line.text.indexOf(text, from), line.text.slice(line.text.indexOf(text, from) + text.length)]
   return made(notice, line.start + at, line.start + at + text.length + (bodyAfter(rest) || traderAfter(text, rest)), 0.8)
 }
@@ -127,7 +149,7 @@ function saidIn(notice: Notice, sentence: Sentence, pattern: RegExp): Name | nul
   const name = match?.[1] === undefined ? null : tidyName(match[1])
   if (!match || name === null) return null
   const start = sentence.start + match.index + match[0].indexOf(name)
-  return made(notice, start, start + name.length, 0.8)
+  return isNameShaped(notice, name) || companyIn(name) ? made(notice, start, start + name.length, 0.8) : null
 }
 
 function fromSentence(notice: Notice): Name | null {
