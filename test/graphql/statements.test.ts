@@ -88,6 +88,12 @@ const pages: readonly [string, string][] = [
     `{ transferReach { transferCount flows { organization { name spine } importer country state count } rows { edges { node { organization { name } importer state } } } } }`,
   ],
   [
+    'measures and their evidence',
+    `{ measureCoverage { activities named count { stale none } kinds { kind activities } clients { edges { node { organization { name spine } cells { limb count { fresh } } } } } }
+     measureRows { totalCount edges { node { kind state organization { name permissions { verb allowed } } activities { title { fi } organization { name } measureEvidence { kind state } }
+     evidence { what } others { what } } } } }`,
+  ],
+  [
     'findings with the whole activity',
     `{ findings(first: 50) { edges { node { id activity { purposes { text { fi } } recipients { party { name } engagement { hasContract } } transfers { importer { name } } } } } } }`,
   ],

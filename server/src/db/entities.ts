@@ -25,6 +25,7 @@ import { StatementStandingEntity } from '../features/finding/statement-standing.
 import { CandidateEntity } from '../features/intake/candidate.entity.js'
 import { SourceDocumentEntity } from '../features/intake/source-document.entity.js'
 import { SourceFileEntity } from '../features/intake/source-file.entity.js'
+import { MeasureEvidenceEntity } from '../features/measure/measure-evidence.entity.js'
 import { OrganizationEntity } from '../features/organization/organization.entity.js'
 import { EngagementEntity } from '../features/party/engagement.entity.js'
 import { PartyEntity } from '../features/party/party.entity.js'
@@ -58,6 +59,7 @@ export const entities = [
   DataSourceEntity,
   DataSubjectEntity,
   MeasureEntity,
+  MeasureEvidenceEntity,
   PurposeEntity,
   RecipientEntity,
   TransferEntity,

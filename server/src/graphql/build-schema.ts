@@ -25,6 +25,13 @@ import { RegisterResolver } from '../features/register/register.resolver.js'
 import { ReportResolver } from '../features/report/report.resolver.js'
 import { RuleSwitchResolver, RuleSwitchTextResolver } from '../features/rule-switch/rule-switch.resolver.js'
 import { LawMechanismResolver, LegalEventResolver, RuleExampleResolver, RuleResolver } from '../features/rulebook/rulebook.resolver.js'
+import {
+  ClientMeasuresResolver,
+  EvidenceOfActivityResolver,
+  MeasureAtClientResolver,
+  MeasureCoverageResolver,
+  MeasureEvidenceResolver,
+} from '../features/measure/measure.resolver.js'
 import { SearchResolver } from '../features/search/search.resolver.js'
 import { OutlierResolver, ShareResolver, StatisticsResolver } from '../features/statistics/statistics.resolver.js'
 import { KnownServiceResolver, LawFactsResolver, NationalFactResolver } from '../features/rulebook/law-fact.resolver.js'
@@ -88,6 +95,11 @@ const resolvers = [
   TemplateResolver,
   RetentionProposalResolver,
   OutlierResolver,
+  MeasureCoverageResolver,
+  ClientMeasuresResolver,
+  MeasureAtClientResolver,
+  MeasureEvidenceResolver,
+  EvidenceOfActivityResolver,
 ] as const
 
 /** The public API. Throws where a field that loads or changes something names no policy. */

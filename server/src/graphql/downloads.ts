@@ -11,6 +11,7 @@ import { isCountryCode } from '../features/country-code.js'
 import { isId } from '../features/ids.js'
 import { findOriginal } from '../features/intake/document.repository.js'
 import { ArgumentFault } from '../features/input-check.js'
+import { measureTable } from '../features/measure/measure.table.js'
 import { attempt } from '../features/refusal.js'
 import { reportOf } from '../features/report/report.service.js'
 import { webHeaders } from '../auth/routes.js'
@@ -45,6 +46,12 @@ interface WhatIfQuery {
   readonly party?: string
   readonly to?: string
   readonly organizationId?: string
+  readonly language?: string
+}
+
+interface MeasuresQuery {
+  readonly organizationId?: string
+  readonly asOf?: string
   readonly language?: string
 }
 
@@ -108,6 +115,25 @@ export function addDownloads(app: FastifyInstance, contextOf: ContextOf): void {
       const about = found.mechanism?.id ?? `${found.party?.name ?? ''}-${request.query.to ?? ''}`
       const name = `${fileName(about)}-${from}.csv`
       return attachment(reply, 'text/csv; charset=utf-8', name).send(`\uFEFF${foresightTable([found], language)}`)
+    } catch (error) {
+      if (!(error instanceof ArgumentFault)) throw error
+      return reply.code(400).send({ error: 'invalid_input', fields: error.fields })
+    } finally {
+      await context.finish()
+    }
+  })
+
+  app.get<{ Querystring: MeasuresQuery }>('/reports/measures.csv', async (request, reply) => {
+    const context = await contextOf(webHeaders(request))
+    if (!context.actor) return refuse(reply, 401, 'unauthenticated')
+    if (!can(context.actor, 'read', 'activity').allowed) return refuse(reply, 403, 'not_allowed')
+    try {
+      const { language, asOf } = askedOf(request.query)
+      const { organizationId = null } = request.query
+      const day = asOf ?? context.today
+      if (organizationId !== null && !isId(organizationId)) return refuse(reply, 404, 'not_found')
+      const table = await measureTable(await context.read(), day, organizationId, language)
+      return attachment(reply, 'text/csv; charset=utf-8', `measures-${day}.csv`).send(`\uFEFF${table}`)
     } catch (error) {
       if (!(error instanceof ArgumentFault)) throw error
       return reply.code(400).send({ error: 'invalid_input', fields: error.fields })

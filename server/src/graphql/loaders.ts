@@ -14,6 +14,7 @@ import {
   findTexts,
 } from '../features/intake/document.repository.js'
 import { duplicateFinder, repeatsOf } from '../features/intake/duplicates.js'
+import { findEvidenceOf } from '../features/measure/measure.repository.js'
 import { countOf, findOrganizations } from '../features/organization/organization.repository.js'
 import { findTransfers } from '../features/organization/transfers.repository.js'
 import { findRuleSwitches } from '../features/rule-switch/rule-switch.repository.js'
@@ -125,6 +126,11 @@ export class Loaders {
   readonly candidates = this.many(
     (work, ids) => findCandidates(work.em, ids),
     ({ documentId }) => documentId,
+  )
+
+  readonly evidence = this.many(
+    (work, ids) => findEvidenceOf(work.em, ids),
+    ({ organizationId }) => organizationId,
   )
 
   /** The whole register of an organization, as rules see it. */

@@ -5,6 +5,7 @@ import { answerStates, statements } from '@seloste/schema/vocabulary/answer'
 import type { AssessmentKind, AssessmentStatus } from '@seloste/schema/vocabulary/assessment'
 import type { AlignmentReason, ComparedField, ComparisonStanding } from '@seloste/schema/vocabulary/comparison'
 import { decisionKinds } from '@seloste/schema/vocabulary/decision'
+import { evidenceStates } from '@seloste/schema/vocabulary/evidence'
 import { harms } from '@seloste/schema/vocabulary/harm'
 import { jurisdictions } from '@seloste/schema/vocabulary/jurisdiction'
 import { legalBases } from '@seloste/schema/vocabulary/legal-basis'
@@ -68,6 +69,7 @@ export const TransferStatementWords = terms('TransferStatement', 'What a record 
 export const MechanismKindWords = terms('MechanismKind', 'Families of transfer instruments, Art. 45–49 GDPR.', mechanismKinds)
 export const MeasureWords = terms('Measure', 'Security measures, Art. 32(1) GDPR.', measures)
 export const MeasureLimbWords = terms('MeasureLimb', 'The letters of Art. 32(1) GDPR.', measureLimbs)
+export const EvidenceStateWords = terms('EvidenceState', 'How the evidence that a measure works stands on a day.', evidenceStates)
 export const RiskCriterionWords = terms(
   'RiskCriterion',
   'Criteria of likely high risk, Art. 35(3) GDPR and WP 248 rev.01: two or more call for an impact assessment.',

@@ -12,6 +12,7 @@ import { ActivityProfile0010 } from './0010-activity-profile.js'
 import { PartyMerge0011 } from './0011-party-merge.js'
 import { Template0012 } from './0012-template.js'
 import { PortfolioRow0013 } from './0013-portfolio-row.js'
+import { MeasureEvidence0014 } from './0014-measure-evidence.js'
 import { StatisticsReach0015 } from './0015-statistics-reach.js'
 
 export const migrations = [
@@ -28,5 +29,6 @@ export const migrations = [
   { name: '0011-party-merge', class: PartyMerge0011 },
   { name: '0012-template', class: Template0012 },
   { name: '0013-portfolio-row', class: PortfolioRow0013 },
+  { name: '0014-measure-evidence', class: MeasureEvidence0014 },
   { name: '0015-statistics-reach', class: StatisticsReach0015 },
 ]

@@ -4,6 +4,7 @@ import { harms } from '@seloste/schema/vocabulary/harm'
 import type { Finding } from '../../rules/evaluate.js'
 import { ruleById } from '../../rules/index.js'
 import { renderFinding } from '../../rules/render.js'
+import { csvOf } from '../csv.js'
 import type { Foresight } from './what-if.service.js'
 
 const heads: readonly Localized[] = [
@@ -19,13 +20,7 @@ const heads: readonly Localized[] = [
 const yes: Localized = { fi: 'kyllä', sv: 'ja', en: 'yes' }
 const no: Localized = { fi: 'ei', sv: 'nej', en: 'no' }
 
-/** A cell of RFC 4180; one that a spreadsheet would take for a formula is shielded. */
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** What a fall or a move would break, a row a transfer (or an activity that has none), as CSV with heads in the language; ends each line with CRLF as RFC 4180 asks. */
+/** What a fall or a move would break, a row a transfer (or an activity that has none), as CSV with heads in the language. */
 export function foresightTable(found: readonly Foresight[], language: Language): string {
   const rows = found.flatMap(({ activities }) =>
     activities.flatMap(({ organization, activity, transfers, harms: reasons, opened }) => {
@@ -45,7 +40,7 @@ export function foresightTable(found: readonly Foresight[], language: Language):
       return own.length > 0 ? own : [[organization.name, title, '', '', '', '', effect, news]]
     }),
   )
-  return [heads.map((head) => head[language]), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return csvOf([heads.map((head) => head[language]), ...rows])
 }
 
 /** What each finding says, once. */
