@@ -140,9 +140,14 @@ function weightOf(notice: Notice, line: Line, text: string, run: Word, index: nu
     (COPYRIGHT.test(before) ? 3 : 0) +
     (topics.has('controller') ? 2.5 : topics.has('contact') ? 1 : 0) +
     titleWeight(notice, line, text, run, index) +
-    (line.block.kind === 'item' ? -1 : 0)
+    (line.block.kind === 'item' ? -1 : 0) +
+    (FOR_US.test(after) ? -4 : 0)
   )
 }
+
+/** Who acts on our behalf is a processor (Art. 4(8)), not the controller. */
+const FOR_US =
+  /^[^.!?]{0,120}\b(?:on our behalf|for us\b|our (?:processor|supplier|provider)|puolestamme|lukuumme|meille\b|för vår räkning|åt oss\b|vårt personuppgiftsbiträde)/iu
 
 /** A name in the title, alone at the head of the page, or where the page ends. */
 function titleWeight(notice: Notice, line: Line, text: string, { start, end }: Word, index: number): number {

@@ -61,6 +61,14 @@ const SIGN_IN = /^(?:authent|autentis|tunnist|log|sign|inlogg|kirjau|account|kon
 /** `https` at the head of a link tells of no connection. */
 const isAddress = (notice: Notice, token: Token | undefined): boolean => token !== undefined && notice.text.startsWith('://', token.end)
 
+/** Words for what has been made unreadable. */
+const CIPHERED = /^(?:encrypt|crypt|en?krypt|krypt|salat|salau|salak)/u
+const LAID_UP = /\bat rest\b|levy|disk|drive|kannettav|bärbar|laptop|tietokan|databas/iu
+
+/** Confidentiality, integrity and availability are what measures are for, and none themselves. */
+const AIMS = /eheys|eheyt|käytettävyy|\bintegrity|availability|riktighet|tillgänglighet/iu
+const AIM = /^(?:luottamuksellisuu|confidentiality$|konfidentialitet)/u
+
 /** Passwords that are only stored as hashes: a measure on them, not by them. */
 const HASHED = /\bhash|tiivist|hasha/iu
 
@@ -77,11 +85,15 @@ function trust(line: Line, sentence: Sentence, notice: Notice): number {
 function measuresIn(sentence: Sentence, notice: Notice): Set<Measure> {
   const { tokens } = sentence
   const hits = phrases[notice.language](tokens).filter(
-    ({ key, first }) => !isAddress(notice, tokens[first]) && (key === 'access_control' || !isNegated(tokens, notice.language, first, 3)),
+    ({ key, first, last }) =>
+      !isAddress(notice, tokens[first]) &&
+      !(key === 'logging' && tokens[last + 1]?.word === 'in') &&
+      !(key === 'confidentiality' && AIM.test(tokens[first]?.word ?? '') && AIMS.test(sentence.text)) &&
+      (key === 'access_control' || !isNegated(tokens, notice.language, first, 3)),
   )
   const found = new Set(hits.map(({ key }) => key))
-  const ciphered = new Set(hits.filter(({ key }) => key === 'encryption_at_rest').map(({ first }) => first))
-  if (found.has('encryption_in_transit') && ciphered.size < 2) found.delete('encryption_at_rest')
+  const ciphered = tokens.filter(({ word }) => CIPHERED.test(word)).length
+  if (found.has('encryption_in_transit') && ciphered < 2 && !LAID_UP.test(sentence.text)) found.delete('encryption_at_rest')
   if (found.has('authentication') && HASHED.test(sentence.text) && !/log|sign|kirjau|inlogg/iu.test(sentence.text))
     found.delete('authentication')
   const mfa = hits.find(({ key }) => key === 'mfa')

@@ -282,7 +282,6 @@ export const fiMeasures: Readonly<Partial<Record<Measure, readonly Phrase[]>>> =
     'ohjelmistopäivity*',
     'päivitetään .. ohjelmist*',
     'pidetään ajan tasalla',
-    'ajan tasalla',
     'päivitetään säännöllisesti',
     'ohjelmistot .. päivite*',
     'järjestelm* .. päivite*',

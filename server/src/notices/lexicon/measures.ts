@@ -1,15 +1,23 @@
-import type { Measure } from '@seloste/schema/vocabulary/measure'
-import type { Language } from '@seloste/schema/text'
+import { measures as measureTerms, type Measure } from '@seloste/schema/vocabulary/measure'
+import { keysOf, type Language } from '@seloste/schema/text'
 import type { Phrase } from '../words/phrase.js'
+import { enMeasureFrames } from './measure-frames-en.js'
+import { fiMeasureFrames } from './measure-frames-fi.js'
+import { svMeasureFrames } from './measure-frames-sv.js'
 import { enMeasures } from './measures-en.js'
 import { fiMeasures } from './measures-fi.js'
 import { svMeasures } from './measures-sv.js'
 
+type Measures = Readonly<Partial<Record<Measure, readonly Phrase[]>>>
+
+const joined = (one: Measures, two: Measures): Measures =>
+  Object.fromEntries(keysOf(measureTerms).map((key) => [key, [...(one[key] ?? []), ...(two[key] ?? [])]]))
+
 /** How each measure is told. */
-export const measurePhrases: Readonly<Record<Language, Readonly<Partial<Record<Measure, readonly Phrase[]>>>>> = {
-  fi: fiMeasures,
-  sv: svMeasures,
-  en: enMeasures,
+export const measurePhrases: Readonly<Record<Language, Measures>> = {
+  fi: joined(fiMeasures, fiMeasureFrames),
+  sv: joined(svMeasures, svMeasureFrames),
+  en: joined(enMeasures, enMeasureFrames),
 }
 
 /** Words outside a security section that still speak of keeping data safe. */

@@ -21,6 +21,13 @@ const LIMITING: ReadonlySet<string> = new Set([
 
 /** Whether a word that turns the statement round stands within so many words before a place, or anywhere without one. */
 export function isNegated(tokens: readonly Token[], language: Language, before?: number, reach = 6): boolean {
-  const hits = (finders.get(language)?.(tokens) ?? []).filter(({ last }) => !LIMITING.has(tokens[last + 1]?.word ?? ''))
+  const hits = (finders.get(language)?.(tokens) ?? []).filter(
+    ({ first, last }) => !LIMITING.has(tokens[last + 1]?.word ?? '') && !isChoice(tokens, first),
+  )
   return before === undefined ? hits.length > 0 : hits.some(({ last }) => last < before && before - last <= reach)
 }
+
+/** `Membership yes/no`: both answers are told, none is given. */
+const isChoice = (tokens: readonly Token[], at: number): boolean =>
+  YES.has(tokens[at - 1]?.word ?? '') || (tokens[at - 1]?.word === 'ja' && tokens[at]?.word === 'nej')
+const YES: ReadonlySet<string> = new Set(['yes', 'kyllä'])
