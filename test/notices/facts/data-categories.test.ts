@@ -4,7 +4,7 @@ import { en, fi, read, sv, type Told } from './told.js'
 const HEADINGS = { fi: 'Mitä tietoja keräämme', sv: 'Vilka uppgifter behandlar vi?', en: 'What we collect' }
 
 const INSIDE: readonly Told[] = [
-  fi('Keräämme sinusta nimen, osoitteen, syntymäajan ja ammatin.', 'sinusta nimen', 'osoitteen', 'syntymäajan', 'ammatin'),
+  fi('Keräämme sinusta nimen, osoitteen, syntymäajan ja ammatin.', 'nimen', 'osoitteen', 'syntymäajan', 'ammatin'),
   fi(
     'Tallennamme ajoneuvon rekisteritunnuksen, huoltokerrat ja maksetut laskut.',
     'ajoneuvon rekisteritunnuksen',

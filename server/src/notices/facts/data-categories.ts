@@ -7,13 +7,14 @@ import { byLanguage } from '../words/by-language.js'
 import { partsAroundBut } from '../words/clause.js'
 import { isClause } from '../words/finite.js'
 import { isShortLine, itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem, withoutClause } from '../words/enumeration.js'
-import { splitList, wordCount, type Part } from '../words/list.js'
+import { splitList, trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { cellsAbout } from '../words/table.js'
 import { tokenize, type Token } from '../words/token.js'
 import { defineFact } from './fact.js'
+import { heldData, isDataAsSuch, tellsOther } from './held-data.js'
 import { namesKind, tellsElse, toldData } from './told-data.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
@@ -113,10 +114,15 @@ const isOtherTopic = ({ section: { topics } }: Line): boolean =>
 function picksOfLine(notice: Notice, line: Line): Picked[] {
   if (line.block.kind === 'item') return picksOfItem(notice, line, 0.85)
   if (isShortLine(line) && isData(notice, wholeItem(notice, line))) return picksOfItem(notice, line, 0.6)
-  return line.sentences.flatMap((sentence, index) =>
-    partsAroundBut(notice.text, sentence).flatMap((part) => picksOfSentence(notice, part, index === 0)),
-  )
+  const [first, second] = line.sentences
+  const isLabelled = first !== undefined && second !== undefined && LABEL.test(first.text) && isClause(second.text)
+  return line.sentences
+    .slice(isLabelled ? 1 : 0)
+    .flatMap((sentence, index) => partsAroundBut(notice.text, sentence).flatMap((part) => picksOfSentence(notice, part, index === 0)))
 }
+
+/** `Account data.` before the sentences that say which. */
+const LABEL = /^\p{Lu}\p{L}*(?:\s(?!(?:and|och|ja)\s)\p{L}+){0,3}\.$/u
 
 /** An item of a list: split where it is itself a list of short items, cut to its label where prose follows it. */
 function picksOfItem(notice: Notice, line: Line, confidence: number): Picked[] {
@@ -144,6 +150,9 @@ function picksOfItem(notice: Notice, line: Line, confidence: number): Picked[] {
 /** `Details of diagnosis, treatment and visits`: what stands before the preposition goes with each part. */
 const SHARED = /\s(?:of|on|about|regarding|om|av|på|för|rörande)\s|^(?:tiedot|tieto|tietoja)\s/iu
 
+/** `For allotment holders, plot number`: of whom or when it is held is no data. */
+const FOR_WHOM = /^(?:for|if|when|where|unless|in case|om du|om ni|om det|för|när|av|jos|mikäli|kun|vain)\s/iu
+
 function partsOf(notice: Notice, part: Part): Part[] {
   const text = notice.text.slice(part.start, part.end)
   const head = notice.language === 'en' ? EXAMPLES.exec(text) : null
@@ -155,7 +164,9 @@ function partsOf(notice: Notice, part: Part): Part[] {
     /^(?:details of|information about|data about)/iu.test(head[0]) &&
     /\b(?:including|such as)\b/iu.test(notice.text.slice(body.start, body.end))
   if (isGroup || isAbout || isBracketed) return [isAbout && !isBracketed ? body : part]
-  const parts = splitItem(notice, body, head ? 6 : 7)
+  const parts = splitItem(notice, body, head ? 6 : 7).filter(
+    (each, _, all) => all.length < 2 || !FOR_WHOM.test(notice.text.slice(each.start, each.end)),
+  )
   const isShared = head !== null || SHARED.test(notice.text.slice(parts[0]?.start ?? 0, parts[0]?.end ?? 0))
   const ours = parts.filter((each) => (isShared ? isData(notice, each) : isItem(notice, each))).length
   return parts.length > 1 && ours * 2 < parts.length ? [body] : parts
@@ -166,19 +177,23 @@ function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): 
   const parts = itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 12 })
   const origin = FROM.exec(sentence.text)
   if (origin && !NAMING.test(sentence.text.slice(origin.index))) return []
-  const told = parts.length > 0 ? [] : toldData(notice, sentence)
+  const held = heldData(notice, sentence).flatMap(({ items }) => items)
+  const behindVerb = parts.length > 0 && held.length === 0 ? [] : toldData(notice, sentence)
+  const told = behindVerb.length > held.length ? behindVerb : held
   const found =
     parts.length > 0 || told.length > 0
       ? parts
-      : isBare(unlabelled(sentence), isAlone)
+      : isBare(unlabelled(sentence), isAlone) && !tellsOther(notice, sentence)
         ? itemsOfBareSentence(notice, unlabelled(sentence), 12)
-        : []
+        : isNaming(notice, sentence)
+          ? [trimPart(notice.text, unlabelled(sentence))]
+          : []
   const ours = found.filter((part) => isItem(notice, part))
   const isListed = ours.length >= 2 && ours.length * 3 >= found.length
   const kept = isListed ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours
-  return (kept.length > 0 ? kept : told)
+  return (kept.length > told.length || (held.length === 0 && kept.length === told.length) ? kept : told)
     .map((part) => withoutLead(notice, part))
-    .filter((part) => !WHAT_FOR.test(notice.text.slice(part.start, part.end)) && !tellsElse(notice, part))
+    .filter((part) => !WHAT_FOR.test(notice.text.slice(part.start, part.end)) && !tellsElse(notice, part) && !isDataAsSuch(notice, part))
     .map((part) => ({ ...part, confidence: 0.6 }))
 }
 
@@ -209,6 +224,18 @@ const isBare = (sentence: Sentence, isAlone: boolean): boolean =>
   ((sentence.text.match(/,/gu)?.length ?? 0) >= 2 && (isAlone || !isClause(sentence.text))) ||
   (isAlone && sentence.tokens.length <= 20 && !isClause(sentence.text))
 
+/** A few words without a verb behind others of that kind: `Contact details. Family relations and custody.` */
+const isNaming = (notice: Notice, sentence: Sentence): boolean => {
+  const last = sentence.tokens.at(-1)
+  return (
+    /^\p{Lu}/u.test(sentence.text) &&
+    sentence.tokens.length <= 7 &&
+    last !== undefined &&
+    (notice.language === 'en' || namesKind(notice, { start: last.start, end: last.end })) &&
+    !isClause(sentence.text)
+  )
+}
+
 /** Sections that speak of data of another kind, or of some of the data anew. */
 const NARROW: readonly Topic[] = [
   'cookies',
@@ -231,11 +258,20 @@ function picksElsewhere(notice: Notice, line: Line, isMissing: boolean): Picked[
     if (isNegated(sentence.tokens, notice.language)) return []
     const parts = isMissing ? itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 8 }) : []
     const ours = parts.filter((part) => isData(notice, part))
-    if (ours.length >= 2 && ours.length * 2 >= parts.length) return ours.map((part) => ({ ...part, confidence: 0.5 }))
-    const told = NARROW.some((topic) => line.section.topics.has(topic)) ? [] : toldData(notice, sentence)
-    return isMostlyData(notice, told) ? told.map((part) => ({ ...part, confidence: 0.5 })) : []
+    const isListed = ours.length >= 2 && ours.length * 2 >= parts.length
+    const isNarrow = NARROW.some((topic) => line.section.topics.has(topic))
+    const told = isNarrow ? [] : toldData(notice, sentence)
+    const ways = [isNarrow ? [] : surelyHeld(notice, sentence), isListed ? ours : [], isMostlyData(notice, told) ? told : []]
+    const most = Math.max(...ways.map(({ length }) => length))
+    return (ways.find(({ length }) => length === most) ?? []).map((part) => ({ ...part, confidence: 0.5 }))
   })
 }
+
+/** What is held by most of what a sentence names; two at least are known for data. */
+const surelyHeld = (notice: Notice, sentence: Sentence): Part[] =>
+  heldData(notice, sentence)
+    .filter(({ items, known }) => known >= 2 && known * 4 >= items.length * 3)
+    .flatMap(({ items }) => items)
 
 /** `Crash reports – model, operating system, version`: what an item lists behind its label. */
 function behindLabel(notice: Notice, line: Line): Part[] {

@@ -1,8 +1,10 @@
 import type { Language } from '@seloste/schema/text'
+import { dataEnds } from '../lexicon/data-frames.js'
 import { enDataNouns } from '../lexicon/data-nouns-en.js'
 import { fiDataNouns } from '../lexicon/data-nouns-fi.js'
 import { svDataNouns } from '../lexicon/data-nouns-sv.js'
 import type { Notice } from '../notice.js'
+import { byLanguage } from '../words/by-language.js'
 import { splitAtCommas, splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
 import type { Sentence } from '../words/sentence.js'
 
@@ -31,12 +33,7 @@ const LEAD: Readonly<Record<Language, RegExp>> = {
   sv: /^(?:(?:vi|du|ni|man|appen|systemet|webbplatsen|kameran|även|också|dessutom|bland annat|till exempel|oss|in|i|om|dig|er|vid behov|eventuellt|normalt|endast|bara|följande|uppgifter|information|uppgift|personuppgifter)\s)+/iu,
   en: /^(?:(?:you|also|only|usually|just|us|a (?:note|record|list|log|copy) of|the following|from you|about you|details of|information about|data about|in addition|for|your consent to)\s)+/iu,
 }
-/** Where a sentence stops naming data and tells why, when or how. */
-const STOP: Readonly<Record<Language, RegExp>> = {
-  fi: /,?\s(?:jotta|kun|jos|mikäli|mutta|koska|ellei|varten|silloin)(?=[\s.,])/iu,
-  sv: /,?\s(?:för att|så att|när|om du|om ni|men|eftersom|såvida|enligt|i samband med)\s/iu,
-  en: /,?\s(?:so that|so we|when|if|in order to|to (?=\p{L}+ (?:you|the|your|our|a)\s)|but|because|unless|where|as part of|through|via|using)\s/iu,
-}
+const STOP = byLanguage((language) => new RegExp(dataEnds[language], 'iu'))
 const QUESTION: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:mitä|mihin|mistä|milloin|kuka|kuinka|miten|se, m)/iu,
   sv: /^(?:vad|vilk|när|hur|vem|om du)/iu,
@@ -49,9 +46,9 @@ const FARTHEST = 160
 const ALONE = 5
 /** What tells whom, where, how or why, and what has a verb of its own, is no kind of data. */
 const NO_ITEM: Readonly<Record<Language, RegExp>> = {
-  fi: /(?:seksi|miseen|lle|ssa|ssä|lla|llä|sti|nsa|nsä|lta|ltä)$|^(?:vain|joita|joka|jotka|saada|myös)\s|\s(?:on|ovat|lisätietoja)(?:\s|$)/iu,
-  sv: /^(?:är|som|på|till|för|av|från|med|att|dig|inhämta\p{L}*|vid|genom|kan|vi|du|hos|under|via|inte|rätt\p{L}*|ett samtycke)(?:\s|$)|\s(?:är|kan|ska|vi)(?:\s|$)/iu,
-  en: /^(?:by|in|on|with|from|to|through|between|will|been|at|of|for|if|this|it|or|as|access|the right|made|obtained|collected|about|you (?!\p{L}+ing)|your (?:data|information)$|personal (?:data|information)$)(?:\s|$)|\b(?:is|are|will|may|might|has been|purposes?|from third parties|parties)\b/iu,
+  fi: /(?:seksi|miseen|mielestä|perustuen|pohjautuen|itse|isesti|kautta|avulla|(?:^|\s)(?:talteen|ylös|muistiin)|^\p{L}+(?:seen|iin|uuteen|yyteen|aan|ään|uun|yyn|(?<!k)oon|öön)|lle|ssa|ssä|lla|llä|(?<!po)sti|nsa|nsä|lta|ltä)$|^(?:vain|joita|joka|jotka|saada|myös)\s|\s(?:on|ovat|lisätietoja)(?:\s|$)/iu,
+  sv: /^(?:är|då|bort|som|på|till|för|av|från|med|att|dig|inhämta\p{L}*|vid|genom|kan|vi|du|hos|under|via|inte|rätt\p{L}*|ett samtycke)(?:\s|$)|\s(?:är|kan|ska|vi)(?:\s|$)/iu,
+  en: /^\p{L}+ing (?:with|us|you|our|the|a)\b|^(?:however|by|in|on|with|from|to|through|between|will|been|at|of|for|if|this|it|or|as|access(?= to)|the right|made|obtained|collected|about|you (?!\p{L}+ing)|your (?:data|information)$|personal (?:data|information)$)(?:\s|$)|\b(?:is|are|will|may|might|has been|purposes?|from third parties|parties)\b/iu,
 }
 /** Sentences that tell of giving, keeping safe or using data, and not of which there are. */
 const OTHER: Readonly<Record<Language, RegExp>> = {

@@ -96,6 +96,11 @@ export const enDataHeadings: Pick<
     'data held',
     'what is on|in .. it|list|register|file|record',
     'what s in|on',
+    'information|data|details you give|provide|submit|supply|enter|share',
+    'information|data|details from you',
+    'what you give|tell|send|provide',
+    'what .. we|you give|tell|provide|ask|see|learn|know',
+    'technical information|data',
   ],
   specialCategories: ['special categories', 'sensitive'],
   sources: [

@@ -85,6 +85,7 @@ export const enHeadings: Headings = {
     'use your',
     'what .. do .. with',
     'reasons for',
+    '^ we use|process|collect|need .. to|for $',
   ],
   legalBasis: [
     'legal basis',

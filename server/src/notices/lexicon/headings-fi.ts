@@ -83,6 +83,7 @@ export const fiHeadings: Headings = {
     'mihin .. tarvit*',
     'mitä .. tee* .. tie*',
     'mitä teemme',
+    '^ käytämme|käytetään|tarvitsemme .. *tietoja*|tietojasi $',
   ],
   legalBasis: [
     'oikeusperus*',
@@ -168,6 +169,10 @@ export const fiHeadings: Headings = {
     '^ tietosi $',
     'tietolajit',
     'mitä meillä on',
+    'mitä .. kysy*|pyydä*|jää|säily*|merkit*|rekisteröi*',
+    'antamasi|annetut|ilmoittamasi tiedot',
+    'tiedot .. annat|ilmoitat|kerrot',
+    'tallentuvat tiedot',
   ],
   specialCategories: ['erityis* henkilötie*', 'arkaluon*', 'erityiset tietoryhm*'],
   sources: [

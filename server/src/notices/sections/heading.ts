@@ -8,7 +8,9 @@ import type { Topic } from './topic.js'
 const WHY: ReadonlySet<string> = new Set(['why', 'miksi', 'varför'])
 /** `For what purposes is the data processed` asks why, not what. */
 const WHAT_FOR =
-  /^[\d.\s]*(?:for what purpose|for which purpose|för vilk\p{L}+ (?:ändamål|syfte)|mihin tarkoitu|(?:how|what) (?:we|do we|is|are|your)(?! collect| gather)\s.{0,20}\b(?:use|used|do with)\b|what (?:we|do we) do with|vad gör|mitä .{0,20}tiedoilla)/iu
+  /^[\d.\s]*(?:for what purpose|for which purpose|för vilk\p{L}+ (?:ändamål|syfte)|mihin tarkoitu|(?:how|what) (?:we|do we|is|are|your)(?! collect| gather)\s.{0,20}\b(?:use|used|do with)\b|what (?:we|do we) do with|vad gör|mitä .{0,20}tiedoilla)|\b(?:use|process|collect|need)\b.{0,60}\b(?:to|for)\W{0,3}$/iu
+/** `Whose data we process` asks of persons, not which data. */
+const WHOSE = /^[\d.\s]*(?:[a-z][.)]\s)?(?:whose|vems|kenen|keiden|keitä|keistä)\s(?!.*\b(?:what|which|vilka|mitä)\b)/iu
 /** `Keeping data safe` is about measures, though `keep` alone is about time. */
 const SAFE = /\b(?:safe|secure)\b/iu
 /** `What we keep` asks what, `How long we keep it` for how long. */
@@ -45,6 +47,7 @@ export function readHeading(title: string, language: Language): { topics: Set<To
   for (const ruling of ['changes', 'mandatory', 'complaint', 'rights', 'cookies'] as const)
     if (topics.has(ruling)) return { topics: new Set([ruling]), cover, words: tokens.length }
   if (topics.has('dataSubjects')) topics.delete('recipients')
+  if (topics.has('dataSubjects') && WHOSE.test(title)) topics.delete('dataCategories')
   if (titles(tokens).length > 0 && !topics.has('registerName') && !topics.has('dataSubjects'))
     return { topics: new Set(), cover: 1, words: tokens.length }
   if (topics.has('purposes') && (WHY.has(tokens[0]?.word ?? '') || WHAT_FOR.test(title))) topics.delete('dataCategories')

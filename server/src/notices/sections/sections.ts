@@ -44,6 +44,9 @@ const LISTED: readonly Topic[] = [
   'cookies',
   'sources',
 ]
+/** In a section on data a label before a name tells whose data follow: `Recipients of parcels: name, address`. */
+const PERSON =
+  /^[^:]{3,60}:\s(?:(?:the|your|full|first|etu- ja|för- och|etunimi|förnamn|person's)\s)?(?:name|names|namn|nimi|sukunimi|efternamn)(?!\p{L})/iu
 /** A Roman number in front of a heading. */
 const ROMAN = /^[IVX]{1,5}\.\s/u
 /** A question as a heading, though its mark is left out. */
@@ -107,8 +110,9 @@ function place(source: SourceText, block: Block, next: Block | undefined, tables
     section.end = block.end
     return [{ block, start: block.start, end: block.end, section, isHeading: true }]
   }
+  const isData = shelf.current().topics.has('dataCategories') && shelf.current().isHeaded && PERSON.test(text)
   const isListed = LISTED.some((topic) => shelf.current().topics.has(topic) && shelf.current().isHeaded)
-  const label = readLabel(block, text, language, isListed)
+  const label = isData ? 0 : readLabel(block, text, language, isListed)
   const section = label > 0 ? shelf.open(text.slice(0, label), block.start, GUESSED + 1, block.region, false) : shelf.current()
   section.end = block.end
   const isText = tables.values.has(block) || (label > 0 && block.kind === 'item')

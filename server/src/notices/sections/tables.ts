@@ -26,9 +26,10 @@ export function readTables(source: SourceText, language: Language): Tables {
     const headed = new Map(top.map((block) => [block.cell?.column ?? 0, topicsOf(block)]))
     const isHeaded = cells.length > top.length && [...headed].some(([column, topics]) => column > 0 && topics.size > 0)
     const seconds = new Set(cells.filter(({ cell }) => cell?.column === 1).map(({ cell }) => cell?.row))
-    const labelled = isHeaded
-      ? []
-      : cells.filter((block) => block.cell?.column === 0 && topicsOf(block).size > 0 && seconds.has(block.cell.row))
+    const firsts = isHeaded ? [] : cells.filter((block) => block.cell?.column === 0 && topicsOf(block).size > 0)
+    const beside = firsts.filter(({ cell }) => seconds.has(cell?.row))
+    // Beside some of them stands a list or nothing: where most of a column are headings, so are these.
+    const labelled = beside.length >= 3 ? firsts : beside
     for (const block of labelled) labels.add(block)
     if (labelled.length >= 2) for (const block of cells) if (!labels.has(block)) values.add(block)
     for (const block of cells) {
