@@ -20,7 +20,7 @@ import { checkActivity, checkTogether, partLists } from './activity-check.js'
 import { ActivityEntity } from './activity.entity.js'
 import type { ActivityInput } from './activity.input.js'
 import { toActivityRecord } from './activity.record.js'
-import { changedSince, findActivities, lockActivity } from './activity.repository.js'
+import { type ActivityHead, changedSince, findActivities, findActivityHeads, lockActivity } from './activity.repository.js'
 import { changesBetween } from './record-change.js'
 
 export interface SavedActivity {
@@ -37,6 +37,9 @@ export async function organizationOf(work: Work, id: string): Promise<Organizati
   if (!organization) throw new Rejected('not_found')
   return organization
 }
+
+/** What a list shows of activities within reach, by their ids. */
+export const headsOf = ({ em }: Work, ids: readonly string[]): Promise<ActivityHead[]> => findActivityHeads(em, ids)
 
 /** Adds an activity to the register of that kind, which is made where the organization has none. */
 export async function createActivity(

@@ -2,7 +2,7 @@ import { type Language, type Localized, pick } from '@seloste/schema/text'
 import { answerStates } from '@seloste/schema/vocabulary/answer'
 import { evidenceStates } from '@seloste/schema/vocabulary/evidence'
 import { measureLimbs, measures } from '@seloste/schema/vocabulary/measure'
-import { findActivityHeads } from '../activity/activity.repository.js'
+import { headsOf } from '../activity/activity.service.js'
 import { csvOf } from '../csv.js'
 import type { Work } from '../work.js'
 import { type EvidenceRow, findEvidenceOf } from './measure.repository.js'
@@ -29,8 +29,8 @@ export async function measureTable(work: Work, asOf: string, organizationId: str
   const { clients, rows } = await measuresOn(work, asOf, organizationId)
   const titles = new Map(
     (
-      await findActivityHeads(
-        work.em,
+      await headsOf(
+        work,
         rows.flatMap(({ activityIds }) => activityIds),
       )
     ).map(({ id, title }) => [id, pick(title, language)?.text ?? '']),
