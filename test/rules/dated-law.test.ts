@@ -20,7 +20,7 @@ const maple = party({ id: 'pa5', name: 'Maple Ledger Inc.', country: 'CA' })
 const register: Readonly<Record<string, Partial<ActivityRecord>>> = {
   'safe-harbor': moving({ mechanismKind: 'safe_harbor', mechanismId: 'adq-us-safe-harbor' }),
   'privacy-shield': moving({ mechanismKind: 'privacy_shield', mechanismId: 'adq-us-privacy-shield' }),
-  'clauses-2010': moving({ mechanismId: 'scc-2010-87', signedOn: '2019-03-01', assessedOn: '2021-05-01' }),
+  'clauses-2010': moving({ mechanismId: 'scc-2010-87', signedOn: '2014-03-01', assessedOn: '2021-05-01' }),
   'clauses-2021': moving({ module: 2, signedOn: '2022-02-01', assessedOn: '2022-02-01' }),
   framework: moving({ mechanismKind: 'dpf', mechanismId: 'adq-us-dpf', listCheckedOn: '2023-07-10' }),
   'united-kingdom': moving({ importer: thistle, country: 'GB', mechanismKind: 'adequacy', mechanismId: 'adq-gb' }),

@@ -237,7 +237,7 @@ describe('the law of the day', () => {
   const transfers = [
     transfer({ id: 'harbor', mechanismKind: 'safe_harbor', mechanismId: null }),
     transfer({ id: 'shield', mechanismKind: 'privacy_shield', mechanismId: null }),
-    transfer({ id: 'clauses', mechanismId: 'scc-2010-87', signedOn: '2019-05-01' }),
+    transfer({ id: 'clauses', mechanismId: 'scc-2010-87', signedOn: '2014-05-01' }),
     transfer({ id: 'framework', mechanismKind: 'dpf', mechanismId: null, importer: party({ id: 'pa7', country: 'US' }) }),
   ]
   const dossier = register([activityExample({ transferStatement: 'occurs', transfers })])

@@ -108,9 +108,9 @@ const pairs: readonly (readonly [string, Partial<ActivityRecord>, Partial<Activi
   ],
   [
     'clauses without a number',
-    moving(transfer({ mechanismId: null, signedOn: null })),
+    moving(transfer({ mechanismId: null, module: null, signedOn: null })),
     moving(transfer({ mechanismId: null, signedOn: '2023-01-01' })),
-    ['unsure transfer-old-scc'],
+    ['gap transfer-scc-unspecified', 'unsure transfer-old-scc'],
   ],
   ['no ground', moving(transfer({ mechanismKind: null, mechanismId: null })), moving(transfer()), ['gap transfer-no-mechanism']],
   ['no country', moving(transfer({ country: null })), moving(transfer()), ['gap transfer-country-missing']],

@@ -16,7 +16,7 @@ import type { Rule } from './rule.js'
 import { security } from './security/index.js'
 
 /** Raised with every change that can change a verdict. Reports and stored findings carry it. */
-export const rulesetVersion = '2026.2'
+export const rulesetVersion = '2026.3'
 
 /** Ids that once stood in reports and may never be given to another rule. */
 export const retiredRuleIds: readonly string[] = []

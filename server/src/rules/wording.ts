@@ -34,9 +34,16 @@ export const electronicMarketing: Wording = {
 
 /** Marketing of similar products to one's own customers: the exception from consent. */
 export const ownCustomers: Wording = {
-  fi: /om\p{L}* asiakka|asiakassuh|nykyis\p{L}* asiakka|samankaltai/iu,
-  sv: /egna kunder|befintliga kunder|kundförhållande|kundrelation|liknande/iu,
-  en: /\bown customers|existing customers|customer relationship|similar (?:products|goods|services)/iu,
+  fi: /om\p{L}* asiakka|nykyis\p{L}* asiakka|samankaltai/iu,
+  sv: /egna kunder|befintliga kunder|liknande/iu,
+  en: /\bown customers|existing customers|similar (?:products|goods|services)/iu,
+}
+
+/** A relationship in which the exception may apply: that it does is not said. */
+export const customerRelationship: Wording = {
+  fi: /asiakassuh/iu,
+  sv: /kundförhållande|kundrelation/iu,
+  en: /customer relationship/iu,
 }
 
 /** National identification numbers of Finland and Sweden, Art. 87. */

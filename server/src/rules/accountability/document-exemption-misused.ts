@@ -3,11 +3,17 @@ import { noticeWords } from '../evidence.js'
 import { noticeSays, observed } from '../examples.js'
 import { nothingOfTheKind, observedWords } from '../observed.js'
 import type { Judgement } from '../rule.js'
-import { defineRule, gap, met, notApplicable } from '../rule.js'
+import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 
 /** Whoever is dealt with again and again, in words of the three languages. */
 const regular =
   /asiak|työntek|henkilöstö|jäsen|potila|opiskel|asuk|kund|anställd|medlem|patient|studerande|boende|customer|client|employee|staff|member|student|resident|tenant|subscriber/iu
+
+const withWhom = {
+  fi: 'Teksti vetoaa poikkeukseen, mutta ei kerro, keiden tietoja käsitellään. Onko käsittely satunnaista?',
+  sv: 'Texten åberopar undantaget men säger inte vems uppgifter som behandlas. Är behandlingen tillfällig?',
+  en: 'The notice claims the exemption, but does not say whose data are processed. Is the processing occasional?',
+}
 
 const ofNotice = (notice: NoticeRecord): Judgement => {
   const claim = observedWords(notice, 'exemption_small')
@@ -15,7 +21,8 @@ const ofNotice = (notice: NoticeRecord): Judgement => {
   const { dataSubjects, specialCategories, registerName } = notice.reading
   const isRegular = [...dataSubjects, registerName ?? ''].some((group) => regular.test(group))
   const evidence = [...claim, ...noticeWords(notice, 'dataSubjects', 'specialCategories')]
-  return isRegular || specialCategories.length > 0 ? gap({ evidence }) : met({ evidence })
+  if (isRegular || specialCategories.length > 0) return gap({ evidence })
+  return dataSubjects.length > 0 ? met({ evidence }) : unsure(withWhom, { evidence })
 }
 
 const claim = { observations: [observed('exemption_small', 'As we employ fewer than 250 people, we keep no records.')] }
@@ -70,8 +77,12 @@ export const documentExemptionMisused = defineRule({
       en: 'We keep a record of the processing of customer and staff data.',
     },
   },
-  needs: null,
-  neverUnsure: 'The claim stands in the text, and so do the groups with whom the notice deals.',
+  needs: {
+    fi: 'Tieto siitä, keiden tietoja käsitellään ja onko käsittely satunnaista.',
+    sv: 'Uppgift om vems uppgifter som behandlas och om behandlingen är tillfällig.',
+    en: 'Whose data are processed, and whether the processing is occasional.',
+  },
+  neverUnsure: null,
   examples: [
     noticeSays('gap', 'The claim, in a notice on customers', claim),
     noticeSays('met', 'The claim, for one occasion', {
@@ -79,6 +90,7 @@ export const documentExemptionMisused = defineRule({
       registerName: 'Draw at the fair',
       dataSubjects: ['visitors of one fair'],
     }),
+    noticeSays('unsure', 'The claim, and nobody named', { ...claim, registerName: null, dataSubjects: [] }),
     noticeSays('not_applicable', 'No claim', {}),
   ],
 })

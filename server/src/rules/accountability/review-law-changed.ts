@@ -2,6 +2,7 @@ import { serves, validityOn } from '@seloste/schema/law/mechanisms'
 import type { Mechanism } from '@seloste/schema/law/mechanisms'
 import type { ActivityRecord, Evidence, NoticeRecord } from '@seloste/schema/record'
 import { field, noticeWords, recordedItems } from '../evidence.js'
+import { familyOf } from '../chapter-5/ground.js'
 import { noticeSays, recordSays, transfer } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable } from '../rule.js'
@@ -38,11 +39,12 @@ const nothingDated = {
 
 const ofActivity = ({ transfers, reviewedOn }: ActivityRecord, { asOf, law }: Bench): Judgement => {
   if (!reviewedOn || transfers.length === 0) return notApplicable(nothingDated)
-  const changes = transfers.flatMap(({ country, mechanismKind }) =>
-    law.mechanisms
-      .filter((mechanism) => concerns(mechanism, country ? [country] : [], mechanismKind ? [mechanismKind] : []))
-      .flatMap((mechanism) => changesOf(mechanism, reviewedOn, asOf)),
-  )
+  const changes = transfers.flatMap((transfer) => {
+    const [countries, family] = [transfer.country ? [transfer.country] : [], familyOf(transfer, law)]
+    return law.mechanisms
+      .filter((mechanism) => concerns(mechanism, countries, family ? [family] : []))
+      .flatMap((mechanism) => changesOf(mechanism, reviewedOn, asOf))
+  })
   return judge(changes, reviewedOn, [field('reviewedOn', reviewedOn), ...recordedItems('transfers', transfers)])
 }
 
@@ -120,6 +122,11 @@ export const reviewLawChanged = defineRule({
     noticeSays('not_applicable', 'No transfer', {}),
     recordSays('met', 'Reviewed after the renewal', resting),
     recordSays('gap', 'Reviewed before the renewal', { ...resting, reviewedOn: '2025-10-01' }),
+    recordSays('gap', 'Reviewed before the renewal, with the very decision alone', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ country: 'GB', mechanismKind: null, mechanismId: 'adq-gb' })],
+      reviewedOn: '2025-10-01',
+    }),
     recordSays('met', 'Reviewed before, judged before', { ...resting, reviewedOn: '2025-10-01' }, { asOf: '2025-12-18' }),
     recordSays(
       'gap',

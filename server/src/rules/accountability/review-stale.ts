@@ -1,11 +1,14 @@
 import type { Evidence } from '@seloste/schema/record'
 import { field, noticeWords } from '../evidence.js'
-import { noticeSays, recordSays } from '../examples.js'
+import { accountability, noticeSays, recordSays } from '../examples.js'
 import type { Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable } from '../rule.js'
 
-/** How long a review is taken to hold: a choice of this rule, since Art. 24(1) names no interval. */
+/** How long a review is taken to hold, and where the risk is high: a choice of this rule, since Art. 24(1) names no interval. */
 const monthsFresh = 24
+const monthsAtHighRisk = 12
+/** Of the nine criteria of WP 248 rev.01 two speak of a high risk as a rule. */
+const highRisk = 2
 
 function monthsBefore(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`)
@@ -13,15 +16,15 @@ function monthsBefore(day: string, months: number): string {
   return date.toISOString().slice(0, 10)
 }
 
-const judge = (day: string | null, asOf: string, evidence: readonly Evidence[]): Judgement => {
+const judge = (day: string | null, asOf: string, evidence: readonly Evidence[], months = monthsFresh): Judgement => {
   if (!day)
     return notApplicable({
       fi: 'Päivää ei ole merkitty.',
       sv: 'Inget datum är angivet.',
       en: 'No date is given.',
     })
-  const parts = { evidence, values: { textDate: day, months: monthsFresh } }
-  return day < monthsBefore(asOf, monthsFresh) ? gap(parts) : met(parts)
+  const parts = { evidence, values: { textDate: day, months } }
+  return day < monthsBefore(asOf, months) ? gap(parts) : met(parts)
 }
 
 export const reviewStale = defineRule({
@@ -41,7 +44,8 @@ export const reviewStale = defineRule({
   from: '2018-05-25',
   until: null,
   notice: (notice, { asOf }) => judge(notice.reading.documentDate, asOf, noticeWords(notice, 'documentDate')),
-  activity: ({ reviewedOn }, { asOf }) => judge(reviewedOn, asOf, [field('reviewedOn', reviewedOn)]),
+  activity: ({ reviewedOn, accountability: { riskCriteria } }, { asOf }) =>
+    judge(reviewedOn, asOf, [field('reviewedOn', reviewedOn)], (riskCriteria ?? []).length >= highRisk ? monthsAtHighRisk : monthsFresh),
   text: {
     topic: { fi: 'Tarkistuksen ajantasaisuus', sv: 'Granskningens aktualitet', en: 'Age of the last review' },
     titleMet: {
@@ -79,6 +83,11 @@ export const reviewStale = defineRule({
     noticeSays('not_applicable', 'No date', { documentDate: null }),
     recordSays('met', 'Reviewed this year', {}),
     recordSays('gap', 'Last reviewed in 2021', { reviewedOn: '2021-05-01' }),
+    recordSays('gap', 'Eighteen months old, at a high risk', {
+      reviewedOn: '2025-05-01',
+      accountability: accountability({ riskCriteria: ['large_scale', 'sensitive_data'] }),
+    }),
+    recordSays('met', 'Eighteen months old, at no high risk', { reviewedOn: '2025-05-01' }),
     recordSays('not_applicable', 'No review is recorded', { reviewedOn: null }),
   ],
 })

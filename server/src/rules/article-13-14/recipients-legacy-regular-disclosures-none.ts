@@ -38,7 +38,7 @@ export const recipientsLegacyRegularDisclosuresNone = defineRule({
     level: 'medium',
     reason: {
       fi: 'Sanamuoto on kumotusta laista, jossa käsittelijä ei ollut vastaanottaja; asetuksessa hän on.',
-      sv: 'Formuleringen är från den upphävda lagen, där biträdet inte var mottagare; enligt förordningen är det.',
+      sv: 'Formuleringen är från den upphävda lagen, där biträdet inte var mottagare; enligt förordningen är biträdet en mottagare.',
       en: 'The words are of the repealed act, in which a processor was no recipient; under the Regulation it is.',
     },
   },

@@ -40,9 +40,9 @@ export const rightsComplaintMissing = defineRule({
       en: 'People do not know whom to turn to when their data are handled wrongly.',
     },
     fix: {
-      fi: 'Kerro oikeudesta tehdä valitus valvontaviranomaiselle ja nimeä viranomainen, Suomessa tietosuojavaltuutetun toimisto.',
-      sv: 'Informera om rätten att lämna in klagomål och nämn tillsynsmyndigheten, i Finland dataombudsmannens byrå.',
-      en: 'Tell of the right to lodge a complaint and name the authority, in Finland the Office of the Data Protection Ombudsman.',
+      fi: 'Kerro oikeudesta tehdä valitus valvontaviranomaiselle ja nimeä viranomainen: Suomessa tietosuojavaltuutetun toimisto, Ruotsissa Integritetsskyddsmyndigheten.',
+      sv: 'Informera om rätten att lämna in klagomål och nämn tillsynsmyndigheten: i Finland dataombudsmannens byrå, i Sverige Integritetsskyddsmyndigheten.',
+      en: 'Tell of the right to lodge a complaint and name the authority: in Finland the Office of the Data Protection Ombudsman, in Sweden Integritetsskyddsmyndigheten.',
     },
     ask: {
       fi: 'Kerrotaanko valitusoikeudesta muualla samassa yhteydessä?',

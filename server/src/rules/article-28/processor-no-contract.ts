@@ -1,16 +1,31 @@
 import type { ActivityRecord, RecipientRecord } from '@seloste/schema/record'
 import { recorded } from '../evidence.js'
 import { engagement, recipient, recordSays } from '../examples.js'
-import type { Judgement } from '../rule.js'
+import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 
-const ofProcessor = ({ id, party, engagement: contract, provenance }: RecipientRecord): Judgement => {
+const ended = {
+  fi: 'Sopimuksen viimeinen päivä on ollut {endDate}: {processor}. Onko sopimusta jatkettu, vai onko käsittely päättynyt?',
+  sv: 'Avtalets sista dag var {endDate}: {processor}. Har avtalet förlängts, eller har behandlingen upphört?',
+  en: 'The last day of the contract was {endDate}: {processor}. Was it renewed, or has the processing ended?',
+}
+const later = {
+  fi: 'Sopimus on tehty vasta arviointipäivän jälkeen, {contractDate}: {processor}. Oliko sitä ennen toinen sopimus?',
+  sv: 'Avtalet ingicks först efter den dag som bedöms, {contractDate}: {processor}. Fanns ett annat avtal före det?',
+  en: 'The contract was made only after the day judged, on {contractDate}: {processor}. Was there another before?',
+}
+
+const ofProcessor = ({ id, party, engagement: contract, provenance }: RecipientRecord, asOf: string): Judgement => {
   const has = contract?.hasContract ?? null
   const parts = {
     at: `recipients.${id}.engagement`,
     evidence: recorded(`recipients.${id}.engagement.hasContract`, has === null ? null : String(has), provenance),
   }
   const values = { processor: party?.name ?? '–' }
+  if (has === true && contract?.endsOn && contract.endsOn < asOf)
+    return unsure(ended, { ...parts, values: { ...values, endDate: contract.endsOn } })
+  if (has === true && contract?.contractDate && contract.contractDate > asOf)
+    return unsure(later, { ...parts, values: { ...values, contractDate: contract.contractDate } })
   if (has === true) return met({ ...parts, values })
   if (has === false) return gap({ ...parts, values })
   return unsure(
@@ -23,9 +38,9 @@ const ofProcessor = ({ id, party, engagement: contract, provenance }: RecipientR
   )
 }
 
-const ofActivity = (activity: ActivityRecord): Judgement | readonly Judgement[] => {
+const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
   const processors = activity.recipients.filter(({ role }) => role === 'processor')
-  if (processors.length > 0) return processors.map(ofProcessor)
+  if (processors.length > 0) return processors.map((one) => ofProcessor(one, asOf))
   return notApplicable({
     fi: 'Vastaanottajissa ei ole henkilötietojen käsittelijöitä.',
     sv: 'Bland mottagarna finns inga personuppgiftsbiträden.',
@@ -86,6 +101,23 @@ export const processorNoContract = defineRule({
     recordSays('gap', 'There is none', {
       recipients: [recipient({ engagement: engagement({ hasContract: false, contractDate: null, contractReference: null }) })],
     }),
+    recordSays(
+      'met',
+      'On the last day of the contract',
+      { recipients: [recipient({ engagement: engagement({ endsOn: '2026-11-22' }) })] },
+      {
+        asOf: '2026-11-22',
+      },
+    ),
+    recordSays(
+      'unsure',
+      'The contract ended the day before',
+      { recipients: [recipient({ engagement: engagement({ endsOn: '2026-11-21' }) })] },
+      {
+        asOf: '2026-11-22',
+      },
+    ),
+    recordSays('unsure', 'The contract came later', {}, { asOf: '2024-01-31' }),
     recordSays('unsure', 'Nobody has said', { recipients: [recipient({ engagement: null })] }),
     recordSays('not_applicable', 'Only an authority receives the data', {
       recipients: [recipient({ role: 'authority', engagement: null })],

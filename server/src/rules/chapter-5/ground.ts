@@ -1,5 +1,5 @@
 import type { Mechanism, MechanismFamily } from '@seloste/schema/law/mechanisms'
-import { invalidFrom, validityOn } from '@seloste/schema/law/mechanisms'
+import { adequacyFor, invalidFrom, validityOn } from '@seloste/schema/law/mechanisms'
 import type { Law } from '@seloste/schema/law/law'
 import { isThirdCountry } from '@seloste/schema/law/countries'
 import type { ActivityRecord, Evidence, NoticeRecord, TransferRecord } from '@seloste/schema/record'
@@ -24,11 +24,15 @@ export const familyOf = ({ mechanismId, mechanismKind }: TransferRecord, law: La
 /** Whether the record needs a ground for the transfer on that day: a third country, or one that is not named. */
 export const needsGround = ({ country }: TransferRecord, asOf: string): boolean => country === null || isThirdCountry(country, asOf)
 
-/** Whether the very instrument named was not yet in force on that day; false where no instrument is named. */
+/** Whether the very instrument named was not yet in force on that day, or not yet of use to anybody; false where no instrument is named. */
 export function isNotYetInForce({ mechanismId }: TransferRecord, { asOf, law }: Bench): boolean {
   const named = mechanismId ? law.mechanism(mechanismId) : undefined
-  return named !== undefined && validityOn(named, asOf).reason === 'not_yet'
+  return named !== undefined && (validityOn(named, asOf).reason === 'not_yet' || asOf < (named.usableFrom ?? asOf))
 }
+
+/** The decision by which data may go to the country whatever the record names; one for listed companies alone is none. */
+export const decisionFor = (country: string | null, { asOf, law }: Bench): Mechanism | undefined =>
+  country === null ? undefined : adequacyFor(country, asOf, law.mechanisms).find(({ importer }) => importer !== 'listed_participant')
 
 /** Place of a transfer in its record. */
 export const place = ({ id }: TransferRecord): string => `transfers.${id}`

@@ -24,7 +24,7 @@ const unlessNamed =
   }
 
 const commercial = unlessNamed(
-  /\b(ministry|minist[èe]re|government|gouvernement|city of|ville de|province|university|universit[ée]|hospital|h[ôo]pital|school board|commission|agency)\b/iu,
+  /\b(ministry|minist[èe]re|government|gouvernement|city of|ville de|municipality|province|university|universit[ée]|college|school|museum|library|hospital|h[ôo]pital|commission|agency|police|foundation|fondation|association|society|charity|charities|church|union|council|non-?profit)\b/iu,
 )
 const business = unlessNamed(
   /\b(ministry|government|prefecture|city of|university|agency|broadcast\w*|press|newspaper|shrine|temple|church|party)\b/iu,

@@ -112,9 +112,9 @@ export const transferAdequacyExpired = defineRule({
     },
     titleMet: { fi: 'Riittävyyspäätös on voimassa', sv: 'Beslutet om adekvat skyddsnivå gäller', en: 'The adequacy decision is in force' },
     titleGap: {
-      fi: 'Siirto nojaa riittävyyspäätökseen, joka ei ole voimassa: {toCountry}',
-      sv: 'Överföringen vilar på ett beslut om adekvat skyddsnivå som inte gäller: {toCountry}',
-      en: 'The transfer rests on an adequacy decision that is not in force: {toCountry}',
+      fi: 'Siirto nojaa riittävyyspäätökseen, joka ei ole voimassa tälle maalle: {toCountry}',
+      sv: 'Överföringen vilar på ett beslut om adekvat skyddsnivå som inte gäller för landet: {toCountry}',
+      en: 'The transfer rests on an adequacy decision that is not in force for the country: {toCountry}',
     },
     why: {
       fi: 'Mikään voimassa oleva päätös ei vahvista, että ihmisen tiedoilla on siinä maassa riittävä suoja.',

@@ -5,7 +5,15 @@ import { isSameParty, ofEachTransfer, restsOn } from './each-transfer.js'
 
 const derogated = restsOn('consent', 'derogation')
 /** Points that recital 111 does not limit to occasional transfers, though none may become the rule. */
-const openPoints: ReadonlySet<string> = new Set(['art49-1-d', 'art49-1-f', 'art49-1-g'])
+const openPoints: ReadonlySet<string> = new Set(['art49-1-a', 'art49-1-d', 'art49-1-f', 'art49-1-g'])
+const isOpenPoint = ({ mechanismId, mechanismKind }: TransferRecord): boolean =>
+  mechanismId === null ? mechanismKind === 'consent' : openPoints.has(mechanismId)
+
+const exception = {
+  fi: 'Siirto toistuu. Tätä poikkeusta ei rajata satunnaisiin siirtoihin, mutta siitä ei saa tulla pääsääntöä. Kuinka laaja siirto on?',
+  sv: 'Överföringen upprepas. Undantaget är inte begränsat till tillfälliga överföringar, men får inte bli huvudregel. Hur omfattande är överföringen?',
+  en: 'The transfer is repeated. This derogation is not limited to occasional transfers, but must not become the rule. How wide is the transfer?',
+}
 
 /** A processor under contract receives data as long as the contract runs. */
 const isStanding = ({ recipients }: ActivityRecord, { importer }: TransferRecord): boolean =>
@@ -37,9 +45,10 @@ export const transferArt49Systematic = defineRule({
     concerns: derogated,
     looksAt: 'isRepeated',
     judge: (one, parts, _bench, activity) => {
-      const repeated = one.isRepeated ?? (isStanding(activity, one) ? true : null)
-      if (repeated === false) return met(parts)
-      if (repeated === true && !openPoints.has(one.mechanismId ?? '')) return gap(parts)
+      if (one.isRepeated === false) return met(parts)
+      // A service under contract is no exception, whatever the point.
+      if (isStanding(activity, one)) return gap(parts)
+      if (one.isRepeated) return isOpenPoint(one) ? unsure(exception, parts) : gap(parts)
       return unsure(
         {
           fi: 'Poikkeus sopii satunnaiseen siirtoon. Onko siirto yksittäinen, vai toistuuko se?',
@@ -107,6 +116,7 @@ export const transferArt49Systematic = defineRule({
     }),
     recordSays('unsure', 'Not answered', byDerogation(null)),
     recordSays('unsure', 'Repeated, for reasons of public interest', byDerogation(true, 'art49-1-d')),
+    recordSays('unsure', 'Repeated, on explicit consent', byDerogation(true, null)),
     recordSays('not_applicable', 'A transfer on clauses', { transferStatement: 'occurs', transfers: [transfer()] }),
   ],
 })

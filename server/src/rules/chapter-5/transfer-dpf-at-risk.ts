@@ -1,9 +1,11 @@
 import { validityOn } from '@seloste/schema/law/mechanisms'
+import type { MechanismFamily } from '@seloste/schema/law/mechanisms'
 import type { ActivityRecord, NoticeRecord, TransferRecord } from '@seloste/schema/record'
 import { noticeWords } from '../evidence.js'
 import { noticeSays, recordSays, transfer } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable } from '../rule.js'
+import { holding } from './each-transfer.js'
 import { familyOf, instrument, place, transferEvidence, transferValues } from './ground.js'
 
 const inForce = ({ asOf, law }: Bench): boolean => validityOn(instrument(law, 'adq-us-dpf'), asOf).valid
@@ -18,14 +20,15 @@ const notInForce = {
   en: 'The framework is not in force on the day judged.',
 }
 
-const fallbacks = ['scc', 'bcr', 'other_safeguard']
+const fallbacks: ReadonlySet<MechanismFamily> = new Set(['scc', 'bcr', 'other_safeguard'])
 
-/** Another ground of Art. 46 for the same importer, or for the same country where no importer is named. */
-const isCovered = (transfer: TransferRecord, { transfers }: ActivityRecord, { law }: Bench): boolean =>
-  transfers.some(
-    (other) =>
-      other.country === transfer.country && other.importer?.id === transfer.importer?.id && fallbacks.includes(familyOf(other, law) ?? ''),
-  )
+/** Another ground of Art. 46 in force for the same importer, or for the same country where no importer is named. */
+const isCovered = (transfer: TransferRecord, { transfers }: ActivityRecord, bench: Bench): boolean =>
+  transfers.some((other) => {
+    const family = familyOf(other, bench.law)
+    const isForSame = other.country === transfer.country && other.importer?.id === transfer.importer?.id
+    return isForSame && family !== null && fallbacks.has(family) && holding(other, bench).length > 0
+  })
 
 const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
   const resting = activity.transfers.filter((one) => familyOf(one, bench.law) === 'dpf')
@@ -42,7 +45,7 @@ const ofNotice = (notice: NoticeRecord, bench: Bench): Judgement => {
   if (!named.includes('dpf')) return notApplicable(notNamed)
   if (!inForce(bench)) return notApplicable(notInForce)
   const parts = { evidence: noticeWords(notice, 'transferMechanisms.dpf'), values: { importer: '–', toCountry: 'US' } }
-  return named.some((kind) => fallbacks.includes(kind)) ? met(parts) : gap(parts)
+  return named.some((kind) => fallbacks.has(kind)) ? met(parts) : gap(parts)
 }
 
 export const transferDpfAtRisk = defineRule({
@@ -117,6 +120,13 @@ export const transferDpfAtRisk = defineRule({
     recordSays('gap', 'The framework alone', {
       transferStatement: 'occurs',
       transfers: [transfer({ mechanismKind: 'dpf', mechanismId: 'adq-us-dpf' })],
+    }),
+    recordSays('gap', 'The framework, and clauses of 2010 in reserve', {
+      transferStatement: 'occurs',
+      transfers: [
+        transfer({ mechanismKind: 'dpf', mechanismId: 'adq-us-dpf' }),
+        transfer({ id: 't2', mechanismId: 'scc-2010-87', module: null, signedOn: '2019-05-01' }),
+      ],
     }),
     recordSays(
       'not_applicable',

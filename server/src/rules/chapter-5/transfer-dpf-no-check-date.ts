@@ -32,9 +32,10 @@ export const transferDpfNoCheckDate = defineRule({
   activity: ofEachTransfer({
     concerns: (one, bench) => framework(one, bench) && validityOn(instrument(bench.law, 'adq-us-dpf'), bench.asOf).valid,
     looksAt: 'listCheckedOn',
-    judge: (one, parts, { asOf }) => {
+    judge: (one, parts, { asOf, law }) => {
       const day = one.listCheckedOn
-      if (day === null || day > asOf)
+      // A day before the framework is that of another list.
+      if (day === null || day > asOf || day < (instrument(law, 'adq-us-dpf').validFrom ?? day))
         return unsure(
           {
             fi: 'Tarkistuspäivää ei ole kirjattu. Milloin vastaanottajan merkintä on viimeksi katsottu DPF-luettelosta?',
@@ -95,6 +96,7 @@ export const transferDpfNoCheckDate = defineRule({
     recordSays('met', 'Checked this year', checked('2026-08-03')),
     recordSays('gap', 'Checked in 2024', checked('2024-01-10')),
     recordSays('unsure', 'Nobody has recorded a check', checked(null)),
+    recordSays('unsure', 'The list of the former framework was checked', checked('2019-05-01')),
     recordSays('not_applicable', 'A transfer on clauses', { transferStatement: 'occurs', transfers: [transfer()] }),
     recordSays('not_applicable', 'The framework has fallen', checked(null), { falls: [{ mechanismId: 'adq-us-dpf', from: '2026-10-01' }] }),
   ],

@@ -1,3 +1,4 @@
+import { addDays } from '@seloste/schema/law/day'
 import { validityOn } from '@seloste/schema/law/mechanisms'
 import { recordSays, transfer } from '../examples.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
@@ -5,6 +6,8 @@ import { isAboutStaff, ofEachTransfer, restsOn } from './each-transfer.js'
 import { instrument } from './ground.js'
 
 const framework = restsOn('dpf')
+/** A certification is renewed each year: what an older check found may have ended. */
+const yearly = 366
 const onFramework = (changes: Parameters<typeof transfer>[0] = {}) => ({
   transferStatement: 'occurs' as const,
   transfers: [transfer({ mechanismKind: 'dpf', mechanismId: 'adq-us-dpf', module: null, ...changes })],
@@ -50,7 +53,7 @@ export const transferDpfUncertified = defineRule({
           },
           parts,
         )
-      if (one.listCheckedOn && one.listCheckedOn <= asOf) return met(parts)
+      if (one.listCheckedOn && one.listCheckedOn <= asOf && one.listCheckedOn >= addDays(asOf, -yearly)) return met(parts)
       return notApplicable({
         fi: 'Luettelomerkinnän tarkistusta kysytään erikseen.',
         sv: 'Kontrollen av posten i förteckningen frågas särskilt.',
@@ -112,6 +115,7 @@ export const transferDpfUncertified = defineRule({
     recordSays('gap', 'Staff, and an entry that does not cover them', { ...onFramework({ coversStaffData: false }), ...staff }),
     recordSays('unsure', 'Staff, and nobody has looked', { ...onFramework({ coversStaffData: null }), ...staff }),
     recordSays('unsure', 'No importer', onFramework({ importer: null })),
+    recordSays('not_applicable', 'An entry that was looked up two years ago', onFramework({ listCheckedOn: '2024-08-03' })),
     recordSays('not_applicable', 'No transfer on the framework', {}),
   ],
 })

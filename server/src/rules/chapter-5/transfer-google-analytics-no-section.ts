@@ -1,7 +1,7 @@
 import type { ActivityRecord, NoticeRecord } from '@seloste/schema/record'
 import { answerOf } from '../answers.js'
 import { field, noticeWords } from '../evidence.js'
-import { answer, noticeSays, recordSays, transfer } from '../examples.js'
+import { answer, noticeSays, party, recordSays, transfer } from '../examples.js'
 import type { Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 
@@ -16,13 +16,25 @@ const notUsed = {
   en: 'Google Analytics is not in use.',
 }
 
+const elsewhere = {
+  fi: 'Siirtoja on kirjattu, mutta ei Yhdysvaltoihin. Mihin maahan analytiikan tiedot siirtyvät?',
+  sv: 'Överföringar är angivna, men inte till USA. Till vilket land överförs analysuppgifterna?',
+  en: 'Transfers are recorded, but none to the United States. To which country do the measurements go?',
+}
+
+/** A transfer to a country that is not named is asked about elsewhere; so are transfers that the record only speaks of. */
+const isToUnitedStates = ({ transfers }: ActivityRecord): boolean =>
+  transfers.length === 0 || transfers.some(({ country }) => country === null || country === 'US')
+
 const ofNotice = (notice: NoticeRecord): Judgement => {
-  const { onlineServices, transferStatement } = notice.reading
+  const { onlineServices, transferStatement, transferCountries, transferMechanisms } = notice.reading
   if (!onlineServices.some(measuresVisitors)) return notApplicable(notUsed)
   const evidence = noticeWords(notice, 'onlineServices', 'transferStatement')
   if (transferStatement === 'none' || transferStatement === 'absent')
     return gap({ evidence: [field('transferStatement', transferStatement), ...evidence] })
-  return met({ evidence })
+  // Where countries are told, the United States are among them, or the framework with them is named.
+  const isTold = transferCountries.length === 0 || transferCountries.includes('US') || transferMechanisms.includes('dpf')
+  return isTold ? met({ evidence }) : unsure(elsewhere, { evidence: [...evidence, ...noticeWords(notice, 'transferCountries')] })
 }
 
 const ofActivity = (activity: ActivityRecord): Judgement => {
@@ -30,7 +42,7 @@ const ofActivity = (activity: ActivityRecord): Judgement => {
   if (used.length === 0) return notApplicable(notUsed)
   const evidence = [field('serviceIds', used.join(', ')), field('transferStatement', activity.transferStatement)]
   const state = answerOf(activity, 'transfers')
-  if (state === 'answered') return met({ evidence })
+  if (state === 'answered') return isToUnitedStates(activity) ? met({ evidence }) : unsure(elsewhere, { evidence })
   if (state !== 'unknown') return gap({ evidence })
   return unsure(
     {
@@ -107,11 +119,22 @@ export const transferGoogleAnalyticsNoSection = defineRule({
       transferMechanisms: ['dpf'],
     }),
     noticeSays('gap', 'Analytics, and silence', { onlineServices: ['Google Analytics 4'], transferStatement: 'absent' }),
+    noticeSays('unsure', 'Analytics, and a transfer to India alone', {
+      onlineServices: ['Google Analytics'],
+      transferStatement: 'occurs',
+      transferCountries: ['IN'],
+      transferMechanisms: ['scc'],
+    }),
     noticeSays('not_applicable', 'No analytics', {}),
     recordSays('met', 'Analytics, and a transfer recorded', {
       serviceIds: ['google-analytics'],
       transferStatement: 'occurs',
       transfers: [transfer()],
+    }),
+    recordSays('unsure', 'Analytics, and a transfer to India alone', {
+      serviceIds: ['google-analytics'],
+      transferStatement: 'occurs',
+      transfers: [transfer({ importer: party({ id: 'pa3', name: 'Banyan Support Pvt', country: 'IN' }), country: 'IN' })],
     }),
     recordSays('gap', 'Analytics, and "no transfer"', { serviceIds: ['google-analytics'] }),
     recordSays('unsure', 'Analytics, and transfers not known', {

@@ -128,6 +128,7 @@ export const transferImporterScope = defineRule({
       canadian(maple, { recipients: [recipient({ party: maple, role: 'authority', engagement: null })] }),
     ),
     recordSays('unsure', 'A university in Canada', canadian(party({ id: 'pa6', name: 'University of the Maples', country: 'CA' }))),
+    recordSays('unsure', 'A foundation in Canada', canadian(party({ id: 'pa6', name: 'Maple Rivers Foundation', country: 'CA' }))),
     recordSays('unsure', 'Staff data to a company in Canada', canadian(maple, staff)),
     recordSays('unsure', 'No recipient is named', canadian(null)),
     recordSays('met', 'A company in Brazil, by the decision of 2026', {

@@ -3,6 +3,7 @@ import { noticeSays, recordSays, transfer } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 import {
+  decisionFor,
   familyOf,
   isNotYetInForce,
   movesData,
@@ -32,6 +33,19 @@ const notSigned = {
   en: 'The clauses were signed only after the day judged, on {signedDate}. On what did the transfer rest before?',
 }
 
+const noneKnown = {
+  fi: 'Kirjattua välinettä ei ole tiettävästi annettu siirtoja varten: {groundMechanism}. Mikä peruste on kyseessä?',
+  sv: 'Såvitt känt finns inget sådant instrument för överföringar: {groundMechanism}. Vilken grund avses?',
+  en: 'No such instrument is known to exist for transfers: {groundMechanism}. Which ground is meant?',
+}
+
+const decided = {
+  fi: 'Perustetta ei ole kirjattu, mutta maata koskee voimassa oleva päätös: {groundMechanism}. Nojaako siirto siihen? Kerro se myös tietosuojaselosteessa.',
+  sv: 'Ingen grund är angiven, men för landet finns ett gällande beslut: {groundMechanism}. Vilar överföringen på det? Ange det också i dataskyddsbeskrivningen.',
+  en: 'No ground is stated, but a decision in force covers the country: {groundMechanism}. Does the transfer rest on it? Say so in the privacy notice too.',
+}
+
+/** A notice has to tell of the decision itself, Art. 13(1)(f): that there is one does not say it. */
 const ofNotice = (notice: NoticeRecord): Judgement => {
   if (!movesData(notice)) return notApplicable(noTransfer)
   const named = notice.reading.transferMechanisms
@@ -43,9 +57,12 @@ const ofNotice = (notice: NoticeRecord): Judgement => {
 const ofTransfer = (transfer: TransferRecord, bench: Bench): Judgement => {
   const family = familyOf(transfer, bench.law)
   const parts = { at: place(transfer), evidence: transferEvidence(transfer, 'mechanism'), values: transferValues(transfer) }
+  const decision = family === null ? decisionFor(transfer.country, bench) : undefined
+  if (decision) return unsure(decided, { ...parts, values: { ...parts.values, groundMechanism: decision.id } })
   if (family === null || family === 'not_a_ground') return gap(parts)
-  if (isNotYetInForce(transfer, bench))
-    return unsure(notYet, { ...parts, values: { ...parts.values, groundMechanism: transfer.mechanismId ?? '' } })
+  const named = { ...parts, values: { ...parts.values, groundMechanism: transfer.mechanismId ?? '' } }
+  if (isNotYetInForce(transfer, bench)) return unsure(notYet, named)
+  if (transfer.mechanismId && bench.law.mechanism(transfer.mechanismId)?.status === 'available_unused') return unsure(noneKnown, named)
   if (family === 'scc' && transfer.signedOn && transfer.signedOn > bench.asOf)
     return unsure(notSigned, { ...parts, values: { ...parts.values, signedDate: transfer.signedOn } })
   return family === 'unspecified_safeguards' ? unsure(unnamedSafeguards, parts) : met(parts)
@@ -117,6 +134,7 @@ export const transferNoMechanism = defineRule({
     }),
     noticeSays('gap', 'Data may leave, and no ground is named', { transferStatement: 'possible', transferCountries: ['US'] }),
     noticeSays('unsure', '"Suitable guarantees"', { transferStatement: 'possible', transferMechanisms: ['unspecified_safeguards'] }),
+    noticeSays('gap', 'Data go to Switzerland, and the decision is not told', { transferStatement: 'occurs', transferCountries: ['CH'] }),
     noticeSays('not_applicable', 'No transfer', {}),
     recordSays('met', 'A transfer on clauses', { transferStatement: 'occurs', transfers: [transfer()] }),
     recordSays('gap', 'One of two transfers has no ground', {
@@ -127,6 +145,24 @@ export const transferNoMechanism = defineRule({
       transferStatement: 'occurs',
       transfers: [transfer({ mechanismKind: 'unspecified_safeguards', mechanismId: null })],
     }),
+    recordSays('unsure', 'To Switzerland without a ground, where a decision is in force', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ country: 'CH', mechanismKind: null, mechanismId: null })],
+    }),
+    recordSays('gap', 'To a company in the United States without a ground, where only the listed are covered', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ mechanismKind: null, mechanismId: null })],
+    }),
+    recordSays('unsure', 'Clauses of an authority, of which none are known', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ mechanismKind: null, mechanismId: 'sa-scc' })],
+    }),
+    recordSays(
+      'unsure',
+      'A certification before any served for transfers',
+      { transferStatement: 'occurs', transfers: [transfer({ mechanismKind: null, mechanismId: 'cert' })] },
+      { asOf: '2026-04-14' },
+    ),
     recordSays('gap', 'Clauses for a processor’s contract are no ground', {
       transferStatement: 'occurs',
       transfers: [transfer({ mechanismId: 'scc-2021-915' })],

@@ -2,16 +2,35 @@ import type { ActivityRecord, TransferRecord } from '@seloste/schema/record'
 import { assessment, recordSays, transfer } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
-import { familyOf, needsGround, place, transferEvidence, transferValues } from './ground.js'
+import { decisionFor, familyOf, needsGround, place, transferEvidence, transferValues } from './ground.js'
 
 /** Safeguards of Art. 46, which hold only as far as the law of the country lets them. */
 const safeguards = ['scc', 'bcr', 'other_safeguard', 'unspecified_safeguards']
 
-const ofTransfer = (one: TransferRecord, { assessments }: ActivityRecord, asOf: string): Judgement => {
+/** Module 4: clause 14 asks for it only where the processor adds data of its own from the Union. */
+const returning = 4
+
+const isCombined = {
+  fi: 'Moduulissa 4 arviointi vaaditaan vain, jos käsittelijä yhdistää rekisterinpitäjän tietoihin unionissa keräämiään tietoja. Yhdistääkö se?',
+  sv: 'I modul 4 krävs bedömningen bara om biträdet kombinerar den personuppgiftsansvariges uppgifter med uppgifter som det har samlat in i unionen. Gör det så?',
+  en: 'In module 4 the assessment is asked for only where the processor combines the controller’s data with data that it collected in the Union. Does it?',
+}
+const decided = {
+  fi: 'Maata koskee voimassa oleva päätös: {groundMechanism}. Jos siirto nojaa siihen, erillistä arviointia ei tarvita. Kumpaan siirto nojaa?',
+  sv: 'För landet finns ett gällande beslut: {groundMechanism}. Vilar överföringen på det behövs ingen särskild bedömning. Vilken är grunden?',
+  en: 'A decision in force covers the country: {groundMechanism}. If the transfer rests on it, no assessment of its own is needed. Which is the ground?',
+}
+
+const ofTransfer = (one: TransferRecord, { assessments }: ActivityRecord, bench: Bench): Judgement => {
+  const { asOf } = bench
   const parts = { at: place(one), evidence: transferEvidence(one, 'assessedOn'), values: transferValues(one) }
   if (one.assessedOn && one.assessedOn <= asOf) return met(parts)
   const elsewhere = assessments.some(({ kind, status, date }) => kind === 'tia' && status === 'done' && (date === null || date <= asOf))
-  if (!elsewhere) return gap(parts)
+  if (!elsewhere) {
+    const decision = decisionFor(one.country, bench)
+    if (decision) return unsure(decided, { ...parts, values: { ...parts.values, groundMechanism: decision.id } })
+    return one.module === returning ? unsure(isCombined, parts) : gap(parts)
+  }
   return unsure(
     {
       fi: 'Käsittelytoimelle on tehty siirron vaikutustenarviointi. Koskeeko se tätä siirtoa?',
@@ -22,9 +41,10 @@ const ofTransfer = (one: TransferRecord, { assessments }: ActivityRecord, asOf: 
   )
 }
 
-const ofActivity = (activity: ActivityRecord, { asOf, law }: Bench): Judgement | readonly Judgement[] => {
+const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
+  const { asOf, law } = bench
   const resting = activity.transfers.filter((one) => safeguards.includes(familyOf(one, law) ?? '') && needsGround(one, asOf))
-  if (resting.length > 0) return resting.map((one) => ofTransfer(one, activity, asOf))
+  if (resting.length > 0) return resting.map((one) => ofTransfer(one, activity, bench))
   return notApplicable({
     fi: 'Yksikään siirto ei nojaa 46 artiklan suojatoimiin.',
     sv: 'Ingen överföring vilar på skyddsåtgärder i artikel 46.',
@@ -128,6 +148,15 @@ export const transferNoTia = defineRule({
       { transferStatement: 'occurs', transfers: [transfer({ assessedOn: '2024-03-01' })] },
       { asOf: '2023-01-15' },
     ),
+    recordSays('unsure', 'Clauses for Switzerland, which a decision covers', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ country: 'CH', assessedOn: null })],
+    }),
+    recordSays('unsure', 'A processor sends data back by module 4', {
+      role: 'processor',
+      transferStatement: 'occurs',
+      transfers: [transfer({ module: 4, assessedOn: null })],
+    }),
     recordSays('not_applicable', 'A transfer on an adequacy decision', {
       transferStatement: 'occurs',
       transfers: [transfer({ country: 'JP', mechanismKind: 'adequacy', mechanismId: 'adq-jp' })],

@@ -6,7 +6,7 @@ import { noticeWords } from '../evidence.js'
 import { noticeSays, recordSays, transfer } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
-import { familyOf, instrument, isNotYetInForce, place, transferEvidence, transferValues } from './ground.js'
+import { decisionFor, familyOf, instrument, isNotYetInForce, needsGround, place, transferEvidence, transferValues } from './ground.js'
 
 /** The clauses in force, and the repealed sets with the last day on which an old contract still counted. */
 function daysOf(law: Law): { readonly firstDay: string; readonly lastSigning: string; readonly lastDay: string } {
@@ -32,6 +32,11 @@ const signedWhen = {
   fi: 'Allekirjoituspäivää ei ole kirjattu. Ennen {repealedDate} tehty, muuttamaton sopimus kelpasi {lastDate} asti.',
   sv: 'Dagen för undertecknande är inte angiven. Ett oförändrat avtal från tiden före {repealedDate} gällde till {lastDate}.',
   en: 'The day of signing is not recorded. An unchanged contract made before {repealedDate} counted until {lastDate}.',
+}
+const decided = {
+  fi: 'Lausekkeet eivät enää kelpaa, mutta maata koskee voimassa oleva päätös: {groundMechanism}. Nojaako siirto nyt siihen?',
+  sv: 'Klausulerna gäller inte längre, men för landet finns ett gällande beslut: {groundMechanism}. Vilar överföringen nu på det?',
+  en: 'The clauses no longer count, but a decision in force covers the country: {groundMechanism}. Does the transfer now rest on it?',
 }
 const noClauses = {
   fi: 'Siirron perusteeksi ei ole nimetty vakiosopimuslausekkeita.',
@@ -59,14 +64,30 @@ const ofUnnumbered = (signedOn: string | null, { asOf, law }: Bench, parts: Part
   return unsure(whichSet, told)
 }
 
-const ofTransfer = (one: TransferRecord, bench: Bench): Judgement => {
-  const parts = { at: place(one), evidence: transferEvidence(one, 'mechanism'), values: transferValues(one) }
-  const set = one.mechanismId ? bench.law.mechanism(one.mechanismId) : undefined
-  return set ? ofSet(set, one, bench.asOf, parts) : ofUnnumbered(one.signedOn, bench, parts)
+/** Which set it is; modules are those of 2021, whatever else the record leaves open. */
+function setOf({ mechanismId, module }: TransferRecord, { asOf, law }: Bench): Mechanism | undefined {
+  if (mechanismId) return law.mechanism(mechanismId)
+  const withModules = instrument(law, 'scc-2021-914')
+  return module !== null && validityOn(withModules, asOf).reason !== 'not_yet' ? withModules : undefined
 }
 
+const ofTransfer = (one: TransferRecord, bench: Bench): Judgement => {
+  const parts = { at: place(one), evidence: transferEvidence(one, 'mechanism'), values: transferValues(one) }
+  const set = setOf(one, bench)
+  const judged = set ? ofSet(set, one, bench.asOf, parts) : ofUnnumbered(one.signedOn, bench, parts)
+  const decision = judged.verdict === 'gap' ? decisionFor(one.country, bench) : undefined
+  return decision ? unsure(decided, { ...judged, values: { ...judged.values, groundMechanism: decision.id } }) : judged
+}
+
+/** That clauses of a later day carried nothing before it is asked by the rule on the ground itself. */
+const isJudged = (one: TransferRecord, bench: Bench): boolean =>
+  familyOf(one, bench.law) === 'scc' &&
+  needsGround(one, bench.asOf) &&
+  !isNotYetInForce(one, bench) &&
+  !(one.signedOn && one.signedOn > bench.asOf)
+
 const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
-  const clausal = activity.transfers.filter((one) => familyOf(one, bench.law) === 'scc' && !isNotYetInForce(one, bench))
+  const clausal = activity.transfers.filter((one) => isJudged(one, bench))
   return clausal.length > 0 ? clausal.map((one) => ofTransfer(one, bench)) : notApplicable(noClauses)
 }
 
@@ -184,12 +205,12 @@ export const transferOldScc = defineRule({
     ),
     recordSays('unsure', 'Clauses without a number, signed when both sets could be', {
       transferStatement: 'occurs',
-      transfers: [transfer({ mechanismId: null, signedOn: '2021-08-01' })],
+      transfers: [transfer({ mechanismId: null, module: null, signedOn: '2021-08-01' })],
     }),
     recordSays(
       'gap',
       'Clauses without a number, after every set has ended',
-      { transferStatement: 'occurs', transfers: [transfer({ mechanismId: null, signedOn: null })] },
+      { transferStatement: 'occurs', transfers: [transfer({ mechanismId: null, module: null, signedOn: null })] },
       { falls: [{ mechanismId: 'scc-2021-914', from: '2026-10-01' }] },
     ),
     recordSays(
@@ -197,6 +218,24 @@ export const transferOldScc = defineRule({
       'In the transition, without a day of signing',
       { transferStatement: 'occurs', transfers: [transfer({ mechanismId: 'scc-2010-87', signedOn: null })] },
       { asOf: '2022-03-01' },
+    ),
+    recordSays('met', 'Clauses without a number, with a module, which only those of 2021 have', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ mechanismId: null, module: 2, signedOn: null })],
+    }),
+    recordSays('unsure', 'Old clauses for Switzerland, which a decision covers', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ country: 'CH', mechanismId: 'scc-2010-87', module: null, signedOn: '2019-05-01' })],
+    }),
+    recordSays('not_applicable', 'Old clauses for Norway, which needs none', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ country: 'NO', mechanismId: 'scc-2010-87', module: null, signedOn: '2019-05-01' })],
+    }),
+    recordSays(
+      'not_applicable',
+      'Old clauses, judged for a day before they were signed',
+      { transferStatement: 'occurs', transfers: [transfer({ mechanismId: 'scc-2010-87', module: null, signedOn: '2019-05-01' })] },
+      { asOf: '2018-06-01' },
     ),
     recordSays(
       'not_applicable',

@@ -7,10 +7,13 @@ import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 import { ofEachTransfer } from './each-transfer.js'
 import { movesData, needsGround, noTransfer, transferWords } from './ground.js'
 
-/** The acts whose chapters on transfers the Regulation replaced, with the sections of which old texts speak. */
+/**
+ * The acts whose chapters on transfers the Regulation replaced, with the words by which texts call them, the sure ones first: the Finnish and
+ * the Swedish act had one name in Swedish, of which the later last day is told.
+ */
 const replaced: readonly { readonly number: string; readonly words: RegExp }[] = [
-  { number: '523/1999', words: /henkilötietola|523\s*\/\s*(?:19)?99|personuppgiftslag|personal data act/iu },
   { number: '1998:204', words: /1998:204|\bpul\b/iu },
+  { number: '523/1999', words: /henkilötietola|523\s*\/\s*(?:19)?99|personuppgiftslag|personal data act/iu },
   { number: '95/46/EC', words: /95\/46|henkilötietodirektii|dataskyddsdirektiv|data protection directive/iu },
 ]
 /** Sections 22 and 23 of the Finnish act, 33–35 of the Swedish one, Articles 25 and 26 of the directive. */

@@ -18,9 +18,9 @@ const maybeNew = (one: TransferRecord, bench: Bench): boolean => {
   return !(one.signedOn && one.signedOn < (instrument(bench.law, 'scc-2021-914').validFrom ?? ''))
 }
 
-/** What the record leaves open; the day only where the set is known, for without it the set itself is asked. */
+/** What the record leaves open; the day only where the set is known, by its number or a module, for without it the set itself is asked. */
 const missing = ({ module, signedOn, mechanismId }: TransferRecord): keyof typeof words | null => {
-  const undated = mechanismId !== null && signedOn === null
+  const undated = (mechanismId !== null || module !== null) && signedOn === null
   if (module === null) return undated ? 'both' : 'module'
   return undated ? 'signedOn' : null
 }
@@ -97,7 +97,11 @@ export const transferSccUnspecified = defineRule({
     recordSays('met', 'Module and day', { transferStatement: 'occurs', transfers: [transfer()] }),
     recordSays('gap', 'No module', { transferStatement: 'occurs', transfers: [transfer({ module: null })] }),
     recordSays('gap', 'Neither module nor day', { transferStatement: 'occurs', transfers: [transfer({ module: null, signedOn: null })] }),
-    recordSays('met', 'A module, and clauses without a number', {
+    recordSays('met', 'A module and a day, and clauses without a number', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ mechanismId: null })],
+    }),
+    recordSays('gap', 'A module alone, which only the clauses of 2021 have', {
       transferStatement: 'occurs',
       transfers: [transfer({ mechanismId: null, signedOn: null })],
     }),

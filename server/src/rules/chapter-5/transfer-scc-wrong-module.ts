@@ -1,7 +1,7 @@
 import type { ActivityRecord, TransferRecord } from '@seloste/schema/record'
 import type { ClauseModule } from '@seloste/schema/law/mechanisms'
 import type { RecipientRole } from '@seloste/schema/vocabulary/recipient'
-import { engagement, party, recipient, recordSays, transfer } from '../examples.js'
+import { accountability, engagement, party, recipient, recordSays, transfer } from '../examples.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 import { isSameParty, ofEachTransfer, restsOn } from './each-transfer.js'
 import { instrument } from './ground.js'
@@ -17,7 +17,9 @@ const roles: Readonly<Record<RecipientRole, ImporterRole | null>> = {
 }
 
 /** In which role the importer receives the data, as far as the record says who it is. */
-function importerRole({ role, recipients, controllers }: ActivityRecord, { importer }: TransferRecord): ImporterRole | null {
+function importerRole(activity: ActivityRecord, { importer }: TransferRecord): ImporterRole | null {
+  const { role, recipients, controllers, accountability } = activity
+  if (accountability.jointControllers.some((one) => isSameParty(one, importer))) return 'controller'
   if (role === 'processor' && controllers.some((one) => isSameParty(one, importer))) return 'controller'
   if (recipients.some(({ engagement: contract }) => contract?.subProcessors.some((one) => isSameParty(one, importer))))
     return 'sub_processor'
@@ -130,6 +132,7 @@ export const transferSccWrongModule = defineRule({
     recordSays('met', 'Module 3 with a sub-processor', { ...moving(3), ...asSubProcessor }),
     recordSays('gap', 'Module 1 with a processor', { ...moving(1), ...asProcessor }),
     recordSays('gap', 'Module 2 with an independent controller', { ...moving(2), ...asController }),
+    recordSays('gap', 'Module 2 with a joint controller', { ...moving(2), accountability: accountability({ jointControllers: [us] }) }),
     recordSays('gap', 'Module 4 in a controller’s record', moving(4)),
     recordSays('unsure', 'Module 2 with a sub-processor', { ...moving(2), ...asSubProcessor }),
     recordSays('gap', 'Module 2 in a processor’s record', { role: 'processor', ...moving(2) }),

@@ -23,7 +23,7 @@ export const transferTiaStaleUs = defineRule({
   from: '2026-06-29',
   until: null,
   activity: ofEachTransfer({
-    concerns: (one, bench) => safeguarded(one, bench) && one.country === 'US' && one.assessedOn !== null,
+    concerns: (one, bench) => safeguarded(one, bench) && one.country === 'US' && one.assessedOn !== null && one.assessedOn <= bench.asOf,
     looksAt: 'assessedOn',
     judge: (one, parts, { law, asOf }, { assessments }) => {
       const changed = instrument(law, 'adq-us-dpf').atRiskSince ?? ''
@@ -99,6 +99,8 @@ export const transferTiaStaleUs = defineRule({
       assessments: [assessment({ kind: 'tia', date: '2026-09-01' })],
     }),
     recordSays('not_applicable', 'No assessment at all has a rule of its own', assessed(null)),
+    recordSays('not_applicable', 'An assessment of a later day', assessed('2026-09-01'), { asOf: '2026-07-15' }),
+    recordSays('met', 'An assessment on the day of the judgment', assessed('2026-06-29'), { asOf: '2026-06-29' }),
     recordSays('not_applicable', 'The day before the judgment', assessed('2024-03-01'), { asOf: '2026-06-28' }),
   ],
 })

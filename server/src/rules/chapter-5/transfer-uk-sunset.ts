@@ -46,13 +46,13 @@ export const transferUkSunset = defineRule({
       const decision = ending(one, bench)
       const last = (decision && lastDay(decision)) ?? ''
       const told = { ...parts, values: { ...parts.values, lastDate: last } }
-      if (nextReviewOn !== null) return nextReviewOn <= last ? met(told) : gap(told)
+      if (nextReviewOn !== null && nextReviewOn >= bench.asOf) return nextReviewOn <= last ? met(told) : gap(told)
       if (bench.asOf >= addDays(last, -yearBefore)) return gap(told)
       return notApplicable(
         {
-          fi: 'Päätös on voimassa vielä yli vuoden, {lastDate} asti, eikä seuraavaa tarkistusta ole kirjattu.',
-          sv: 'Beslutet gäller ännu mer än ett år, till {lastDate}, och ingen nästa granskning är angiven.',
-          en: 'The decision holds for more than a year yet, until {lastDate}, and no next review is recorded.',
+          fi: 'Päätös on voimassa vielä yli vuoden, {lastDate} asti, eikä tulevaa tarkistusta ole kirjattu.',
+          sv: 'Beslutet gäller ännu mer än ett år, till {lastDate}, och ingen kommande granskning är angiven.',
+          en: 'The decision holds for more than a year yet, until {lastDate}, and no review to come is recorded.',
         },
         told,
       )
@@ -107,6 +107,8 @@ export const transferUkSunset = defineRule({
     recordSays('met', 'Reviewed on the last day', british('2031-12-27')),
     recordSays('gap', 'Reviewed the day after', british('2031-12-28')),
     recordSays('gap', 'No review, in the last year', british(null), { asOf: '2031-03-01' }),
+    recordSays('gap', 'A review that is past, in the last year', british('2028-01-01'), { asOf: '2031-03-01' }),
+    recordSays('not_applicable', 'A review that is past, years ahead', british('2026-05-01')),
     recordSays('not_applicable', 'No review, years ahead', british(null)),
     recordSays('not_applicable', 'A transfer to the United States', { transferStatement: 'occurs', transfers: [transfer()] }),
   ],

@@ -91,7 +91,7 @@ export const consistencyControllerConflict = defineRule({
     },
     fix: {
       fi: 'Tarkista nimi ja Y-tunnus kaupparekisteristä ja korjaa ne samoiksi kaikkiin teksteihin.',
-      sv: 'Kontrollera namn och FO-nummer i handelsregistret och rätta dem så att de är lika i alla texter.',
+      sv: 'Kontrollera namn och FO- eller organisationsnummer i handels- eller bolagsregistret och rätta dem så att de är lika i alla texter.',
       en: 'Check the name and number in the trade register, and make them the same in every notice.',
     },
     ask: { fi: 'Onko kyseessä sama organisaatio?', sv: 'Är det samma organisation?', en: 'Is it the same organisation?' },

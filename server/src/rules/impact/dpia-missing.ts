@@ -2,9 +2,9 @@ import { riskCriteria as criteriaWords } from '@seloste/schema/vocabulary/accoun
 import type { ActivityRecord } from '@seloste/schema/record'
 import { field } from '../evidence.js'
 import { accountability, assessment, recordSays } from '../examples.js'
-import type { Judgement } from '../rule.js'
+import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
-import { impactAssessmentsOf } from './assessments.js'
+import { dutyOfTheController, finishedOf, impactAssessmentsOf } from './assessments.js'
 
 /** Of the nine criteria of WP 248 rev.01 two call for an assessment as a rule. */
 const calling = 2
@@ -15,7 +15,8 @@ const notReady = {
   en: 'At least two criteria call for an assessment, but it is not finished or was held not to be needed.',
 }
 
-const ofActivity = (activity: ActivityRecord): Judgement => {
+const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement => {
+  if (activity.role === 'processor') return notApplicable(dutyOfTheController)
   const criteria = activity.accountability.riskCriteria ?? []
   if (criteria.length < calling)
     return notApplicable({
@@ -32,7 +33,7 @@ const ofActivity = (activity: ActivityRecord): Judgement => {
     ],
     values: { criteria: { fi: named('fi'), sv: named('sv'), en: named('en') } },
   }
-  if (made.some(({ status }) => status === 'done')) return met(parts)
+  if (finishedOf(activity, asOf).length > 0) return met(parts)
   return made.length > 0 ? unsure(notReady, parts) : gap(parts)
 }
 
@@ -105,6 +106,13 @@ export const dpiaMissing = defineRule({
       ...risky,
       assessments: [assessment({ status: 'ongoing', date: null })],
     }),
+    recordSays(
+      'unsure',
+      'Two criteria, judged for a day before the assessment',
+      { ...risky, assessments: [assessment()] },
+      { asOf: '2026-01-31' },
+    ),
+    recordSays('not_applicable', 'A processor’s record', { role: 'processor', ...risky }),
     recordSays('not_applicable', 'One criterion', { accountability: accountability({ riskCriteria: ['innovative_use'] }) }),
     recordSays('not_applicable', 'Nobody screened', { accountability: accountability({ riskCriteria: null }) }),
   ],

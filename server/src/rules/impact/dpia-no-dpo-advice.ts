@@ -22,8 +22,8 @@ export const dpiaNoDpoAdvice = defineRule({
   statement: null,
   from: '2018-05-25',
   until: null,
-  activity: (activity, { dossier: { organization } }) => {
-    const finished = finishedOf(activity)
+  activity: (activity, { dossier: { organization }, asOf }) => {
+    const finished = finishedOf(activity, asOf)
     if (finished.length === 0) return notApplicable(noAssessment)
     if (!organization || !hasOfficer(organization))
       return notApplicable({

@@ -19,8 +19,8 @@ export const dpiaResidualNoConsultation = defineRule({
   statement: null,
   from: '2018-05-25',
   until: null,
-  activity: (activity) => {
-    const high = finishedOf(activity).filter(({ residualRisk }) => residualRisk === 'high')
+  activity: (activity, { asOf }) => {
+    const high = finishedOf(activity, asOf).filter(({ residualRisk }) => residualRisk === 'high')
     if (high.length === 0)
       return notApplicable({
         fi: 'Minkään vaikutustenarvioinnin jäännösriski ei ole suuri.',

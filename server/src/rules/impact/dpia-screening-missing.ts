@@ -3,7 +3,7 @@ import { field, recordedItems } from '../evidence.js'
 import { accountability, assessment, dataItem, recordSays } from '../examples.js'
 import type { Judgement } from '../rule.js'
 import { defineRule, met, notApplicable, unanswered } from '../rule.js'
-import { impactAssessmentsOf } from './assessments.js'
+import { dutyOfTheController, impactAssessmentsOf } from './assessments.js'
 
 /** What the record itself holds that makes the question of high risk arise. */
 function signs({ dataItems, accountability: { automatedDecisions, offeredToChildren } }: ActivityRecord): readonly Evidence[] {
@@ -20,6 +20,7 @@ function signs({ dataItems, accountability: { automatedDecisions, offeredToChild
 }
 
 const ofActivity = (activity: ActivityRecord): Judgement => {
+  if (activity.role === 'processor') return notApplicable(dutyOfTheController)
   const { riskCriteria } = activity.accountability
   if (riskCriteria !== null) return met({ evidence: [field('accountability.riskCriteria', riskCriteria.join(', '))] })
   const made = impactAssessmentsOf(activity)
@@ -91,6 +92,7 @@ export const dpiaScreeningMissing = defineRule({
     recordSays('gap', 'A service for children, and nobody screened', {
       accountability: accountability({ riskCriteria: null, offeredToChildren: true }),
     }),
+    recordSays('not_applicable', 'A processor’s record', { role: 'processor', ...unscreened, ...health }),
     recordSays('not_applicable', 'Nothing points to a high risk', unscreened),
   ],
 })

@@ -25,7 +25,7 @@ export const dpiaStale = defineRule({
   from: '2018-05-25',
   until: null,
   activity: (activity, { asOf }) => {
-    const dated = finishedOf(activity).filter(({ date, nextReview }) => date ?? nextReview)
+    const dated = finishedOf(activity, asOf).filter(({ date, nextReview }) => date ?? nextReview)
     const latest = dated.toSorted((one, other) => (other.date ?? '').localeCompare(one.date ?? ''))[0]
     if (!latest) return notApplicable(noAssessment)
     const due = latest.nextReview ?? null

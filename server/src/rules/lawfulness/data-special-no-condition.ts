@@ -30,7 +30,14 @@ const ofItem = ({ id, specialCategory, specialCondition, provenance }: DataItemR
   )
 }
 
+const conditionIsTheControllers = {
+  fi: 'Edellytyksestä vastaa rekisterinpitäjä, jonka lukuun tietoja käsitellään.',
+  sv: 'Villkoret svarar den personuppgiftsansvarige för, för vars räkning uppgifterna behandlas.',
+  en: 'The condition is the controller’s, on whose behalf the data are processed.',
+}
+
 const ofActivity = (activity: ActivityRecord): Judgement | readonly Judgement[] => {
+  if (activity.role === 'processor') return notApplicable(conditionIsTheControllers)
   const special = activity.dataItems.filter(({ specialCategory }) => specialCategory !== null)
   return special.length > 0 ? special.map(ofItem) : notApplicable(noneSpecial)
 }
@@ -119,6 +126,10 @@ export const dataSpecialNoCondition = defineRule({
     recordSays('gap', 'Health data without a condition', { dataItems: [dataItem({ specialCategory: 'health' })] }),
     recordSays('unsure', 'A condition in words', {
       dataItems: [dataItem({ specialCategory: 'health', specialCondition: 'occupational health care' })],
+    }),
+    recordSays('not_applicable', 'Health data in a processor’s record', {
+      role: 'processor',
+      dataItems: [dataItem({ specialCategory: 'health' })],
     }),
     recordSays('not_applicable', 'No special category', {}),
   ],

@@ -5,7 +5,7 @@ import { assessment, noticeSays, observed, purpose, recordSays } from '../exampl
 import { nothingOfTheKind, observedWords } from '../observed.js'
 import type { Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
-import { businessContacts, electronicMarketing, ownCustomers, speaksOf } from '../wording.js'
+import { businessContacts, customerRelationship, electronicMarketing, ownCustomers, speaksOf } from '../wording.js'
 import { basisIsTheControllers, noBasisStated } from './reasons.js'
 
 const noMarketing = {
@@ -20,6 +20,11 @@ const whoseAddress = {
   en: 'Legitimate interests are given for electronic direct marketing. Does it go only to own customers about similar products, or to contacts of companies?',
 }
 
+const toWhom = {
+  fi: 'Sähköinen suoramarkkinointi liitetään asiakassuhteeseen. Meneekö viesti vain omille asiakkaille samaan tuoteryhmään kuuluvista tuotteista, ja voiko sen kieltää joka viestissä?',
+  sv: 'Den elektroniska direktmarknadsföringen knyts till kundförhållandet. Går den bara till egna kunder om liknande produkter, och kan den avböjas i varje meddelande?',
+  en: 'The electronic direct marketing is tied to the customer relationship. Does it go only to own customers about similar products, and can it be declined in each message?',
+}
 const judged = (legalBases: readonly LegalBasis[], parts: Parameters<typeof gap>[0]): Judgement => {
   if (legalBases.length === 0) return notApplicable(noBasisStated, parts)
   if (legalBases.includes('consent')) return met(parts)
@@ -29,7 +34,9 @@ const judged = (legalBases: readonly LegalBasis[], parts: Parameters<typeof gap>
 const ofPurpose = ({ id, text, legalBases, interest, provenance }: PurposeRecord): Judgement => {
   const at = `purposes.${id}`
   const parts = { at, evidence: recorded(`${at}.legalBases`, legalBases.join(', '), provenance), values: { place: text } }
-  return speaksOf(ownCustomers, text) || speaksOf(ownCustomers, interest) ? met(parts) : judged(legalBases, parts)
+  if (speaksOf(ownCustomers, text) || speaksOf(ownCustomers, interest)) return met(parts)
+  const mayBeOwn = speaksOf(customerRelationship, text) || speaksOf(customerRelationship, interest)
+  return mayBeOwn && legalBases.length > 0 && !legalBases.includes('consent') ? unsure(toWhom, parts) : judged(legalBases, parts)
 }
 
 const ofActivity = (activity: ActivityRecord): Judgement | readonly Judgement[] => {
@@ -123,6 +130,9 @@ export const legalBasisMarketingNoConsent = defineRule({
     recordSays('met', 'Reminders to own customers', {
       ...balanced,
       purposes: [{ ...newsletter, legalBases: ['legitimate_interests'], interest: { en: 'Similar products to own customers' } }],
+    }),
+    recordSays('unsure', 'A newsletter in the customer relationship', {
+      purposes: [{ ...newsletter, text: { fi: 'Uutiskirje ja asiakassuhteen hoitaminen', en: 'Newsletter in the customer relationship' } }],
     }),
     recordSays('gap', 'A newsletter on a contract', { purposes: [newsletter] }),
     recordSays('unsure', 'A newsletter on legitimate interests', {

@@ -1,17 +1,17 @@
 import type { ActivityRecord } from '@seloste/schema/record'
 import { field, recorded } from '../evidence.js'
 import { assessment, purpose, recordSays } from '../examples.js'
-import type { Judgement } from '../rule.js'
+import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unanswered } from '../rule.js'
 import { noLegitimateInterest, restingOn } from './reasons.js'
 
-const ofActivity = (activity: ActivityRecord): Judgement => {
+const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement => {
   const resting = restingOn(activity, 'legitimate_interests')
   if (resting.length === 0) return notApplicable(noLegitimateInterest)
   const tests = activity.assessments.filter(({ kind }) => kind === 'lia')
   const onInterest = resting.flatMap(({ id, provenance }) => recorded(`purposes.${id}.legalBases`, 'legitimate_interests', provenance))
   const evidence = [...tests.map(({ id, status }) => field(`assessments.${id}.status`, status)), ...onInterest]
-  if (tests.some(({ status }) => status === 'done')) return met({ evidence })
+  if (tests.some(({ status, date }) => status === 'done' && (date === null || date <= asOf))) return met({ evidence })
   return tests.length > 0 ? gap({ evidence }) : unanswered({ evidence: [field('assessments'), ...onInterest] })
 }
 
@@ -73,6 +73,12 @@ export const legalBasisNoLia = defineRule({
       ...onInterest,
       assessments: [assessment({ kind: 'lia', status: 'planned', date: null })],
     }),
+    recordSays(
+      'gap',
+      'Judged for a day before the balancing test',
+      { ...onInterest, assessments: [assessment({ kind: 'lia' })] },
+      { asOf: '2026-01-31' },
+    ),
     recordSays('not_applicable', 'No purpose rests on legitimate interests', {}),
   ],
 })

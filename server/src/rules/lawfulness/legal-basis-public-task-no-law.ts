@@ -59,7 +59,7 @@ export const legalBasisPublicTaskNoLaw = defineRule({
       en: 'The ground rests on the law, but the act is not recorded',
     },
     why: {
-      fi: 'Ilman säädöstä ihminen ei voi tarkistaa, mihin hänen tietojensa käsittely velvoittaa ja missä sen raja on.',
+      fi: 'Ilman säädöstä ihminen ei voi tarkistaa, mihin hänen tietojensa käsittely perustuu ja missä sen raja on.',
       sv: 'Utan författningen kan den registrerade inte kontrollera vad behandlingen bygger på och var dess gräns går.',
       en: 'Without the act people cannot check what the processing of their data rests on and where its limit lies.',
     },

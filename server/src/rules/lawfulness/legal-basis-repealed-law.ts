@@ -1,7 +1,7 @@
 import { repealedActs, repealedOn } from '@seloste/schema/law/national'
 import type { ActivityRecord, NoticeRecord } from '@seloste/schema/record'
 import { noticeWords, recorded } from '../evidence.js'
-import { noticeSays, purpose, recordSays } from '../examples.js'
+import { noticeSays, organizationExample, purpose, recordSays } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable } from '../rule.js'
 
@@ -29,13 +29,20 @@ const namesOfActs = repealedActs.map(({ number, aliases }) => ({
   named: new RegExp(`(?<![\\p{L}\\d/])(?:${[number, ...aliases].join('|')})(?![\\p{L}\\d])`, 'iu'),
 }))
 
-const ofActivity = (activity: ActivityRecord, { asOf }: Bench): Judgement | readonly Judgement[] => {
+/** In Swedish the Finnish act bore the name of the Swedish one: whose is meant, the country of the organization tells. */
+const actMeant = (number: string, statute: string, country: string | undefined): string =>
+  number === '1998:204' && country === 'FI' && !statute.includes(number) ? '523/1999' : number
+
+const ofActivity = (activity: ActivityRecord, { asOf, dossier }: Bench): Judgement | readonly Judgement[] => {
   const resting = activity.purposes.filter(({ statute }) => statute)
   if (resting.length === 0) return notApplicable(noAct)
   return resting.map(({ id, statute, provenance }) => {
-    const act = namesOfActs.find(({ number, named }) => named.test(statute ?? '') && repealedOn(number, asOf))
+    const act = namesOfActs
+      .filter(({ named }) => named.test(statute ?? ''))
+      .map(({ number }) => actMeant(number, statute ?? '', dossier.organization?.country))
+      .find((number) => repealedOn(number, asOf))
     const parts = { at: `purposes.${id}`, evidence: recorded(`purposes.${id}.statute`, statute, provenance) }
-    return act ? gap({ ...parts, values: { acts: act.number } }) : met(parts)
+    return act ? gap({ ...parts, values: { acts: act } }) : met(parts)
   })
 }
 
@@ -107,6 +114,18 @@ export const legalBasisRepealedLaw = defineRule({
     recordSays('gap', 'The purpose rests on the old Personal Data Act', {
       purposes: [purpose({ statute: 'Henkilötietolaki 523/1999, 8 §' })],
     }),
+    recordSays(
+      'met',
+      'The Finnish act by its Swedish name, in its last year',
+      { purposes: [purpose({ statute: 'Personuppgiftslagen 8 §' })] },
+      { asOf: '2018-12-31', dossier: { organization: organizationExample() } },
+    ),
+    recordSays(
+      'gap',
+      'The Swedish act, which had ended by then',
+      { purposes: [purpose({ statute: 'Personuppgiftslagen 10 §' })] },
+      { asOf: '2018-12-31', dossier: { organization: organizationExample({ country: 'SE' }) } },
+    ),
     recordSays('not_applicable', 'No act is named', {}),
   ],
 })

@@ -17,6 +17,12 @@ const onConsent = {
   en: 'Explicit consent is recorded as the condition. Do the data come from the employee or with written consent, and are they needed for a purpose that the law names?',
 }
 
+const whoSees = {
+  fi: 'Käyttöoikeuksien rajausta ei ole kirjattu. Ketkä näkevät työntekijöiden terveystiedot?',
+  sv: 'Ingen begränsning av åtkomsten är angiven. Vilka ser arbetstagarnas hälsouppgifter?',
+  en: 'No restriction of access is recorded. Who sees the health data of employees?',
+}
+
 const ofItem =
   ({ measures }: ActivityRecord, country: string) =>
   ({ id, specialCategory, specialCondition, provenance }: DataItemRecord): Judgement => {
@@ -25,7 +31,7 @@ const ofItem =
     if (specialCategory !== 'health') return gap(parts)
     // Only those who prepare or make decisions on the employment may see the data, and they are kept apart: 759/2004, s. 5(2).
     const isRestricted = measures.some(({ kind }) => kind === 'access_control')
-    if (country === 'FI' && !isRestricted) return gap(parts)
+    if (!isRestricted) return country === 'FI' ? gap(parts) : unsure(whoSees, parts)
     return specialCondition?.trim().toLowerCase() === 'a' ? unsure(onConsent, parts) : met(parts)
   }
 
@@ -95,9 +101,9 @@ export const dataHealthInHr = defineRule({
     },
   },
   needs: {
-    fi: 'Tieto siitä, mistä terveystieto on saatu ja mihin sitä tarvitaan.',
-    sv: 'Uppgift om varifrån hälsouppgiften kommer och vad den behövs till.',
-    en: 'Where the health data come from and what they are needed for.',
+    fi: 'Tieto siitä, mistä terveystieto on saatu, mihin sitä tarvitaan ja ketkä sen näkevät.',
+    sv: 'Uppgift om varifrån hälsouppgiften kommer, vad den behövs till och vilka som ser den.',
+    en: 'Where the health data come from, what they are needed for and who sees them.',
   },
   neverUnsure: null,
   examples: [
@@ -119,6 +125,12 @@ export const dataHealthInHr = defineRule({
       'On explicit consent',
       { ...employees, dataItems: [{ ...sickLeave, specialCategory: 'health', specialCondition: 'a' }] },
       finland,
+    ),
+    recordSays(
+      'unsure',
+      'In Sweden, and no access control',
+      { ...employees, measures: [], dataItems: [{ ...sickLeave, specialCategory: 'health', specialCondition: 'b' }] },
+      { dossier: { organization: organizationExample({ country: 'SE' }) } },
     ),
     recordSays('not_applicable', 'Employees without health data', employees, finland),
     recordSays('not_applicable', 'Customers', {}, finland),

@@ -27,7 +27,8 @@ const ofItem =
   ({ purposes }: ActivityRecord, country: string) =>
   ({ id, specialCondition, provenance }: DataItemRecord): Judgement => {
     const at = `dataItems.${id}`
-    const ground = specialCondition?.trim() || null
+    // A bare letter is a condition of Art. 9(2) for what else the item holds, not a ground for the number.
+    const ground = /^[a-j]$/iu.test(specialCondition?.trim() ?? '') ? null : specialCondition?.trim() || null
     const parts = { at, evidence: recorded(`${at}.specialCondition`, ground, provenance) }
     if (ground) return met(parts)
     if (country !== 'FI' && country !== 'SE') return unsure(lawUnknown, parts)
@@ -107,6 +108,12 @@ export const dataNationalIdNoGround = defineRule({
     recordSays('met', 'The code and its ground', { dataItems: [{ ...number, specialCondition: 'Tietosuojalaki 29 §' }] }, inCountry('FI')),
     recordSays('gap', 'The code and no ground', { dataItems: [number] }, inCountry('FI')),
     recordSays('gap', 'The Swedish number and no ground', { dataItems: [dataItem({ text: { sv: 'Personnummer' } })] }, inCountry('SE')),
+    recordSays(
+      'gap',
+      'The code beside health data, whose condition is no ground for it',
+      { dataItems: [{ ...number, specialCategory: 'health', specialCondition: 'h' }] },
+      inCountry('FI'),
+    ),
     recordSays(
       'unsure',
       'An act stands with the purpose',

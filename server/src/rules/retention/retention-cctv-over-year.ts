@@ -1,4 +1,5 @@
 import { dataItem, noticeSays, organizationExample, recordSays, retention } from '../examples.js'
+import type { Judgement, Rule } from '../rule.js'
 import { defineRule, gap, met, unsure } from '../rule.js'
 import { cites, ofKeptKinds, ofKeptKindsInNotice, partsOf, statuteOf } from './kept.js'
 import { offence } from './words.js'
@@ -40,6 +41,19 @@ const comparison: Parameters<typeof ofKeptKinds>[0] = {
   },
 }
 
+const noWorkplace = {
+  fi: 'Enimmäisaika {longest} koskee työpaikan kameravalvontaa ({statute}), eikä organisaatiolla ole työntekijöitä. Kuvataanko paikkaa, jossa jonkun työnantajan työntekijät työskentelevät?',
+  sv: 'Den längsta tiden {longest} gäller kameraövervakning på en arbetsplats ({statute}), och organisationen har inga anställda. Filmas en plats där någons anställda arbetar?',
+  en: 'The longest time of {longest} is for cameras at a workplace ({statute}), and the organization has no employees. Is a place filmed where somebody’s employees work?',
+}
+
+/** The Finnish act is about workplaces: who employs nobody may film none. */
+const ofActivity: NonNullable<Rule['activity']> = (activity, bench) => {
+  const judged: readonly Judgement[] = [ofKeptKinds(comparison)(activity, bench)].flat()
+  if (bench.dossier.organization?.headcount !== 0) return judged
+  return judged.map((one) => (one.verdict === 'gap' ? { ...one, verdict: 'unsure', reason: noWorkplace } : one))
+}
+
 export const retentionCctvOverYear = defineRule({
   id: 'retention-cctv-over-year',
   since: '2026.2',
@@ -57,7 +71,7 @@ export const retentionCctvOverYear = defineRule({
   from: '2004-10-01',
   until: null,
   notice: ofKeptKindsInNotice(comparison),
-  activity: ofKeptKinds(comparison),
+  activity: ofActivity,
   text: {
     topic: { fi: 'Kameratallenteiden enimmäisaika', sv: 'Längsta tid för kameraupptagningar', en: 'Longest time for camera recordings' },
     titleMet: {
@@ -92,9 +106,9 @@ export const retentionCctvOverYear = defineRule({
     },
   },
   needs: {
-    fi: 'Peruste, jonka vuoksi tallenteita säilytetään yli vuoden.',
-    sv: 'Skälet till att upptagningar sparas längre än ett år.',
-    en: 'The reason why recordings are kept for more than a year.',
+    fi: 'Peruste, jonka vuoksi tallenteita säilytetään yli vuoden, ja tieto siitä, kuvataanko työpaikkaa.',
+    sv: 'Skälet till att upptagningar sparas längre än ett år, och om en arbetsplats filmas.',
+    en: 'The reason why recordings are kept for more than a year, and whether a workplace is filmed.',
   },
   neverUnsure: null,
   examples: [
@@ -103,6 +117,9 @@ export const retentionCctvOverYear = defineRule({
     recordSays('met', 'Thirty days', footage({ period: 'P30D' }), finnish),
     recordSays('met', 'A year to the day', footage({ period: 'P12M' }), finnish),
     recordSays('gap', 'Two years', footage({ period: 'P2Y' }), finnish),
+    recordSays('unsure', 'Two years, by an organization without employees', footage({ period: 'P2Y' }), {
+      dossier: { organization: organizationExample({ headcount: 0 }) },
+    }),
     recordSays('unsure', 'Two years for an offence', footage({ period: 'P2Y', criterion: { fi: 'Rikoksen selvittämiseksi' } }), finnish),
     recordSays('not_applicable', 'No camera', {}, finnish),
     recordSays('not_applicable', 'Sweden has no such limit in the law book', footage({ period: 'P2Y' }), {

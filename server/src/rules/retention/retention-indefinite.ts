@@ -1,4 +1,4 @@
-import { dataItem, noticeSays, recordSays, retention } from '../examples.js'
+import { dataItem, noticeSays, organizationExample, recordSays, retention } from '../examples.js'
 import { defineRule } from '../rule.js'
 import { openEndedWording } from './wording-rule.js'
 import { preserving, withoutEnd } from './words.js'
@@ -77,6 +77,12 @@ export const retentionIndefinite = defineRule({
     recordSays('met', 'The record gives a period', {}),
     recordSays('gap', 'The record says "toistaiseksi"', worded({ criterion: { fi: 'Toistaiseksi' } })),
     recordSays('met', 'For good, by the Archives Act', worded({ criterion: { fi: 'Pysyvästi' }, statute: 'Arkistolaki 831/1994' })),
+    recordSays('met', 'For good, in the archive of a public body', worded({ criterion: { fi: 'Pysyvästi' }, endAction: 'archive' }), {
+      dossier: { organization: organizationExample({ isPublicBody: true }) },
+    }),
+    recordSays('gap', 'For good, in the archive of a company', worded({ criterion: { fi: 'Pysyvästi' }, endAction: 'archive' }), {
+      dossier: { organization: organizationExample() },
+    }),
     recordSays(
       'met',
       'A contract until further notice',

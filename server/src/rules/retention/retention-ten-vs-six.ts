@@ -48,9 +48,9 @@ export const retentionTenVsSix = defineRule({
   severity: {
     level: 'medium',
     reason: {
-      fi: 'Kirjanpitolain kymmenen vuotta koskee tilinpäätöstä ja kirjanpitoa, ei tositteita.',
-      sv: 'Bokföringslagens tio år gäller bokslut och bokföring, inte verifikat.',
-      en: 'The ten years of the Accounting Act are for financial statements and ledgers, not for vouchers.',
+      fi: 'Suomen kirjanpitolain kymmenen vuotta koskee tilinpäätöstä ja kirjanpitoa, ei tositteita.',
+      sv: 'De tio åren i den finska bokföringslagen gäller bokslut och bokföring, inte verifikat.',
+      en: 'The ten years of the Finnish Accounting Act are for financial statements and ledgers, not for vouchers.',
     },
   },
   cites: ['gdpr:5.1.e', 'fi:1336/1997:2.10', 'se:1999:1078:7.2'],

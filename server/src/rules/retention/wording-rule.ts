@@ -1,8 +1,8 @@
-import type { ActivityRecord, DataItemRecord, Evidence, NoticeRecord } from '@seloste/schema/record'
+import type { ActivityRecord, DataItemRecord, Dossier, Evidence, NoticeRecord } from '@seloste/schema/record'
 import type { Localized } from '@seloste/schema/text'
 import { isRequired } from '../answers.js'
 import { field, noticeWords } from '../evidence.js'
-import type { Judgement, Rule } from '../rule.js'
+import type { Bench, Judgement, Rule } from '../rule.js'
 import { gap, met, notApplicable } from '../rule.js'
 import type { Wording } from '../wording.js'
 import { speaksOf } from '../wording.js'
@@ -30,8 +30,11 @@ function sentences(notice: NoticeRecord): readonly { readonly text: string; read
 
 /** The two forms of a rule on words that leave the end of retention open. A period beside them is an end. */
 export function openEndedWording({ wording, unless }: Worded): Required<Pick<Rule, 'notice' | 'activity'>> {
-  const isOpen = ({ retention: limit }: DataItemRecord): boolean =>
-    limit !== null && limit.period === null && speaksOf(wording, limit.criterion) && !cites(unless, limit) && limit.endAction !== 'archive'
+  const isOpen = ({ retention: limit }: DataItemRecord, { organization }: Dossier): boolean => {
+    if (limit === null || limit.period !== null || !speaksOf(wording, limit.criterion) || cites(unless, limit)) return false
+    // To archive is an end where a public body's plan or an act orders it; for anybody else it is to keep.
+    return !(limit.endAction === 'archive' && (limit.statute !== null || organization?.isPublicBody))
+  }
   return {
     notice: (notice): Judgement => {
       const { language, retentionKind } = notice.reading
@@ -42,10 +45,10 @@ export function openEndedWording({ wording, unless }: Worded): Required<Pick<Rul
         ? gap({ evidence: open.map(({ evidence }) => evidence) })
         : met({ evidence: said.map(({ evidence }) => evidence) })
     },
-    activity: (activity: ActivityRecord): Judgement | readonly Judgement[] => {
+    activity: (activity: ActivityRecord, { dossier }: Bench): Judgement | readonly Judgement[] => {
       const kept = activity.dataItems.filter(({ retention: limit }) => limit !== null)
       if (!isRequired(activity, 'retention') || kept.length === 0) return notApplicable(nothingKept)
-      const open = kept.filter(isOpen)
+      const open = kept.filter((item) => isOpen(item, dossier))
       return open.length > 0 ? open.map((item) => gap(partsOf(item))) : met({ evidence: kept.flatMap(evidenceOf) })
     },
   }

@@ -1,12 +1,35 @@
+import { serviceById } from '@seloste/schema/law/services'
 import type { ActivityRecord } from '@seloste/schema/record'
 import { field, recordedItems } from '../evidence.js'
 import { accountability, engagement, party, recipient, recordSays } from '../examples.js'
 import type { Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 
-const ofActivity = ({ accountability: { jointControllers, hasJointArrangement }, recipients }: ActivityRecord): Judgement => {
+const sharedTool = {
+  fi: 'Käytössä on palvelu, jonka tuottaja on usein yhteisrekisterinpitäjä: {joint}. Päätetäänkö tietojen keräämisestä yhdessä, ja onko siitä sovittu?',
+  sv: 'En tjänst används vars leverantör ofta är gemensamt personuppgiftsansvarig: {joint}. Bestäms insamlingen gemensamt, och finns ett arrangemang?',
+  en: 'A service is in use whose supplier often is a joint controller: {joint}. Is the collection decided on together, and is it settled?',
+}
+
+/** Services that join whoever uses them in controlling, unless the record has settled their role. */
+const sharedTools = ({ serviceIds, recipients }: ActivityRecord): readonly string[] =>
+  serviceIds.filter(
+    (id) =>
+      serviceById(id)?.typicalRole === 'joint_controller' &&
+      !recipients.some(({ party: one, role }) => one?.serviceId === id && role !== 'unclear'),
+  )
+
+const ofActivity = (activity: ActivityRecord): Judgement => {
+  const { accountability: record, recipients, role } = activity
+  const { jointControllers, hasJointArrangement } = record
   const joint = recipients.filter(({ role }) => role === 'joint_controller')
   const names = [...jointControllers.map(({ name }) => name), ...joint.flatMap(({ party: one }) => (one ? [one.name] : []))]
+  const tools = role === 'processor' || hasJointArrangement ? [] : sharedTools(activity)
+  if (jointControllers.length === 0 && joint.length === 0 && tools.length > 0)
+    return unsure(sharedTool, {
+      evidence: [field('serviceIds', tools.join(', '))],
+      values: { joint: tools.map((id) => serviceById(id)?.name ?? id).join(', ') },
+    })
   if (jointControllers.length === 0 && joint.length === 0)
     return notApplicable({
       fi: 'Selosteessa ei ole yhteisrekisterinpitäjiä.',
@@ -100,6 +123,11 @@ export const controllerJointNoArrangement = defineRule({
     recordSays('gap', 'There is no arrangement', withOther(false)),
     recordSays('unsure', 'A joint controller among the recipients, and nobody answered', {
       recipients: [recipient({ role: 'joint_controller', engagement: null })],
+    }),
+    recordSays('unsure', 'A tool that joins whoever uses it in controlling', { serviceIds: ['meta-pixel'] }),
+    recordSays('not_applicable', 'Such a tool, whose role is settled', {
+      serviceIds: ['meta-pixel'],
+      recipients: [recipient({ party: party({ serviceId: 'meta-pixel' }), role: 'independent_controller', engagement: null })],
     }),
     recordSays('not_applicable', 'No joint controller', { recipients: [recipient({ engagement: engagement() })] }),
   ],

@@ -52,7 +52,7 @@ export const controllerRepresentativeMissing = defineRule({
       en: 'The record names no representative in the Union, though the organisation is outside it: {ownCountry}',
     },
     why: {
-      fi: 'Ihminen tarvitsee yhteystahon, joka toimii hänen maanosassaan ja jolla on valtuudet vastata.',
+      fi: 'Ihminen tarvitsee unionissa yhteystahon, jolla on valtuudet vastata.',
       sv: 'Den registrerade behöver en kontakt i unionen med mandat att svara.',
       en: 'People need a contact in the Union with a mandate to answer.',
     },
