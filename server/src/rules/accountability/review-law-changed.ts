@@ -2,7 +2,6 @@ import { serves, validityOn } from '@seloste/schema/law/mechanisms'
 import type { Mechanism } from '@seloste/schema/law/mechanisms'
 import type { ActivityRecord, Evidence, NoticeRecord } from '@seloste/schema/record'
 import { field, noticeWords, recordedItems } from '../evidence.js'
-import { familyOf } from '../chapter-5/ground.js'
 import { noticeSays, recordSays, transfer } from '../examples.js'
 import type { Bench, Judgement } from '../rule.js'
 import { defineRule, gap, met, notApplicable } from '../rule.js'
@@ -39,8 +38,9 @@ const nothingDated = {
 
 const ofActivity = ({ transfers, reviewedOn }: ActivityRecord, { asOf, law }: Bench): Judgement => {
   if (!reviewedOn || transfers.length === 0) return notApplicable(nothingDated)
-  const changes = transfers.flatMap((transfer) => {
-    const [countries, family] = [transfer.country ? [transfer.country] : [], familyOf(transfer, law)]
+  const changes = transfers.flatMap(({ country, mechanismId, mechanismKind }) => {
+    const countries = country ? [country] : []
+    const family = (mechanismId ? law.mechanism(mechanismId)?.kind : undefined) ?? mechanismKind
     return law.mechanisms
       .filter((mechanism) => concerns(mechanism, countries, family ? [family] : []))
       .flatMap((mechanism) => changesOf(mechanism, reviewedOn, asOf))
