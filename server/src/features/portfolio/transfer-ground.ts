@@ -1,4 +1,5 @@
-import { lastDay, mechanismById, mechanisms, validityOn } from '@seloste/schema/law/mechanisms'
+import { isThirdCountry } from '@seloste/schema/law/countries'
+import { adequacyFor, lastDay, mechanismById, mechanisms, serves, validityOn } from '@seloste/schema/law/mechanisms'
 import type { Language } from '@seloste/schema/text'
 import { type MechanismKind, mechanismKinds } from '@seloste/schema/vocabulary/transfer'
 import type { StatementState } from '@seloste/schema/vocabulary/answer'
@@ -8,11 +9,17 @@ export interface Ground {
   readonly mechanismId: string | null
   readonly mechanismKind: MechanismKind | null
   readonly signedOn: string | null
+  readonly country: string | null
 }
 
-/** How the ground stands on a day: nothing recorded is unanswered, a family without its instrument is unsure while one of it stands. */
-export function groundState({ mechanismId, mechanismKind, signedOn }: Ground, asOf: string): StatementState {
+/**
+ * How the ground stands on a day: nothing recorded is unanswered, a family without its instrument is unsure while one of it stands, and a
+ * decision on another country is none.
+ */
+export function groundState(ground: Ground, asOf: string): StatementState {
+  const { mechanismId, mechanismKind, signedOn } = ground
   const mechanism = mechanismId ? mechanismById(mechanismId) : undefined
+  if (isForAnotherCountry(ground, asOf)) return 'gap'
   if (mechanism) {
     const { valid, reason } = validityOn(mechanism, asOf, { signedOn })
     if (!valid) return reason === 'transition' ? 'unsure' : 'gap'
@@ -21,6 +28,18 @@ export function groundState({ mechanismId, mechanismKind, signedOn }: Ground, as
   if (!mechanismKind) return 'unanswered'
   const family = mechanisms.filter(({ kind }) => kind === mechanismKind)
   return family.length > 0 && family.every((member) => !validityOn(member, asOf, { signedOn }).valid) ? 'gap' : 'unsure'
+}
+
+/** Families of decisions that hold only for the countries that they name, Art. 45(1); the other grounds hold for any. */
+const decisions: ReadonlySet<string> = new Set(['adequacy', 'dpf', 'privacy_shield', 'safe_harbor'])
+
+function isForAnotherCountry({ mechanismId, mechanismKind, country }: Ground, asOf: string): boolean {
+  if (!country || !isThirdCountry(country, asOf)) return false
+  const mechanism = mechanismId ? mechanismById(mechanismId) : undefined
+  const family = mechanism?.kind ?? mechanismKind
+  if (!family || !decisions.has(family)) return false
+  if (!mechanism && family === 'adequacy') return adequacyFor(country, asOf).length === 0
+  return !(mechanism ? [mechanism] : mechanisms.filter(({ kind }) => kind === family)).some((one) => serves(one, country))
 }
 
 /** The name of the ground in a language; empty where none is recorded. */
