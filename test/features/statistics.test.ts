@@ -82,6 +82,59 @@ describe('clients in numbers', () => {
     })
   })
 
+  it('weighs a client once, with its longest period, however many like activities it has', async () => {
+    const office = await desk.person('consultant', '*', await desk.workspace())
+    for (const [index, years] of [[6, 6, 6, 6, 6, 6], [10], [10], [10], [10]].entries()) {
+      const id = await makeOrganization(office, { name: `Toimisto ${index}` })
+      for (const [at, period] of years.entries())
+        await makeActivity(office, id, {
+          title: { fi: `Palkanlaskenta ${at}` },
+          dataItems: [{ text: { fi: 'palkka' }, retention: { period: `P${period}Y` } }],
+        })
+    }
+    const payroll = (await statistics(office)).find('statistics.kinds', 'kind', 'payroll')
+    expect(payroll).toMatchObject({ value: { organizations: 5, timed: 5, lowerQuartile: 120, median: 120, upperQuartile: 120 } })
+    expect(payroll.at('retention')).toEqual([
+      { key: '72', organizations: 1 },
+      { key: '120', organizations: 4 },
+    ])
+  })
+
+  it('lets a period be that differs little from what all others have', async () => {
+    const office = await desk.person('consultant', '*', await desk.workspace())
+    for (const [index, period] of ['P10Y', 'P10Y', 'P10Y', 'P10Y', 'P10Y', 'P11Y', 'P40Y'].entries())
+      await makeActivity(office, await makeOrganization(office, { name: `Toimisto ${index}` }), {
+        title: { fi: 'Palkanlaskenta' },
+        dataItems: [{ text: { fi: 'palkka' }, retention: { period } }],
+      })
+    const payroll = (await statistics(office)).find('statistics.kinds', 'kind', 'payroll')
+    expect(payroll.list('outliers').map((one) => one.at('months'))).toEqual([480])
+  })
+
+  it('opens the rows behind a number, only those within reach', async () => {
+    const rows = async (client: Client, variables: object, first = 50, after: string | null = null) =>
+      client.done(
+        `query ($kind: ActivityKind!, $field: StatisticsField, $key: String, $first: Int, $after: String) {
+           statisticsRows(kind: $kind, field: $field, key: $key, first: $first, after: $after) {
+             totalCount organizations pageInfo { hasNextPage endCursor } edges { node { activityId months title { fi } organization { name } } } } }`,
+        { kind: 'payroll', first, after, ...variables },
+      )
+    const seen = (await statistics(consultant)).find('statistics.kinds', 'kind', 'payroll')
+    for (const field of ['retention', 'legalBases'])
+      for (const share of seen.list(field))
+        expect((await rows(consultant, { field, key: share.at('key') })).at('statisticsRows.organizations')).toBe(share.at('organizations'))
+    expect((await rows(consultant, {})).at('statisticsRows.organizations')).toBe(seen.at('organizations'))
+    const forty = await rows(consultant, { field: 'retention', key: '480' })
+    expect(forty.at('statisticsRows.edges.0.node')).toMatchObject({ months: 480, organization: { name: 'Asiakas 7' } })
+    const page = await rows(consultant, {}, 3)
+    const next = await rows(consultant, {}, 50, page.text('statisticsRows.pageInfo.endCursor'))
+    expect(page.list('statisticsRows.edges').length + next.list('statisticsRows.edges').length).toBe(page.at('statisticsRows.totalCount'))
+    const narrow = await rows(await desk.person('viewer', [clients[0] ?? '']), {})
+    expect(narrow.at('statisticsRows')).toMatchObject({ totalCount: 1, organizations: 1 })
+    const stranger = await rows(await desk.person('consultant', '*', await desk.workspace()), {})
+    expect(stranger.at('statisticsRows')).toMatchObject({ totalCount: 0, edges: [] })
+  })
+
   it('counts no other workspace', async () => {
     const stranger = await desk.person('consultant', '*', await desk.workspace())
     expect((await statistics(stranger)).at('statistics.kinds')).toEqual([])

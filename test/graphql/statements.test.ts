@@ -84,6 +84,15 @@ const pages: readonly [string, string][] = [
      outliers { activityId months title { fi } organization { name } } } } }`,
   ],
   [
+    'activities behind a number',
+    `{ statisticsRows(kind: customers) { totalCount organizations edges { node { activityId months title { fi } organization { name spine } } } } }`,
+  ],
+  [
+    'processors',
+    `{ catalogue { totalCount edges { node { party { name } organizations { name spine } contracts { endsOn organization { name } } subProcessors { name } likelySame { name } merges { name } } } } }`,
+  ],
+  ['what was found by a word', `{ search(words: "asiakas") { kind id title excerpt organization { name spine } } }`],
+  [
     'transfers',
     `{ transferReach { transferCount flows { organization { name spine } importer country state count } rows { edges { node { organization { name } importer state } } } } }`,
   ],

@@ -22,6 +22,7 @@ export function createCache(): InMemoryCache {
           statements: relayStylePagination(['filter']),
           organizations: relayStylePagination(['search']),
           catalogue: relayStylePagination(['search', 'isExpiring', 'isWithoutContract']),
+          statisticsRows: relayStylePagination(['kind', 'field', 'key']),
           transferReach: { keyArgs: ['organizationId', 'filter', 'asOf', 'language'], merge: grow },
           portfolioOnDay: relayStylePagination(['asOf', 'search', 'only', 'order']),
         },

@@ -33,7 +33,7 @@ import {
   MeasureEvidenceResolver,
 } from '../features/measure/measure.resolver.js'
 import { SearchResolver } from '../features/search/search.resolver.js'
-import { OutlierResolver, ShareResolver, StatisticsResolver } from '../features/statistics/statistics.resolver.js'
+import { OutlierResolver, ShareResolver, StatisticsResolver, StatisticsRowResolver } from '../features/statistics/statistics.resolver.js'
 import { KnownServiceResolver, LawFactsResolver, NationalFactResolver } from '../features/rulebook/law-fact.resolver.js'
 import { RetentionProposalResolver } from '../features/rulebook/retention-proposal.resolver.js'
 import { ReachedTransferResolver, TransferFlowResolver, TransferReachResolver } from '../features/transfer/reach.resolver.js'
@@ -92,6 +92,7 @@ const resolvers = [
   ComparisonResolver,
   ShareResolver,
   StatisticsResolver,
+  StatisticsRowResolver,
   TemplateResolver,
   RetentionProposalResolver,
   OutlierResolver,

@@ -141,6 +141,13 @@ export const DriftSideWords = words<'notice' | 'register'>('DriftSide', 'Which s
   register: 'The register: the notice is to be mended.',
 })
 export const ActivityKindWords = terms('ActivityKind', 'Kinds of processing that most organisations have.', activityKinds)
+export type StatisticsField = 'retention' | 'legalBases' | 'mechanisms' | 'measures'
+export const StatisticsFieldWords = words<StatisticsField>('StatisticsField', 'What of activities is counted.', {
+  retention: 'The longest period of each organization.',
+  legalBases: 'Grounds of Art. 6(1).',
+  mechanisms: 'Families of transfer instruments.',
+  measures: 'Security measures.',
+})
 export const AlignmentReasonWords = words<AlignmentReason>('AlignmentReason', 'Why two activities were laid side by side.', {
   by_hand: 'A person said so.',
   kind: 'They are of the same kind of processing.',

@@ -1,8 +1,8 @@
 import { Field, Float, ID, Int } from 'type-graphql'
 import type { ActivityKind } from '@seloste/schema/vocabulary/activity-kind'
 import { Shape } from '../../graphql/describe.js'
-import { ContentText } from '../../graphql/shared.type.js'
-import { ActivityKindWords } from '../../graphql/words.js'
+import { ContentText, PageInfo } from '../../graphql/shared.type.js'
+import { ActivityKindWords, type StatisticsField } from '../../graphql/words.js'
 
 @Shape('Share', 'How many organizations hold a value.')
 export class Share {
@@ -12,7 +12,7 @@ export class Share {
   organizations!: number
 
   // Not in the API: what it is a share of.
-  field!: 'retention' | 'legalBases' | 'mechanisms' | 'measures'
+  field!: StatisticsField
 }
 
 @Shape('Outlier', 'An activity whose data are kept far longer, or far shorter, than at most others.')
@@ -42,13 +42,16 @@ export class KindStatistics {
   activities!: number
   @Field(() => Int, { description: 'Organizations with a period recorded for it.' })
   timed!: number
-  @Field(() => Float, { nullable: true, description: 'A quarter keep data for fewer months than this.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'A quarter keep data for fewer months than this; an organization counts once, with its longest period.',
+  })
   lowerQuartile!: number | null
   @Field(() => Float, { nullable: true, description: 'Half keep data for fewer months than this.' })
   median!: number | null
   @Field(() => Float, { nullable: true, description: 'Three quarters keep data for fewer months than this.' })
   upperQuartile!: number | null
-  @Field(() => [Share], { description: 'Longest periods in months, the most common first.' })
+  @Field(() => [Share], { description: 'The longest period of each organization in months, the shortest first.' })
   retention!: readonly Share[]
   @Field(() => [Share], { description: 'Grounds of Art. 6(1), the most common first.' })
   legalBases!: readonly Share[]
@@ -66,4 +69,37 @@ export class Statistics {
   least!: number
   @Field(() => [KindStatistics], { description: 'By kind of processing, the most common first.' })
   kinds!: readonly KindStatistics[]
+}
+
+@Shape('StatisticsRow', 'An activity behind a number.')
+export class StatisticsRow {
+  @Field(() => ID, { description: 'The activity.' })
+  activityId!: string
+  @Field(() => ContentText, { description: 'Its title.' })
+  title!: ContentText
+  @Field(() => Int, { nullable: true, description: 'Months for which its data are kept at the longest; null where none are recorded.' })
+  months!: number | null
+
+  // Not in the API: what the organization is loaded by.
+  organizationId!: string
+}
+
+@Shape('StatisticsRowEdge', 'A row with its place in the list.')
+export class StatisticsRowEdge {
+  @Field(() => String, { description: 'Key of the row: give it as `after` to read on from here.' })
+  cursor!: string
+  @Field(() => StatisticsRow, { description: 'The row.' })
+  node!: StatisticsRow
+}
+
+@Shape('StatisticsRowConnection', 'A page of a list.')
+export class StatisticsRowConnection {
+  @Field(() => [StatisticsRowEdge], { description: 'The rows.' })
+  edges!: readonly StatisticsRowEdge[]
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo
+  @Field(() => Int, { description: 'Activities in the whole list.' })
+  totalCount!: number
+  @Field(() => Int, { description: 'Organizations whose activities they are; others may stand behind the number, out of reach.' })
+  organizations!: number
 }
