@@ -19,7 +19,7 @@ const catalogue = (client: Client, variables: object = {}) =>
     `query ($search: String, $isExpiring: Boolean, $isWithoutContract: Boolean) {
        catalogue(search: $search, isExpiring: $isExpiring, isWithoutContract: $isWithoutContract, first: 50) { totalCount edges { node {
          party { id name country } aliases usedAs organizationCount activityCount mechanisms countries organizations { name } subProcessors { name }
-         contracts { hasContract endsOn isExpiring organization { name } } likelySame { id name } merges { id name } } } } }`,
+         contracts { hasContract endsOn isExpiring organization { name } } withoutContractCount likelySame { id name } merges { id name } } } } }`,
     variables,
   )
 const entry = async (name: string, client = consultant): Promise<Tree> =>
@@ -79,6 +79,15 @@ describe('the catalogue of parties', () => {
     expect(await names({ isExpiring: true })).toEqual(['Pilvilasku Oy'])
     expect(await names({ isWithoutContract: true })).toEqual(['Sopimukseton Oy'])
     expect(await names({ search: 'cloud' })).toEqual(['Cloudberry Mail, Inc.'])
+  })
+
+  it('finds the client without a contract beside one that has it', async () => {
+    await makeActivity(consultant, first, { title: { fi: 'Tuki' }, recipients: [uses('Kaksikko Oy')] })
+    await makeActivity(consultant, second, { title: { fi: 'Tuki' }, recipients: [{ role: 'processor', party: { name: 'Kaksikko Oy' } }] })
+    const found = await catalogue(consultant, { isWithoutContract: true, search: 'Kaksikko' })
+    expect(found.at('catalogue.edges.0.node')).toMatchObject({ withoutContractCount: 1, contracts: [{ hasContract: true }] })
+    const whole = await catalogue(await desk.person('viewer', [first]), { isWithoutContract: true, search: 'Kaksikko' })
+    expect(whole.at('catalogue.totalCount')).toBe(0)
   })
 
   it('shows a person only what their clients use', async () => {

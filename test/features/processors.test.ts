@@ -11,7 +11,7 @@ let partyId: string
 const processor = (client: Client, id: string) =>
   client.done(
     `query ($id: ID!) { processor(partyId: $id, language: en) { entry { party { name country } organizationCount subProcessors { name } contracts { endsOn } }
-       uses { title { fi sv } usedAs organization { name } country mechanismName groundState through { name } } service { id name legalEntity hosting(language: en) } } }`,
+       uses { title { fi sv } usedAs organization { name } country mechanismName groundState through { name } } service { id name legalEntity hosting(language: en) } canMerge } }`,
     { id },
   )
 const changeQuery = `query ($id: ID!, $change: ProcessorChange!, $country: String, $name: String, $from: Date) {
@@ -78,6 +78,9 @@ describe('one processor', () => {
   it('shows a person only the uses of their clients, and a stranger nothing', async () => {
     const narrow = await desk.person('viewer', [swedish])
     expect((await processor(narrow, partyId)).at('processor.uses')).toHaveLength(2)
+    expect((await processor(narrow, partyId)).at('processor.canMerge')).toBe(false)
+    expect((await processor(consultant, partyId)).at('processor.canMerge')).toBe(true)
+    expect((await processor(await desk.person('consultant', [finnish, swedish]), partyId)).at('processor.canMerge')).toBe(false)
     const stranger = await desk.person('consultant', '*', await desk.workspace())
     for (const id of [partyId, '0190a0a0-0000-7000-8000-000000000000', 'nonsense'])
       expect((await processor(stranger, id)).at('processor')).toBeNull()
@@ -104,6 +107,22 @@ describe('a change at a processor', () => {
     const found = await change(consultant, { change: 'sub_processor', name: 'Pohjanranta Data Oy', country: 'FI' })
     expect(found.text('processorChange.letters.0.body')).toContain('Nimi: Pohjanranta Data Oy')
     expect(found.text('processorChange.letters.0.body')).toContain('28 artiklan 2 kohta')
+  })
+
+  it('writes to nobody for whom the party processes no data, and tells a sub-processor from a processor', async () => {
+    const own = await makeOrganization(consultant, { name: 'Ceres Säätiö', languages: ['en'] })
+    await makeActivity(consultant, own, {
+      title: { en: 'Donors' },
+      recipients: [{ role: 'independent_controller', party: { name: 'Kirjepilvi Oy' } }],
+      transferStatement: 'occurs',
+      transfers: [{ country: 'US', mechanismId: 'scc-2021-914', importer: { name: 'Kirjepilvi Oy' } }],
+    })
+    const letters = (await change(consultant, { change: 'certification' })).list('processorChange.letters')
+    expect(letters.map((letter) => letter.at('organization.name'))).toEqual(['Aallonmurtaja Oy', 'Brygghuset Ab'])
+    const konesali = (await consultant.done('{ parties(search: "Konesali") { id } }')).text('parties.0.id')
+    const found = await consultant.done(changeQuery, { id: konesali, change: 'country', country: 'IN' })
+    expect(found.text('processorChange.letters.0.body')).toContain('toisen asteen käsittelijänä, käsittelijä: Kirjepilvi Oy')
+    expect(found.text('processorChange.letters.0.body')).not.toContain('Käyttämänne henkilötietojen käsittelijä on muuttamassa')
   })
 
   it('reaches only the clients of the person, and nothing of another workspace', async () => {

@@ -13,7 +13,7 @@ const reach = (client: Client, variables: object = {}): Promise<Tree> =>
     `query ($organizationId: ID, $filter: TransferReachFilter, $asOf: Date, $first: Int, $after: String) {
        transferReach(organizationId: $organizationId, filter: $filter, asOf: $asOf, language: en, first: $first, after: $after) {
          asOf transferCount flows { organization { name } importer importerKey country mechanismKey mechanismName state count }
-         rows { totalCount pageInfo { hasNextPage endCursor } edges { node { id organization { name } activityTitle { fi } importer importerKey country mechanismName state } } } } }`,
+         rows { totalCount pageInfo { hasNextPage endCursor } edges { node { id organization { name } activityTitle { fi } importer importerKey country mechanismName state isOfList } } } } }`,
     { first: 50, filter: {}, ...variables },
   )
 const to = (country: string | null, more: object = {}) => ({ country, importer: { name: 'Cloudberry Mail, Inc.' }, ...more })
@@ -90,6 +90,14 @@ describe('transfers within reach', () => {
     expect(await count({ mechanism: '-', state: 'unanswered' })).toBe(2)
     expect(await count({ importer: 'nobody' })).toBe(0)
     expect((await reach(consultant, { organizationId: second })).at('transferReach.transferCount')).toBe(3)
+  })
+
+  it('tell for which grounds an entry in a list has to be looked up', async () => {
+    const rows = (await reach(consultant)).list('transferReach.rows.edges')
+    const of = (name: RegExp) =>
+      rows.filter((edge) => name.test(String(edge.at('node.mechanismName')))).map((edge) => edge.at('node.isOfList'))
+    expect(of(/Privacy Shield/)).toEqual([true, true, true])
+    expect(of(/adequacy/)).toEqual([false])
   })
 
   it('are judged by the law of the day', async () => {

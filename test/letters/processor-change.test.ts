@@ -10,7 +10,7 @@ const base: LetterCase = {
   change: { kind: 'country', country: 'IN' },
   from: '2027-03-01',
   writtenOn: '2026-11-22',
-  activities: [{ title: { fi: 'Uutiskirje' }, role: 'controller' }],
+  activities: [{ title: { fi: 'Uutiskirje' }, role: 'controller', namedAs: 'processor', through: [] }],
 }
 const changes: readonly LetterCase['change'][] = [
   { kind: 'country', country: 'IN' },
@@ -44,8 +44,26 @@ describe('the letter on a change at a processor', () => {
   it('tells by the day: a country whose decision has not begun needs safeguards', () =>
     expect(groundFor('US', '2023-07-01').kind).toBe('safeguards'))
 
+  it.each(languages)('calls a sub-processor one, and names the processor through whom it is reached, in %s', (language) => {
+    const activities = [{ title: { fi: 'Uutiskirje' }, role: 'controller', namedAs: 'sub_processor', through: ['Postikontti Oy'] }] as const
+    const { body } = writeLetter({ ...base, language, activities })
+    expect(body.split('Postikontti Oy')).toHaveLength(3)
+    expect(body).not.toBe(writeLetter({ ...base, language }).body)
+  })
+
+  it('asks first what the recipient is where the record does not tell', () => {
+    const activities = [{ title: { en: 'Newsletter' }, role: 'controller', namedAs: 'unclear', through: [] }] as const
+    const { body } = writeLetter({ ...base, activities })
+    expect(body).toContain('1. First find out whether the recipient (Kirjepilvi Oy) processes personal data on your behalf')
+    expect(body).toContain('Newsletter (its role is not recorded)')
+    expect(body).not.toContain('A processor that you engage')
+  })
+
   it('sends a client that is a processor itself to its own controllers', () => {
-    const own = { ...base, activities: [{ title: { en: 'Mailing for others' }, role: 'processor' as const }] }
+    const own = {
+      ...base,
+      activities: [{ title: { en: 'Mailing for others' }, role: 'processor', namedAs: 'processor', through: [] }],
+    } as const
     expect(writeLetter(own).body).toContain('inform your controllers')
     expect(writeLetter(own).body).not.toContain('Article 30(1)(d)')
     expect(writeLetter(base).body).not.toContain('inform your controllers')

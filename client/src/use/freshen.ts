@@ -5,6 +5,9 @@ const lists = [
   'processor',
   'processorChange',
   'transferReach',
+  'statistics',
+  'statisticsRows',
+  'search',
   'portfolio',
   'findings',
   'findingLenses',
@@ -35,8 +38,20 @@ const counted = [
 
 /** Forgets what is counted or judged from the records of an organization, so that no page shows a number from before. */
 export function forgetJudgements(cache: ApolloCache<unknown>, organizationId: string): void {
+  forget(cache, [cache.identify({ __typename: 'Organization', id: organizationId })])
+}
+
+/** The same where a change touches the records of many organizations. */
+export function forgetAllJudgements(cache: ApolloCache<unknown>): void {
+  const known = Object.keys(cache.extract(true) as object)
+  forget(
+    cache,
+    known.filter((id) => id.startsWith('Organization:')),
+  )
+}
+
+function forget(cache: ApolloCache<unknown>, organizations: readonly (string | undefined)[]): void {
   for (const fieldName of lists) cache.evict({ id: 'ROOT_QUERY', fieldName })
-  const id = cache.identify({ __typename: 'Organization', id: organizationId })
-  if (id) for (const fieldName of counted) cache.evict({ id, fieldName })
+  for (const id of organizations) if (id) for (const fieldName of counted) cache.evict({ id, fieldName })
   cache.gc()
 }

@@ -6,7 +6,7 @@ import { type ContentText, type Language, pick } from '@seloste/schema/text'
 import type { RegisterRole } from '@seloste/schema/vocabulary/role'
 import { countryWords } from '../exports/wording/phrases.js'
 import { writeDay } from '../rules/render.js'
-import { type Ground, type LetterWords, letterWords } from './processor-change.words.js'
+import { type Ground, type LetterWords, letterWords, type NamedAs, type Slots } from './processor-change.words.js'
 
 export const processorChanges = ['country', 'certification', 'sub_processor'] as const
 
@@ -25,8 +25,21 @@ export interface LetterCase {
   readonly change: ProcessorChange
   readonly from: Day
   readonly writtenOn: Day
-  readonly activities: readonly { readonly title: ContentText; readonly role: RegisterRole }[]
+  readonly activities: readonly ConcernedActivity[]
 }
+
+/** An activity that names the party, and as what. */
+export interface ConcernedActivity {
+  readonly title: ContentText
+  /** What the client itself is in it. */
+  readonly role: RegisterRole
+  readonly namedAs: NamedAs
+  /** The processors through whom it is reached, where it is a further one. */
+  readonly through: readonly string[]
+}
+
+/** What the client has to answer for most comes first: who engages a party writes to it. */
+const byWeight: readonly NamedAs[] = ['processor', 'sub_processor', 'unclear']
 
 export interface Letter {
   readonly subject: string
@@ -56,31 +69,40 @@ export function writeLetter(letter: LetterCase): Letter {
     before: party.country ? countryWords(party.country, language) : words.notRecorded,
     country: destination(change) ? countryWords(destination(change) ?? '', language) : words.notRecorded,
     name: change.kind === 'sub_processor' ? change.name : '',
+    through: [...new Set(letter.activities.flatMap(({ through }) => through))].join(', '),
   }
+  const namedAs = byWeight.find((one) => letter.activities.some((activity) => activity.namedAs === one)) ?? 'processor'
   const subject = words.subject[change.kind](slots)
   const body = [
     `${recipient}\n${writeDay(writtenOn, language)}`,
     subject,
-    words.lead(slots),
+    words.lead[namedAs](slots),
     `${words.whatHead}\n${words.what[change.kind](slots)}`,
-    `${words.whichHead}\n${listed(letter, words)}`,
-    `${words.toDoHead}\n${numbered(toDo(letter, words, slots))}`,
+    `${words.whichHead}\n${listed(letter, words, slots)}`,
+    `${words.toDoHead}\n${numbered([...(namedAs === 'unclear' ? [words.findRole(slots)] : []), ...toDo(letter, words, slots)])}`,
     words.close,
     sender,
   ].join('\n\n')
   return { subject, body }
 }
 
-function listed({ activities, language }: LetterCase, words: LetterWords): string {
+function listed({ activities, language }: LetterCase, words: LetterWords, slots: Slots): string {
   return activities
-    .map(({ title, role }) => `– ${pick(title, language)?.text ?? words.untitled}${role === 'processor' ? ` (${words.asProcessor})` : ''}`)
+    .map(({ title, role, namedAs, through }) => {
+      const notes = [
+        ...(role === 'processor' ? [words.asProcessor] : []),
+        ...(namedAs === 'sub_processor' ? [words.asSubProcessor({ ...slots, through: through.join(', ') })] : []),
+        ...(namedAs === 'unclear' ? [words.asUnclear] : []),
+      ]
+      return `– ${pick(title, language)?.text ?? words.untitled}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
+    })
     .join('\n')
 }
 
 const numbered = (steps: readonly string[]): string => steps.map((step, at) => `${at + 1}. ${step}`).join('\n')
 
 /** Steps in the order in which they have to be taken; a step that the case does not need is left out. */
-function toDo({ change, from, language, activities }: LetterCase, words: LetterWords, slots: Parameters<LetterWords['lead']>[0]): string[] {
+function toDo({ change, from, language, activities }: LetterCase, words: LetterWords, slots: Slots): string[] {
   const ground = groundFor(destination(change), from)
   return [
     words.toDo[change.kind](slots),

@@ -7,13 +7,19 @@ export type Ground =
   | { readonly kind: 'eea' | 'safeguards' | 'unknown' }
   | { readonly kind: 'adequacy' | 'partial'; readonly decision: Mechanism }
 
-interface Slots {
+/** What a sentence is filled with. */
+export interface Slots {
   readonly party: string
   readonly day: string
   readonly before: string
   readonly country: string
   readonly name: string
+  /** Processors under whose contracts it works, where it is a further one. */
+  readonly through: string
 }
+
+/** As what the client's record names the party: its processor, a further one, or with no role told. */
+export type NamedAs = 'processor' | 'sub_processor' | 'unclear'
 
 type ByChange<Value> = Readonly<Record<'country' | 'certification' | 'sub_processor', Value>>
 type Sentence = (slots: Slots) => string
@@ -24,12 +30,15 @@ export interface LetterWords {
   readonly untitled: string
   readonly asProcessor: string
   readonly subject: ByChange<Sentence>
-  readonly lead: Sentence
+  readonly asSubProcessor: Sentence
+  readonly asUnclear: string
+  readonly lead: Readonly<Record<NamedAs, Sentence>>
   readonly whatHead: string
   readonly what: ByChange<Sentence>
   readonly whichHead: string
   readonly toDoHead: string
   readonly toDo: ByChange<Sentence>
+  readonly findRole: Sentence
   readonly ground: Readonly<Record<Ground['kind'], (decision: string, slots: Slots) => string>>
   readonly audit: string
   readonly record: string
@@ -47,8 +56,16 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
       certification: ({ party }) => `${party}: sertifiointi päättyy`,
       sub_processor: ({ party }) => `${party}: uusi toisen asteen käsittelijä`,
     },
-    lead: ({ party, day }) =>
-      `Käyttämänne henkilötietojen käsittelijä on muuttamassa toimintaansa. Käsittelijä: ${party}. Muutos tulee voimaan: ${day}. Alla kerromme, mitä muutos koskee ja mitä teidän on tehtävä ennen voimaantuloa.`,
+    asSubProcessor: ({ through }) => `toisen asteen käsittelijänä, käsittelijä: ${through}`,
+    asUnclear: 'rooli ei ilmene selosteesta',
+    lead: {
+      processor: ({ party, day }) =>
+        `Käyttämänne henkilötietojen käsittelijä on muuttamassa toimintaansa. Käsittelijä: ${party}. Muutos tulee voimaan: ${day}. Alla kerromme, mitä muutos koskee ja mitä teidän on tehtävä ennen voimaantuloa.`,
+      sub_processor: ({ party, day, through }) =>
+        `Käyttämänne henkilötietojen käsittelijän toisen asteen käsittelijä on muuttamassa toimintaansa. Toisen asteen käsittelijä: ${party}. Käsittelijä, jonka sopimuksen nojalla se toimii: ${through}. Muutos tulee voimaan: ${day}. Alla kerromme, mitä muutos koskee ja mitä teidän on tehtävä ennen voimaantuloa.`,
+      unclear: ({ party, day }) =>
+        `Selosteessanne nimetty vastaanottaja on muuttamassa toimintaansa. Vastaanottaja: ${party}. Selosteesta ei ilmene, käsitteleekö se henkilötietoja teidän lukuunne. Muutos tulee voimaan: ${day}. Alla kerromme, mitä muutos koskee ja mitä teidän on tehtävä ennen voimaantuloa.`,
+    },
     whatHead: 'Mikä muuttuu',
     what: {
       country: ({ before, country, day }) =>
@@ -68,6 +85,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
       sub_processor: ({ day }) =>
         `Päättäkää, vastustatteko uutta käsittelijää. Jos sopimuksessa on annettu yleinen ennakkolupa, teillä on oikeus vastustaa muutosta ennen kuin se toteutuu; muutoin tarvitaan erityinen kirjallinen ennakkolupanne (28 artiklan 2 kohta). Noudattakaa sopimuksessa sovittua määräaikaa ja ilmoittakaa kantanne viimeistään ennen voimaantuloa ${day}. Varmistakaa, että uutta käsittelijää sitovat samat velvoitteet (28 artiklan 4 kohta).`,
     },
+    findRole: ({ party }) =>
+      `Selvittäkää ensin, käsitteleekö vastaanottaja (${party}) henkilötietoja teidän lukuunne (4 artiklan 8 kohta) vai itsenäisenä rekisterinpitäjänä. Jos se on käsittelijä, tehkää alla olevat toimet.`,
     ground: {
       eea: (_, { country }) =>
         `Uusi maa (${country}) kuuluu Euroopan talousalueeseen. Kyse ei ole siirrosta kolmanteen maahan. Varmistakaa kuitenkin, ettei tietoihin päästä etäyhteydellä ETA-alueen ulkopuolelta.`,
@@ -97,8 +116,16 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
       certification: ({ party }) => `${party}: certifieringen upphör`,
       sub_processor: ({ party }) => `${party}: nytt underbiträde`,
     },
-    lead: ({ party, day }) =>
-      `Ett personuppgiftsbiträde som ni anlitar ändrar sin verksamhet. Biträde: ${party}. Ändringen träder i kraft: ${day}. Nedan beskriver vi vad ändringen gäller och vad ni behöver göra innan den träder i kraft.`,
+    asSubProcessor: ({ through }) => `som underbiträde, biträde: ${through}`,
+    asUnclear: 'rollen framgår inte av registret',
+    lead: {
+      processor: ({ party, day }) =>
+        `Ett personuppgiftsbiträde som ni anlitar ändrar sin verksamhet. Biträde: ${party}. Ändringen träder i kraft: ${day}. Nedan beskriver vi vad ändringen gäller och vad ni behöver göra innan den träder i kraft.`,
+      sub_processor: ({ party, day, through }) =>
+        `Ett underbiträde till ett personuppgiftsbiträde som ni anlitar ändrar sin verksamhet. Underbiträde: ${party}. Biträde under vars avtal det arbetar: ${through}. Ändringen träder i kraft: ${day}. Nedan beskriver vi vad ändringen gäller och vad ni behöver göra innan den träder i kraft.`,
+      unclear: ({ party, day }) =>
+        `En mottagare som nämns i ert register ändrar sin verksamhet. Mottagare: ${party}. Av registret framgår inte om den behandlar personuppgifter för er räkning. Ändringen träder i kraft: ${day}. Nedan beskriver vi vad ändringen gäller och vad ni behöver göra innan den träder i kraft.`,
+    },
     whatHead: 'Vad som ändras',
     what: {
       country: ({ before, country, day }) => `Biträdet byter land.\nNuvarande land: ${before}\nNytt land: ${country}\nFrån och med: ${day}`,
@@ -117,6 +144,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
       sub_processor: ({ day }) =>
         `Ta ställning till om ni invänder mot det nya underbiträdet. Om avtalet ger ett allmänt förhandstillstånd har ni rätt att göra invändningar innan ändringen genomförs; annars krävs ert särskilda skriftliga förhandstillstånd (artikel 28.2). Följ den frist som avtalet anger och meddela er ståndpunkt senast innan ändringen träder i kraft ${day}. Säkerställ att underbiträdet åläggs samma skyldigheter (artikel 28.4).`,
     },
+    findRole: ({ party }) =>
+      `Ta först reda på om mottagaren (${party}) behandlar personuppgifter för er räkning (artikel 4.8) eller som självständig personuppgiftsansvarig. Om den är personuppgiftsbiträde, vidta åtgärderna nedan.`,
     ground: {
       eea: (_, { country }) =>
         `Det nya landet (${country}) hör till Europeiska ekonomiska samarbetsområdet. Det är inte fråga om en överföring till tredjeland. Säkerställ ändå att uppgifterna inte är åtkomliga på distans utanför EES.`,
@@ -146,8 +175,16 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
       certification: ({ party }) => `${party}: end of certification`,
       sub_processor: ({ party }) => `${party}: new sub-processor`,
     },
-    lead: ({ party, day }) =>
-      `A processor that you engage is about to change how it operates. Processor: ${party}. The change takes effect on ${day}. Below we set out what the change concerns and what you need to do before it takes effect.`,
+    asSubProcessor: ({ through }) => `as a sub-processor of ${through}`,
+    asUnclear: 'its role is not recorded',
+    lead: {
+      processor: ({ party, day }) =>
+        `A processor that you engage is about to change how it operates. Processor: ${party}. The change takes effect on ${day}. Below we set out what the change concerns and what you need to do before it takes effect.`,
+      sub_processor: ({ party, day, through }) =>
+        `A sub-processor of a processor that you engage is about to change how it operates. Sub-processor: ${party}. Processor under whose contract it works: ${through}. The change takes effect on ${day}. Below we set out what the change concerns and what you need to do before it takes effect.`,
+      unclear: ({ party, day }) =>
+        `A recipient named in your record is about to change how it operates. Recipient: ${party}. The record does not tell whether it processes personal data on your behalf. The change takes effect on ${day}. Below we set out what the change concerns and what you need to do before it takes effect.`,
+    },
     whatHead: 'What changes',
     what: {
       country: ({ before, country, day }) =>
@@ -167,6 +204,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
       sub_processor: ({ day }) =>
         `Decide whether you object to the new sub-processor. Under a general written authorisation you have the right to object before the change is made; otherwise your prior specific written authorisation is required (Article 28(2)). Keep to the period agreed in the contract and give your answer before the change takes effect on ${day}. Make sure that the same obligations are imposed on the sub-processor (Article 28(4)).`,
     },
+    findRole: ({ party }) =>
+      `First find out whether the recipient (${party}) processes personal data on your behalf (Article 4(8)) or as a controller of its own. If it is a processor, take the steps below.`,
     ground: {
       eea: (_, { country }) =>
         `The new country (${country}) belongs to the European Economic Area. There is no transfer to a third country. Make sure, however, that the data are not accessed remotely from outside the EEA.`,

@@ -32,6 +32,7 @@ const messages: typeof fi = {
     ended: 'ended {day}',
     open: 'no last day recorded',
   },
+  withoutOf: 'no contract on record at {n} client | no contract on record at {n} clients',
   empty: 'No parties yet',
   emptyText: 'Parties come from the recipients, processors and importers of the records.',
   none: 'No entry fits the filter',
@@ -61,6 +62,7 @@ const messages: typeof fi = {
   mergeTitle: 'Make the two entries one?',
   mergeText:
     '“{gone}” becomes “{kept}” in every register of the workspace. Contracts and sources stay, and the merge can be taken apart again.',
+  mergeNot: 'Only somebody who sees every client of the workspace can merge entries.',
   merged: '“{name}” was merged into this entry.',
   merges: 'Merged into this entry',
   mergedBy: '{by}, {day}',
@@ -78,6 +80,7 @@ const messages: typeof fi = {
   incomplete: 'Choose the country or write the name to see the letters.',
   letters: '{n} letter | {n} letters',
   letterTo: 'Letter to {name}',
+  noLetters: 'No client has it on record as a processor, so no letters are written.',
   read: 'Read the letter',
   affected: 'Activities concerned',
   copy: 'Copy',

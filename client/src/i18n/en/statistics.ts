@@ -21,6 +21,7 @@ const messages: typeof fi = {
     'The longest time limit of each client. A dot is a client, the upright line the median, the level line the middle half. Each number opens its activities.',
   spread: 'The median of {n} clients is {median}. Half of the clients keep data for {lower} – {upper}.',
   spreadSame: 'The median of {n} clients is {median}, and at least half have exactly that.',
+  spreadFew: 'One client keeps data for {median}. | The median of {n} clients is {median}.',
   noRetention: 'Too few clients have a time limit recorded.',
   share: '{n} of {of} clients',
   shareOf: '{what}: {n} of {of} clients',

@@ -19,6 +19,7 @@ const messages = {
     'Kunkin asiakkaan pisin määräaika. Piste on asiakas, pystyviiva mediaani ja vaakaviiva keskimmäinen puolisko. Luvusta avautuvat sen käsittelytoimet.',
   spread: '{n} asiakkaan mediaani on {median}. Puolet asiakkaista säilyttää {lower} – {upper}.',
   spreadSame: '{n} asiakkaan mediaani on {median}, ja ainakin puolella määräaika on juuri se.',
+  spreadFew: 'Yksi asiakas säilyttää {median}. | {n} asiakkaan mediaani on {median}.',
   noRetention: 'Määräaikaa ei ole kirjattu riittävän monelta asiakkaalta.',
   share: '{n}/{of} asiakkaalla',
   shareOf: '{what}: {n}/{of} asiakkaalla',

@@ -21,6 +21,7 @@ const messages: typeof fi = {
     'Den längsta tidsfristen hos varje kund. En punkt är en kund, det lodräta strecket medianen och det vågräta den mittersta hälften. Siffrorna öppnar sina behandlingar.',
   spread: 'Medianen för {n} kunder är {median}. Hälften av kunderna sparar {lower} – {upper}.',
   spreadSame: 'Medianen för {n} kunder är {median}, och minst hälften har just den.',
+  spreadFew: 'En kund sparar {median}. | Medianen för {n} kunder är {median}.',
   noRetention: 'Tidsfrist är inte antecknad hos tillräckligt många kunder.',
   share: 'hos {n}/{of} kunder',
   shareOf: '{what}: hos {n}/{of} kunder',

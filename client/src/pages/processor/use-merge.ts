@@ -2,6 +2,7 @@ import { useMutation } from '@vue/apollo-composable'
 import { ref } from 'vue'
 import { MergePartiesDocument, UndoMergeDocument } from '../../gql/graphql.js'
 import { announce } from '../../use/announcer.js'
+import { forgetAllJudgements } from '../../use/freshen.js'
 import { useText } from '../../use/text.js'
 import { offerUndo } from '../../use/undo.js'
 
@@ -10,8 +11,8 @@ export function useMerge(refresh: () => Promise<unknown>) {
   const t = useText()
   const problem = ref<string | null>(null)
   const failure = ref<unknown>(null)
-  const merging = useMutation(MergePartiesDocument, { update: (cache) => cache.evict({ id: 'ROOT_QUERY', fieldName: 'catalogue' }) })
-  const parting = useMutation(UndoMergeDocument, { update: (cache) => cache.evict({ id: 'ROOT_QUERY', fieldName: 'catalogue' }) })
+  const merging = useMutation(MergePartiesDocument, { update: forgetAllJudgements })
+  const parting = useMutation(UndoMergeDocument, { update: forgetAllJudgements })
 
   async function part(merge: string, name: string): Promise<void> {
     problem.value = failure.value = null

@@ -25,6 +25,7 @@ export interface CatalogueRow extends NamedRow {
   readonly organizationIds: readonly string[]
   readonly activityCount: number
   readonly contracts: readonly ContractRow[]
+  readonly withoutContract: number
   readonly mechanisms: readonly MechanismKind[]
   readonly countries: readonly string[]
   readonly subProcessors: readonly NamedRow[]
@@ -59,13 +60,20 @@ const narrowed = `
   held as (
     select party_id as id, json_agg(json_build_object('organizationId', organization_id, 'hasContract', has_contract,
         'contractDate', contract_date, 'endsOn', ends_on) order by ends_on nulls last, organization_id) as contracts,
-      bool_or(ends_on <= ?::date + 90) as expiring, bool_or(has_contract is not true) as without
+      bool_or(ends_on <= ?::date + 90) as expiring
     from engagement group by party_id),
+  bare as (
+    select r.party_id as id, count(distinct r.organization_id)::int as organizations
+    from recipient r join activity a on a.id = r.activity_id
+    where r.role = 'processor' and r.party_id is not null and a.deleted_at is null and not exists (
+      select from engagement e where e.party_id = r.party_id and e.organization_id = r.organization_id and e.has_contract)
+    group by r.party_id),
   shown as (
-    select p.* , c.used_as, c.organization_ids, c.activities, c.mechanisms, c.countries, coalesce(h.contracts, '[]') as contracts
-    from party p join counted c on c.id = p.id left join held h on h.id = p.id
+    select p.* , c.used_as, c.organization_ids, c.activities, c.mechanisms, c.countries, coalesce(h.contracts, '[]') as contracts,
+      coalesce(b.organizations, 0) as without_contract
+    from party p join counted c on c.id = p.id left join held h on h.id = p.id left join bare b on b.id = p.id
     where p.merged_into_id is null and (?::uuid is null or p.id = ?::uuid) and (?::text is null or p.name ilike ? or exists (select from unnest(p.aliases) as other where other ilike ?))
-      and (not ?::boolean or h.expiring) and (not ?::boolean or ('processor' = any(c.used_as) and coalesce(h.without, true))))`
+      and (not ?::boolean or h.expiring) and (not ?::boolean or b.id is not null))`
 
 const parameters = ({ partyId = null, search, isExpiring, isWithoutContract }: CatalogueQuery, today: string): readonly unknown[] => {
   const like = search && `%${search.replace(/[\\%_]/g, '\\$&')}%`
@@ -86,6 +94,7 @@ export const findCatalogue = (
      select s.id, s.name, s.country, s.service_id as "serviceId", s.business_id as "businessId", array_to_json(s.aliases) as aliases,
        array_to_json(s.used_as) as "usedAs", array_to_json(s.organization_ids) as "organizationIds", s.activities as "activityCount",
        coalesce(array_to_json(s.mechanisms), '[]') as mechanisms, coalesce(array_to_json(s.countries), '[]') as countries, s.contracts,
+       s.without_contract as "withoutContract",
        coalesce((select json_agg(distinct jsonb_build_object('id', y.id, 'name', y.name, 'country', y.country, 'serviceId', y.service_id))
          from engagement e join sub_processor u on u.engagement_id = e.id join party y on y.id = u.party_id where e.party_id = s.id), '[]') as "subProcessors"
      from shown s where ?::text is null or (lower(s.name), s.id) > (?, ?::uuid) order by lower(s.name), s.id limit ?`,

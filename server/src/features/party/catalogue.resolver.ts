@@ -107,7 +107,7 @@ export class CatalogueContractResolver {
 
 /** A party of the catalogue as the API shows it. */
 export function toEntry(row: CatalogueRow, others: readonly NamedRow[], merges: readonly MergeRow[], today: string): CatalogueEntry {
-  const { id, aliases, usedAs, organizationIds, activityCount, contracts, mechanisms, countries, subProcessors } = row
+  const { id, aliases, usedAs, organizationIds, activityCount, contracts, withoutContract, mechanisms, countries, subProcessors } = row
   return Object.assign(new CatalogueEntry(), {
     party: toParty(row),
     aliases,
@@ -115,6 +115,7 @@ export function toEntry(row: CatalogueRow, others: readonly NamedRow[], merges: 
     organizationIds,
     organizationCount: organizationIds.length,
     activityCount,
+    withoutContractCount: withoutContract,
     mechanisms,
     countries,
     contracts: contracts.map((contract) =>

@@ -47,6 +47,8 @@ export class CatalogueEntry {
   activityCount!: number
   @Field(() => [CatalogueContract], { description: 'Contracts, those that end first first.' })
   contracts!: readonly CatalogueContract[]
+  @Field(() => Int, { description: 'Organizations that use it as a processor and have no contract on record.' })
+  withoutContractCount!: number
   @Field(() => [MechanismKindWords], { description: 'Families of instruments that transfers to it rest on.' })
   mechanisms!: readonly MechanismKind[]
   @Field(() => [String], { description: 'Third countries to which data go with it, ISO 3166-1 alpha-2.' })

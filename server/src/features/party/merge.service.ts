@@ -1,6 +1,7 @@
 // Two entries of one party become one without losing a word of evidence, and apart again.
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { require as gate } from '../../access/gate.js'
+import type { Actor } from '../../access/actor.js'
+import { can, require as gate } from '../../access/gate.js'
 import { appendAudit } from '../../audit/append.js'
 import { rowsOf } from '../../db/database.js'
 import { renewFindings } from '../finding/finding.renewal.js'
@@ -21,11 +22,15 @@ const places = [
   { table: 'engagement', column: 'party_id', once: 'organization_id' },
 ] as const
 
-/** Makes everything that names one party name the other; the id of the merge. Only who sees every organization may: a party is the workspace's. */
+/** Whether the actor may make two parties one: a party is the workspace's, so only who sees every organization may. */
+export const mayMerge = (actor: Actor): boolean =>
+  actor.kind === 'person' && actor.organizations === '*' && can(actor, 'edit', 'party').allowed
+
+/** Makes everything that names one party name the other; the id of the merge. */
 export async function mergeParties(work: Work, keptId: string, goneId: string): Promise<string> {
   const { em, actor } = work
   gate(actor, 'edit', 'party')
-  if (actor.kind !== 'person' || actor.organizations !== '*') throw new Rejected('not_allowed')
+  if (actor.kind !== 'person' || !mayMerge(actor)) throw new Rejected('not_allowed')
   await takeTurnAtParties(em)
   const [kept, gone] = await Promise.all([partyOf(em, keptId), partyOf(em, goneId)])
   if (!kept || !gone) throw new Rejected('not_found')
@@ -47,7 +52,7 @@ export async function mergeParties(work: Work, keptId: string, goneId: string): 
 export async function undoMerge(work: Work, mergeId: string): Promise<string> {
   const { em, actor } = work
   gate(actor, 'edit', 'party')
-  if (actor.kind !== 'person' || actor.organizations !== '*') throw new Rejected('not_allowed')
+  if (actor.kind !== 'person' || !mayMerge(actor)) throw new Rejected('not_allowed')
   await takeTurnAtParties(em)
   const merge = isId(mergeId) ? await em.findOne(PartyMergeEntity, { id: mergeId }, { populate: ['kept', 'gone'] }) : null
   if (!merge) throw new Rejected('not_found')

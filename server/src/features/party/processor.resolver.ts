@@ -14,6 +14,7 @@ import { Organization } from '../organization/organization.type.js'
 import { knownServiceOf } from '../rulebook/law-fact.resolver.js'
 import { findCatalogue, findMerges, findNames } from './catalogue.repository.js'
 import { toEntry, toParty } from './catalogue.resolver.js'
+import { mayMerge } from './merge.service.js'
 import { lettersOn, toUse } from './processor.present.js'
 import { findUses } from './processor.repository.js'
 import { PartyInActivity, Processor, ProcessorChangeReach, ProcessorLetter } from './processor.type.js'
@@ -45,6 +46,7 @@ export class ProcessorResolver {
       ),
       uses: (await findUses(em, partyId)).map((use) => toUse(use, today, language)),
       service: knownServiceOf(row.serviceId, row.name),
+      canMerge: mayMerge(context.person()),
     })
   }
 

@@ -42,6 +42,8 @@ export class Processor {
     description: 'What is known of the online service by that name: a hint, never a fact of a register.',
   })
   service!: KnownService | null
+  @Field(() => Boolean, { description: 'The viewer may make it and another entry one, and take merges back.' })
+  canMerge!: boolean
 }
 
 @Shape('ProcessorLetter', 'A letter to one client on a change at a processor, in the first language of the client.')
@@ -67,6 +69,6 @@ export class ProcessorChangeReach {
   change!: (typeof processorChanges)[number]
   @Field(() => DateScalar, { description: 'From when.' })
   from!: string
-  @Field(() => [ProcessorLetter], { description: 'One letter a client that uses it, by name.' })
+  @Field(() => [ProcessorLetter], { description: 'One letter a client that uses it as a processor or does not tell as what, by name.' })
   letters!: readonly ProcessorLetter[]
 }

@@ -1,4 +1,5 @@
 // Where data go, from whom and on what: rows as recorded become rows with the state of their ground, and flows between the places.
+import { type ImporterScope, mechanismById, mechanisms } from '@seloste/schema/law/mechanisms'
 import { pick, type Language } from '@seloste/schema/text'
 import type { StatementState } from '@seloste/schema/vocabulary/answer'
 import { groundEnd, groundName, groundState } from '../portfolio/transfer-ground.js'
@@ -16,6 +17,7 @@ export interface JudgedTransfer extends ReachRow {
   readonly mechanismName: string | null
   readonly state: StatementState
   readonly validUntil: string | null
+  readonly isOfList: boolean
 }
 
 /** Which rows: each part narrows further. */
@@ -41,6 +43,13 @@ export interface Flow {
 
 const worst: readonly StatementState[] = ['gap', 'unanswered', 'unsure', 'met', 'not_applicable']
 
+/** Whether the ground holds only for importers on a list or with a certificate, so that their entry has to be looked up. */
+function restsOnList({ mechanismId, mechanismKind }: ReachRow): boolean {
+  const own = mechanismId ? [mechanismById(mechanismId)] : mechanisms.filter(({ kind }) => kind === mechanismKind)
+  return own.length > 0 && own.every((mechanism) => mechanism && listed.has(mechanism.importer))
+}
+const listed: ReadonlySet<ImporterScope> = new Set(['listed_participant', 'code_member', 'certified_importer'])
+
 /** Rows with the state of their ground on the day, the worst first. */
 export function judge(rows: readonly ReachRow[], asOf: string, language: Language): readonly JudgedTransfer[] {
   return rows
@@ -54,6 +63,7 @@ export function judge(rows: readonly ReachRow[], asOf: string, language: Languag
         mechanismName: groundName(row, language) || null,
         state: groundState(row, asOf),
         validUntil: groundEnd(row),
+        isOfList: restsOnList(row),
       }
     })
     .sort(

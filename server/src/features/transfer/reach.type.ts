@@ -49,6 +49,8 @@ export class ReachedTransfer {
     description: "Day on which the importer's entry in the list of a framework was last checked.",
   })
   listCheckedOn!: string | null
+  @Field(() => Boolean, { description: 'The ground holds only for importers on a list or with a certificate.' })
+  isOfList!: boolean
   @Field(() => StatementStateWords, { description: 'How the ground stands on the day.' })
   state!: StatementState
   @Field(() => DateScalar, { nullable: true, description: 'Last day of the instrument; null is open.' })
