@@ -37,7 +37,8 @@ export function purposeClauses(notice: Notice, sentence: Sentence, trust: Trust)
     if (isDenied(notice, sentence, hit)) return []
     const body = bodyOf(notice, sentence, hit, hits[index + 1])
     const items = body ? purposeItems(text, body, language) : []
-    return isWeak(sentence, hit, language)
+    const isListed = body !== null && notice.text.slice(body.start - 2, body.start).includes(':')
+    return isWeak(sentence, hit, language) && !isListed
       ? items.filter((item) => TARGET.test(text.slice(item.start, item.end)) && !TOLD.test(text.slice(item.start, item.end)))
       : items
   })

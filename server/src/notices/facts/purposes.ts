@@ -14,6 +14,7 @@ import type { Sentence } from '../words/sentence.js'
 import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
 import { purposeClauses, tellsElse, tellsPurpose, type Trust } from './purpose-clauses.js'
+import { beforeGround, beginsWithGround, purposesOfGround, purposeWithGround } from './purpose-grounds.js'
 import { purposeItems, stripped } from './purpose-items.js'
 import { interestsIn, toldPurposes } from './told-purposes.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
@@ -40,7 +41,7 @@ const ELSEWHERE: readonly Topic[] = [
   'registerName',
 ]
 /** An item whose mark the file kept: `: - registration`, `(a) to open your account`. */
-const BULLET = /^(?::\s+[-–•*]|\(?[a-zåäö]\)|\((?:[ivx]{1,4}|\d{1,2})\))\s/u
+const BULLET = /^(?:(?::\s+)?[-–•*+]|\(?[a-zåäö]\)|\((?:[ivx]{1,4}|\d{1,2})\))\s/u
 /** `Your phone number – to ring you`: what is asked for, and behind the dash what for. */
 const DASHED = /^[^–—]{3,90}\s[-–—]\s((?:to|for|so that|in order to|för att|för)\s[^–—]{3,160})$/iu
 /** A heading that itself names a purpose: `For funding`, `För att kunna hantera beställningar`. */
@@ -95,6 +96,11 @@ export const purposes = defineFact({
 /** Cells of purpose columns; in a table of recipients the column tells why data are given, not why they are kept. */
 function purposeCells(notice: Notice): Line[] {
   const given = new Set(cellsAbout(notice, 'recipients').map(({ block }) => block.cell?.table))
+  let around: ReadonlySet<Topic> = new Set()
+  for (const { block, section } of notice.lines) {
+    if (block.kind !== 'cell') around = section.topics
+    else if (around.has('recipients') && !around.has('purposes')) given.add(block.cell?.table)
+  }
   return cellsAbout(notice, 'purposes').filter(({ block }) => !given.has(block.cell?.table))
 }
 
@@ -135,6 +141,10 @@ function atSemicolons(notice: Notice, item: Part): Part[] {
 
 function picksOf(notice: Notice, line: Line, before: Line | undefined, lists: Lists): Picked[] {
   if (line.isHeading) return lists.sections.has(line.section) ? [] : picksOfHeading(notice, line, before)
+  const grounded = purposeWithGround(notice, unmarked(notice, line))
+  if (grounded) return [{ ...grounded, confidence: 0.7 }]
+  if (line.section.topics.has('legalBasis') && line.block.kind === 'item' && beginsWithGround(notice, unmarked(notice, line)))
+    return line.sentences.flatMap((sentence) => purposesOfGround(notice, sentence)).map((part) => ({ ...part, confidence: 0.6 }))
   if (isShortLine(line)) return [{ ...stripped(notice.text, unmarked(notice, line), notice.language), confidence: 0.6 }]
   const dashed = DASHED.exec(line.text)
   if (dashed?.[1])
@@ -204,8 +214,12 @@ function picksOfIntroduced(notice: Notice, line: Line, lists: Lists): Picked[] {
 
 function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean, trust: Trust, confidence: number): Picked[] {
   if (sentence.text.endsWith(':')) return []
+  const head = trust === 'told' ? beforeGround(notice, sentence) : null
+  const doings = head ? toldPurposes(notice, sentenceWithin(notice, sentence, head)) : []
+  if (doings.length > 0) return doings.map((part) => ({ ...part, confidence }))
   const interests = trust === 'told' ? interestsIn(notice, sentence) : []
-  if (interests.length > 0) return interests.map((part) => ({ ...part, confidence }))
+  const rested = trust === 'told' && interests.length === 0 ? purposesOfGround(notice, sentence) : interests
+  if (rested.length > 0) return rested.map((part) => ({ ...part, confidence }))
   if (tellsElse(notice, sentence)) return []
   const clauses = purposeClauses(notice, sentence, trust)
   const told = clauses.length > 0 || trust !== 'told' ? clauses : toldPurposes(notice, sentence)
@@ -218,6 +232,14 @@ function picksOfSentence(notice: Notice, sentence: Sentence, mayBeBare: boolean,
     .filter((part) => notice.language !== 'fi' || !OBJECT_END.test(notice.text.slice(part.start, part.end)))
     .map((part) => ({ ...part, confidence: 0.5 }))
 }
+
+/** A sentence up to where a part of it ends. */
+const sentenceWithin = (notice: Notice, { tokens }: Sentence, { start, end }: Part): Sentence => ({
+  start,
+  end,
+  text: notice.text.slice(start, end),
+  tokens: tokens.filter((token) => token.end <= end),
+})
 
 /** Outside a section on purposes only a sentence that says that it tells one. */
 function picksElsewhere(notice: Notice, line: Line): Picked[] {

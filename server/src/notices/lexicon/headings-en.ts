@@ -86,6 +86,7 @@ export const enHeadings: Headings = {
     'what .. do .. with',
     'reasons for',
     '^ we use|process|collect|need .. to|for $',
+    '^ our|your use|uses',
   ],
   legalBasis: [
     'legal basis',

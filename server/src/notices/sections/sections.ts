@@ -192,7 +192,7 @@ function readLabel(block: Block, text: string, language: Language, isListed: boo
   if (runIn && isTelling(runIn[0], language, 0.75)) return runIn[0].length
   const at = /^[\p{L}\s/]{0,40}EU:n\s[^:]{3,40}:\s/u.test(text) ? text.indexOf(': ') : text.indexOf(':')
   if (at < 3 || at > 70 || at + 2 > text.length || /^:\S/u.test(text.slice(at, at + 2))) return 0
-  return isTelling(text.slice(0, at), language, 0.5) ? at + 1 : 0
+  return !/\p{Ll}{3}\.\s/u.test(text.slice(0, at)) && isTelling(text.slice(0, at), language, 0.5) ? at + 1 : 0
 }
 
 /** Length of a run-in heading that is set in bold, with the mark that parts it from its text. */

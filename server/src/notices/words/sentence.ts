@@ -11,7 +11,7 @@ export interface Sentence {
 /** No sentence that people write is longer; a longer run is cut so that no later step meets an endless one. */
 const LONGEST = 3000
 const ABBREVIATION =
-  /(?:^|[\s(])(?:esim|mm|ml|em|ym|ns|nk|tms|jne|yms|eli|ks|puh|tel|nro|klo|ko|art|para|lit|no|inc|ltd|co|mr|mrs|dr|e\.g|i\.e|e\.v|etc|t\.ex|bl\.a|s\.k|m\.m|d\.v\.s|dvs|ca|osv|kap|st|prop|p|s|k|\p{L})$/iu
+  /(?:^|[\s(])(?:esim|mm|ml|em|ns|nk|eli|ks|puh|tel|nro|klo|ko|art|para|lit|no|inc|ltd|co|mr|mrs|dr|e\.g|i\.e|e\.v|t\.ex|bl\.a|s\.k|d\.v\.s|dvs|ca|kap|st|prop|p|s|k|\p{L})$/iu
 
 /** Cuts a stretch of text into sentences. */
 export function sentencesOf(text: string, from: number, to: number): Sentence[] {
@@ -37,7 +37,7 @@ function endsSentence(text: string, start: number, at: number, to: number): bool
   if (at + 1 >= to) return true
   const after = text.slice(at + 1, at + 4)
   if (!/^["”’')\]]?\s/u.test(after)) return false
-  const next = after.trim()[0] ?? ''
+  const next = after.replace(/^["”’')\]]/u, '').trim()[0] ?? ''
   if (/\p{Ll}/u.test(next)) return false
   if (text[at] !== '.') return true
   const before = text.slice(Math.max(start, at - 8), at)
