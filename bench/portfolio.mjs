@@ -34,7 +34,7 @@ await withScratchDatabase(async ({ database, owner }) => {
   let clients = 0
   for (const size of sizes) {
     const start = performance.now()
-    await addClients(owner, workspace, size - clients, activities)
+    await addClients({ owner, database }, workspace, size - clients, activities)
     clients = size
     const loaded = (performance.now() - start) / 1000
     const times = { api: [], hand: [] }

@@ -86,7 +86,7 @@ async function oneEdit() {
     const actor = { kind: 'person', name: 'Bench', role: 'consultant', organizations: '*', scopes: null, ...workspace }
     let clients = 0
     for (const size of sizes) {
-      await addClients(owner, workspace, size - clients, 20)
+      await addClients({ owner, database }, workspace, size - clients, 20)
       clients = size
       const { rows } = await owner.query('select id, organization_id as client from activity order by organization_id limit 1')
       const [{ id, client }] = rows

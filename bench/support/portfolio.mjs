@@ -1,5 +1,6 @@
 // A large portfolio made by the database itself: clients, their activities and what the rules said of them.
 import { randomUUIDv7 } from 'node:crypto'
+import { renewPortfolioRows } from '@seloste/server/features/portfolio/portfolio-row.renewal'
 import { places } from '@seloste/server/features/portfolio/portfolio-row'
 
 /** The statements of Art. 30(1) with their letters. */
@@ -22,10 +23,10 @@ export async function addWorkspace(owner) {
 }
 
 /**
- * So many clients with so many activities each: standings for every statement, a finding on every second one, decisions
- * on some. Invented by arithmetic, so that two runs have the same rows.
+ * So many clients with so many activities each: standings for every statement, a finding on most, some of which came back or
+ * are resolved, decisions on some. Invented by arithmetic, so that two runs have the same rows.
  */
-export async function addClients(owner, { workspaceId, personId }, clients, activities) {
+export async function addClients({ owner, database }, { workspaceId, personId }, clients, activities) {
   const run = async (sql, parameters) => {
     await owner.query(sql, parameters)
   }
@@ -60,11 +61,13 @@ export async function addClients(owner, { workspaceId, personId }, clients, acti
   )
   await run(
     `insert into finding (id, workspace_id, organization_id, fingerprint, rule_id, subject_kind, activity_id, at, verdict, silent, severity, statement,
-       "values", evidence, ruleset_version, law_version, as_of, first_seen, changed_at, resolved_at)
+       "values", evidence, ruleset_version, law_version, as_of, first_seen, changed_at, reopened_at, resolved_at)
      select uuidv7(), s.workspace_id, s.organization_id, s.statement || '|' || s.activity_id, 'retention-missing', 'activity', s.activity_id, '',
        case s.state when 'unanswered' then 'gap' else s.state end, s.state = 'unanswered', 'high', s.statement, '{}', '[]', '2026.2', '1', current_date,
-       now() - (1 + abs(hashtext(s.id::text)) % 300) * interval '1 day', now() - interval '2 days', null
-     from statement_standing s where s.state <> 'not_applicable'
+       now() - (1 + h % 300) * interval '1 day', now() - interval '2 days',
+       case when s.state <> 'met' and h % 30 = 0 then now() - (1 + h % 40) * interval '1 day' end,
+       case when s.state = 'met' and h % 10 = 0 then now() - (1 + h % 40) * interval '1 day' end
+     from (select *, abs(hashtext(id::text)) as h from statement_standing) s where s.state <> 'not_applicable'
        and not exists (select from finding f where f.activity_id = s.activity_id)`,
   )
   await run(
@@ -84,12 +87,13 @@ export async function addClients(owner, { workspaceId, personId }, clients, acti
      from (select *, abs(hashtext(id::text)) / 4 as h from activity where abs(hashtext(id::text)) % 4 = 0) a
      where not exists (select from transfer t where t.activity_id = a.id)`,
   )
-  await run(
-    `insert into portfolio_row (id, workspace_id, organization_id, states, activities, changed_at, came_back, decisions, grounds)
-     select uuidv7(), $1, c.* from seloste_count_organizations(array(
-       select id from organization o where not exists (select from portfolio_row p where p.organization_id = o.id))) c`,
-    [workspaceId],
-  )
   await owner.query('commit')
+  const { rows } = await owner.query('select id from organization')
+  await database.inWorkspace({ workspaceId, organizations: '*' }, (em) =>
+    renewPortfolioRows(
+      em,
+      rows.map(({ id }) => id),
+    ),
+  )
   await owner.query('vacuum analyze')
 }

@@ -1,6 +1,6 @@
 // Whatever is written, the stored findings are those of a fresh judgement of the whole dossier, and a row that says the same is not touched.
 import { rowsOf } from '@seloste/server/db/database'
-import { countGrounds, countPortfolio } from '@seloste/server/features/portfolio/portfolio.repository'
+import { countGrounds, countPortfolio, findPortfolioRows } from '@seloste/server/features/portfolio/portfolio.repository'
 import { statesOf } from '@seloste/server/features/portfolio/portfolio-row'
 import { findDossiers } from '@seloste/server/features/register/dossier'
 import { dayOf } from '@seloste/schema/law/day'
@@ -91,19 +91,33 @@ const day = 86_400_000
 /** Days on which due days and ends fall on either side of what the session decides. */
 const days = [-1, 10, 40].map((after) => dayOf(new Date(Date.now() + after * day)))
 
-/** The rows kept for the portfolio say what counting anew says, on any day and since any visit. */
+/** The rows kept for the portfolio say what counting anew says, on any day and since any visit; and so does their sum. */
 async function comparePortfolio(): Promise<void> {
   await desk.database.inWorkspace(desk.program, async (em) => {
-    for (const [today, visit] of [...days.map((one) => [one, null] as const), ...visits.map((at) => [days[1] ?? '', at] as const)]) {
-      const kept = (await countPortfolio(em, today, visit)).map(({ name: _name, sector: _sector, missing: _missing, counts, ...row }) => ({
-        ...row,
-        isChanged: row.isChanged ?? false,
-        states: sorted(statesOf(counts)),
-      }))
-      const anew = (await countAnew(em, today, visit)).map((row) => ({ ...row, states: sorted(row.states) }))
-      expect(kept.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(anew.toSorted((a, b) => a.id.localeCompare(b.id)))
+    for (const [day, seen] of [...days.map((one) => [one, null] as const), ...visits.map((at) => [days[1] ?? '', at] as const)]) {
+      const rows = await findPortfolioRows(em, { day, seen, only: 'all', search: null }, 'name', 500, null)
+      const kept = rows.map(({ name: _name, sector: _sector, key: _key, counts, ...row }) => ({ ...row, states: sorted(statesOf(counts)) }))
+      const anew = (await countAnew(em, day, seen)).map((row) => ({ ...row, states: sorted(row.states) }))
+      expect(kept.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+        anew.map(({ isChanged: _isChanged, ...row }) => row).toSorted((a, b) => a.id.localeCompare(b.id)),
+      )
+      const whole = await countPortfolio(em, { day, seen })
+      const many = (is: (row: (typeof anew)[number]) => unknown): number => anew.filter(is).length
+      const missing = ({ states }: (typeof anew)[number]): boolean => states.some(({ state }) => state === 'gap' || state === 'unanswered')
+      expect(whole.through).toEqual({
+        all: anew.length,
+        gaps: many(missing),
+        changed: many(({ isChanged }) => isChanged),
+        overdue: many(({ overdue }) => overdue),
+        expiring: many(({ expiring }) => expiring),
+      })
+      expect(statesOf(whole.counts).reduce((total, { count }) => total + count, 0)).toBe(
+        anew.flatMap(({ states }) => states).reduce((total, { count }) => total + count, 0),
+      )
+      for (const { opened, closed, isNew, isChanged } of anew) if (opened || closed || isNew) expect(isChanged).toBe(true)
     }
-    expect(sorted(await countGrounds(em))).toEqual(sorted(await groundsAnew(em)))
+    const told = (await countGrounds(em)).map((ground) => ({ ...ground, organizations: ground.organizations.length }))
+    expect(sorted(told)).toEqual(sorted(await groundsAnew(em)))
   })
   visits.push(new Date().toISOString())
   visits.splice(1, visits.length - 2)

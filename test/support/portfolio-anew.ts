@@ -33,6 +33,8 @@ export function countAnew(em: EntityManager, today: string, lastVisit: string | 
          count(*) filter (where f.resolved_at is null and f.verdict in ('gap', 'unsure') and (f.reopened_at is not null or e.id is not null))::int as reopened,
          count(distinct (f.activity_id, f.statement)) filter (where f.verdict = 'gap' and f.statement is not null and f.resolved_at is null
            and greatest(f.first_seen, f.reopened_at) > v.at)::int as opened,
+         bool_or(f.statement is not null and (f.resolved_at > v.at
+           or (f.resolved_at is null and f.verdict = 'gap' and greatest(f.first_seen, f.reopened_at) > v.at))) as moved,
          count(distinct (f.activity_id, f.statement)) filter (where f.statement is not null and f.resolved_at > v.at and f.first_seen <= v.at)::int as closed
        from finding f cross join visit v
        left join decision e on e.finding_id = f.id and e.ended_at is null and e.kind = 'accepted' and e.until < v.today
@@ -48,7 +50,7 @@ export function countAnew(em: EntityManager, today: string, lastVisit: string | 
      select o.id, coalesce(s.states, '[]') as states, coalesce(a.n, 0) as activities, d.next_due as "nextDue",
        coalesce(d.overdue, 0) as overdue, coalesce(d.expiring, 0) as expiring, coalesce(f.reopened, 0) as reopened,
        coalesce(f.opened, 0) as opened, coalesce(f.closed, 0) as closed, o.created_at > v.at as "isNew",
-       coalesce(greatest(o.updated_at, a.updated) > v.at, false) as "isChanged", coalesce(r.waiting, 0) as waiting
+       coalesce(greatest(o.created_at, o.updated_at, a.updated) > v.at, false) or coalesce(f.moved, false) as "isChanged", coalesce(r.waiting, 0) as waiting
      from organization o cross join visit v
      left join standing s on s.organization_id = o.id left join activities a on a.organization_id = o.id
      left join verdicts f on f.organization_id = o.id left join decided d on d.organization_id = o.id
@@ -57,11 +59,11 @@ export function countAnew(em: EntityManager, today: string, lastVisit: string | 
   )
 }
 
-/** Transfers by ground and organization. */
+/** Transfers by ground, and at how many organizations. */
 export const groundsAnew = (em: EntityManager): Promise<object[]> =>
   rowsOf(
     em,
     `select t.mechanism_id as "mechanismId", t.mechanism_kind as "mechanismKind", t.signed_on::text as "signedOn", t.country,
-       t.organization_id as "organizationId", count(*)::int as count
-     from transfer t join activity a on a.id = t.activity_id where a.deleted_at is null group by 1, 2, 3, 4, 5`,
+       count(distinct t.organization_id)::int as organizations, count(*)::int as count
+     from transfer t join activity a on a.id = t.activity_id where a.deleted_at is null group by 1, 2, 3, 4`,
   )

@@ -28,7 +28,6 @@ export function createCache(): InMemoryCache {
         },
       },
       Portfolio: { merge: true, fields: { rows: relayStylePagination(['search', 'only', 'order']) } },
-      PortfolioRow: { keyFields: ['organization', ['id']] },
       Organization: {
         fields: {
           activities: relayStylePagination(['role', 'search']),

@@ -301,17 +301,20 @@ export const FindingLensWords = words<FindingLens>('FindingLens', 'Findings as a
   resolved: 'Met after having been a gap or unsure.',
   all: 'Every gap and unsure, decided or not, and resolved ones.',
 })
-export type PortfolioOrder = 'missing' | 'name' | 'sector'
+export type PortfolioOrder = 'missing' | 'name' | 'sector' | 'due'
 export const PortfolioOrderWords = words<PortfolioOrder>('PortfolioOrder', 'Order of the portfolio.', {
   missing: 'Most missing statements first.',
   name: 'By name.',
-  sector: 'By sector, then name.',
+  sector: 'By sector, then name; those without one last.',
+  due: 'By the earliest day that is overdue or comes next; those without one last.',
 })
-export type PortfolioFilter = 'all' | 'gaps' | 'changed'
+export type PortfolioFilter = 'all' | 'gaps' | 'changed' | 'overdue' | 'expiring'
 export const PortfolioFilterWords = words<PortfolioFilter>('PortfolioFilter', 'Which organizations of the portfolio.', {
   all: 'Every one.',
   gaps: 'With a gap or an unanswered statement.',
-  changed: "Changed since the viewer's last visit.",
+  changed: "Changed since the viewer's last visit: itself, one of its activities, or what is missing.",
+  overdue: 'With a planned gap past its day.',
+  expiring: 'With an acceptance that ends within 30 days.',
 })
 export type CandidateAction = 'accept' | 'change' | 'leave' | 'reset'
 export const CandidateActionWords = words<CandidateAction>('CandidateAction', 'What to say of a candidate.', {

@@ -14,6 +14,7 @@ import { Template0012 } from './0012-template.js'
 import { PortfolioRow0013 } from './0013-portfolio-row.js'
 import { MeasureEvidence0014 } from './0014-measure-evidence.js'
 import { StatisticsReach0015 } from './0015-statistics-reach.js'
+import { PortfolioPage0016 } from './0016-portfolio-page.js'
 import { StatisticsByClient0018 } from './0018-statistics-by-client.js'
 
 export const migrations = [
@@ -32,5 +33,6 @@ export const migrations = [
   { name: '0013-portfolio-row', class: PortfolioRow0013 },
   { name: '0014-measure-evidence', class: MeasureEvidence0014 },
   { name: '0015-statistics-reach', class: StatisticsReach0015 },
+  { name: '0016-portfolio-page', class: PortfolioPage0016 },
   { name: '0018-statistics-by-client', class: StatisticsByClient0018 },
 ]

@@ -20,15 +20,15 @@ import { OrganizationEntity } from '../organization/organization.entity.js'
 @Index({ name: 'finding_workspace_index', properties: ['workspaceId', 'verdict', 'resolvedAt', 'id'] })
 @Index({
   name: 'finding_opened_index',
-  expression: `create index "finding_opened_index" on "finding" ("workspace_id", "first_seen") where "verdict" = 'gap' and "statement" is not null and "resolved_at" is null`,
+  expression: `create index "finding_opened_index" on "finding" ("organization_id", "first_seen") where "verdict" = 'gap' and "statement" is not null and "resolved_at" is null`,
 })
 @Index({
   name: 'finding_reopened_index',
-  expression: `create index "finding_reopened_index" on "finding" ("workspace_id", "reopened_at") where "reopened_at" is not null and "resolved_at" is null`,
+  expression: `create index "finding_reopened_index" on "finding" ("organization_id", "reopened_at") where "verdict" = 'gap' and "statement" is not null and "resolved_at" is null and "reopened_at" is not null`,
 })
 @Index({
   name: 'finding_resolved_index',
-  expression: `create index "finding_resolved_index" on "finding" ("workspace_id", "resolved_at") where "resolved_at" is not null and "statement" is not null`,
+  expression: `create index "finding_resolved_index" on "finding" ("organization_id", "resolved_at") where "resolved_at" is not null and "statement" is not null`,
 })
 @Check({
   name: 'finding_subject_check',

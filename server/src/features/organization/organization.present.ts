@@ -3,7 +3,7 @@ import { officerOf } from './organization.record.js'
 import { OfficerContact, Organization } from './organization.type.js'
 
 /** One of eight colours for the spine of the binder, always the same for an organization. */
-const spineOf = (id: string): number => (parseInt(id.slice(-4), 16) % 8) + 1
+export const spineOf = (id: string): number => (parseInt(id.slice(-4), 16) % 8) + 1
 
 /** An organization as the API shows it. */
 export function toOrganization(organization: OrganizationEntity): Organization {

@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { AfterArg, SearchArg } from '../../graphql/arguments.js'
-import { pageOf } from '../../graphql/connections.js'
 import type { ApiContext } from '../../graphql/context.js'
 import { Guard } from '../../graphql/guard.js'
 import { DateScalar } from '../../graphql/scalars.js'
@@ -8,10 +7,9 @@ import { PortfolioFilterWords, PortfolioOrderWords, type PortfolioFilter, type P
 import { ArgumentFault } from '../input-check.js'
 import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
-import { chooseRows } from './portfolio-rows.js'
+import { portfolioPage } from './portfolio-rows.js'
 import { judgeOnDay } from './portfolio-on-day.service.js'
 import { PortfolioOnDayConnection, PortfolioRowOnDay } from './portfolio-on-day.type.js'
-import { countPortfolio } from './portfolio.repository.js'
 
 /** Whole registers are judged while the reader waits: a page holds no more of them. */
 const most = 50
@@ -40,21 +38,18 @@ export class PortfolioOnDayResolver {
     if (first > most) throw new ArgumentFault([{ field: 'first', code: 'out_of_range', value: String(first) }])
     const { lastVisitAt } = await context.load.viewer()
     const { em } = await context.read()
-    const counts = await countPortfolio(em, context.today, lastVisitAt)
-    const { chosen, rows, total } = chooseRows(counts, { first, after, search, only, order })
-    const ids = chosen.slice(0, rows).map(({ count }) => count.id)
-    const judged = await judgeOnDay(em, ids, asOf)
-    return pageOf(
-      chosen,
-      rows,
-      total,
-      ({ key }) => key,
-      ({ count: { id } }) => {
+    return portfolioPage(em, { day: context.today, seen: lastVisitAt }, { first, after, search, only, order }, null, async (rows) => {
+      const judged = await judgeOnDay(
+        em,
+        rows.map(({ id }) => id),
+        asOf,
+      )
+      return rows.map(({ id }) => {
         const row = judged.get(id)
         if (!row) throw new Error('An organization that had just been reached is gone')
         return row
-      },
-    )
+      })
+    })
   }
 
   @FieldResolver(() => Organization, { description: 'The organization.' })

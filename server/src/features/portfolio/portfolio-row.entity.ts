@@ -1,7 +1,9 @@
 import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy'
-import { Id, Moment, Structure, Whole } from '../../db/columns.js'
+import { Id, Moment, Text, Texts, Whole } from '../../db/columns.js'
 import { TenantEntity } from '../../db/tenant.entity.js'
-import type { StandingDecision, StoredGround } from './portfolio-row.js'
+
+/** Days in order. */
+const Days = (): ReturnType<typeof Property> => Property({ type: 'array', columnType: 'date[]' })
 
 /** What the portfolio tells of an organization; written by the renewal of findings and by decisions. */
 @Entity({ tableName: 'portfolio_row' })
@@ -10,24 +12,55 @@ export class PortfolioRowEntity extends TenantEntity {
   @Id()
   organizationId!: string
 
-  /** So many statements in each state, in the order of `places`. */
-  @Property({ type: 'array', columnType: 'int[]' })
-  states!: number[]
+  @Text()
+  name!: string
+
+  @Text({ nullable: true })
+  sector: string | null = null
+
+  /** When the organization was added. */
+  @Moment()
+  addedAt!: Date
+
+  /** When anything about it last changed: itself, one of its activities, or what is missing. */
+  @Moment()
+  touchedAt!: Date
 
   @Whole()
   activities!: number
 
-  /** When one of its activities was last changed. */
-  @Moment({ nullable: true })
-  changedAt: Date | null = null
+  /** So many statements in each state, in the order of `places`, eight digits each. */
+  @Property({ type: 'string', columnType: 'numeric' })
+  tally!: string
+
+  /** Statements that are missing: a gap, or nobody has answered. */
+  @Whole()
+  missing!: number
 
   /** Open findings that came back. */
   @Whole()
   cameBack!: number
 
-  @Structure()
-  decisions!: readonly StandingDecision[]
+  /** Days by which open gaps are to be mended. */
+  @Days()
+  plannedDays!: string[]
 
-  @Structure()
-  grounds!: readonly StoredGround[]
+  /** Last days of the acceptances of open findings. */
+  @Days()
+  acceptedDays!: string[]
+
+  /** Those of them whose end makes a finding come back. */
+  @Days()
+  returningDays!: string[]
+
+  /** The days of all decisions that stand. */
+  @Days()
+  decisionDays!: string[]
+
+  /** What its transfers stand on, as `StoredGround` in JSON; and how many on each. */
+  @Texts()
+  grounds!: string[]
+
+  @Property({ type: 'array', columnType: 'int[]' })
+  groundCounts!: number[]
 }

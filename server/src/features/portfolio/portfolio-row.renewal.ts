@@ -16,7 +16,22 @@ export async function organizationsBehind(em: EntityManager, findingIds: readonl
   return rows.map(({ id }) => id)
 }
 
-const columns = ['states', 'activities', 'changed_at', 'came_back', 'decisions', 'grounds']
+const columns = [
+  'name',
+  'sector',
+  'added_at',
+  'touched_at',
+  'activities',
+  'tally',
+  'missing',
+  'came_back',
+  'planned_days',
+  'accepted_days',
+  'returning_days',
+  'decision_days',
+  'grounds',
+  'ground_counts',
+]
 const all = (of: string): string => columns.map((column) => `${of}.${column}`).join(', ')
 
 /** Counts these organizations anew, by one statement; they are to be locked. */
@@ -24,7 +39,7 @@ export async function renewPortfolioRows(em: EntityManager, organizationIds: rea
   await rowsOf(
     em,
     `insert into portfolio_row (id, workspace_id, organization_id, ${columns.join(', ')})
-     select uuidv7(), ?::uuid, c.* from seloste_count_organizations(?::uuid[]) c
+     select gen_random_uuid(), ?::uuid, c.* from seloste_count_organizations(?::uuid[]) c
      on conflict (workspace_id, organization_id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}
      where (${all('portfolio_row')}) is distinct from (${all('excluded')})`,
     [workspaceOf(em), idList(organizationIds)],

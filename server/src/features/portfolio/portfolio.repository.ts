@@ -1,7 +1,24 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { MechanismKind } from '@seloste/schema/vocabulary/transfer'
 import { rowsOf } from '../../db/database.js'
-import { datesOn, missingIn, type StandingDecision, type StoredGround } from './portfolio-row.js'
+import type { PortfolioFilter, PortfolioOrder } from '../../graphql/words.js'
+import { countsOf, type StoredGround } from './portfolio-row.js'
+
+/** The day for which the portfolio is told, and since when things are new to the viewer. */
+export interface Told {
+  readonly day: string
+  readonly seen: string | null
+}
+
+/** All organizations within reach, added up. */
+export interface PortfolioWhole {
+  /** So many statements in each state, in the order of `places`. */
+  readonly counts: readonly number[]
+  /** Organizations that each filter lets through. */
+  readonly through: Readonly<Record<PortfolioFilter, number>>
+  readonly overdue: number
+  readonly expiring: number
+  readonly waiting: number
+}
 
 /** One organization as the portfolio counts it. */
 export interface PortfolioCount {
@@ -10,7 +27,6 @@ export interface PortfolioCount {
   readonly sector: string | null
   /** So many statements in each state, in the order of `places`. */
   readonly counts: readonly number[]
-  readonly missing: number
   readonly activities: number
   readonly nextDue: string | null
   readonly overdue: number
@@ -19,76 +35,139 @@ export interface PortfolioCount {
   readonly opened: number
   readonly closed: number
   readonly isNew: boolean
-  readonly isChanged: boolean
   readonly waiting: number
+  /** What it sorts by; its name and its id settle the rest. */
+  readonly key: string | number
 }
 
-interface Stored extends Pick<
-  PortfolioCount,
-  'id' | 'name' | 'sector' | 'activities' | 'opened' | 'closed' | 'isNew' | 'isChanged' | 'waiting'
-> {
-  readonly states: string
-  readonly cameBack: number
-  readonly decisions: readonly StandingDecision[]
+/** Which rows are asked for. */
+export interface RowsAsked extends Told {
+  readonly only: PortfolioFilter
+  readonly search: string | null
 }
 
-/** Every organization within reach: its stored counts, and what has changed since the viewer's last visit, by one statement. */
-export async function countPortfolio(em: EntityManager, today: string, lastVisit: string | null): Promise<readonly PortfolioCount[]> {
-  const rows = await rowsOf<Stored>(
+/** Days of an acceptance before its end on which it is told as ending. */
+const notice = 30
+
+const told = `(select ?::date as day, coalesce(?::timestamptz, 'infinity') as seen) v`
+const before = (days: string): string => `width_bucket(v.day - 1, p.${days})`
+const overdue = before('planned_days')
+const expiring = `(width_bucket(v.day + ${notice}, p.accepted_days) - ${before('accepted_days')})`
+const nextDue = `p.decision_days[${before('decision_days')} + 1]`
+
+/** Which of the organizations a filter lets through. */
+const filters: Readonly<Record<PortfolioFilter, string>> = {
+  all: 'true',
+  gaps: 'p.missing > 0',
+  changed: 'p.touched_at > v.seen',
+  overdue: 'p.planned_days[1] < v.day',
+  expiring: `${expiring} > 0`,
+}
+
+/** What each order sorts by, and as what the key of a page gives it back. */
+const orders: Readonly<Record<PortfolioOrder, { readonly key: string; readonly type: string; readonly kind: 'text' | 'whole' }>> = {
+  missing: { key: '-p.missing', type: 'int', kind: 'whole' },
+  name: { key: `''::text`, type: 'text', kind: 'text' },
+  sector: { key: `coalesce(p.sector, '\uffff') collate seloste_names`, type: 'text', kind: 'text' },
+  due: { key: `coalesce(least(p.planned_days[1], ${nextDue})::text, '9999')`, type: 'text', kind: 'text' },
+}
+
+/** As what the first part of a page's key comes back. */
+export const keyKind = (order: PortfolioOrder): 'text' | 'whole' => orders[order].kind
+
+const name = 'p.name collate seloste_names'
+
+/** Adds up every organization within reach, by one statement. */
+export async function countPortfolio(em: EntityManager, { day, seen }: Told): Promise<PortfolioWhole> {
+  const [row] = await rowsOf<
+    Record<PortfolioFilter | 'overdueGaps' | 'endingAcceptances' | 'waiting', number> & { readonly tally: string }
+  >(
     em,
-    `with visit as (select coalesce(?::timestamptz, 'infinity') as at),
-     fresh as (
-       select f.organization_id, f.activity_id, f.statement from finding f
-       where f.verdict = 'gap' and f.statement is not null and f.resolved_at is null and f.first_seen > (select at from visit)
-       union
-       select f.organization_id, f.activity_id, f.statement from finding f
-       where f.verdict = 'gap' and f.statement is not null and f.resolved_at is null and f.reopened_at > (select at from visit)),
-     opened as (select organization_id, count(*)::int as n from fresh group by 1),
-     closed as (
-       select f.organization_id, count(distinct (f.activity_id, f.statement))::int as n from finding f
-       where f.statement is not null and f.resolved_at > (select at from visit) and f.first_seen <= (select at from visit) group by 1),
+    `select coalesce(sum(p.tally), 0)::text as tally, count(*)::int as all, count(*) filter (where ${filters.gaps})::int as gaps,
+       count(*) filter (where ${filters.changed})::int as changed, count(*) filter (where ${filters.overdue})::int as overdue,
+       count(*) filter (where ${filters.expiring})::int as expiring, coalesce(sum(${overdue}), 0)::int as "overdueGaps",
+       coalesce(sum(${expiring}), 0)::int as "endingAcceptances",
+       (select count(*)::int from candidate c join source_document s on s.id = c.document_id
+         where c.status = 'waiting' and s.status = 'waiting') as waiting
+     from portfolio_row p cross join ${told}`,
+    [day, seen],
+  )
+  if (!row) throw new Error('A sum without a row')
+  const { tally, overdueGaps, endingAcceptances, waiting, ...through } = row
+  return { counts: countsOf(tally), through, overdue: overdueGaps, expiring: endingAcceptances, waiting }
+}
+
+const matching = `(?::text is null or position(lower(?::text collate seloste_names)
+  in lower((p.name || ' ' || coalesce(p.sector, '')) collate seloste_names)) > 0)`
+
+/** How many organizations within reach are asked for. */
+export async function countRows(em: EntityManager, { day, seen, only, search }: RowsAsked): Promise<number> {
+  const [row] = await rowsOf<{ n: number }>(
+    em,
+    `select count(*)::int as n from portfolio_row p cross join ${told} where ${filters[only]} and ${matching}`,
+    [day, seen, search, search],
+  )
+  return row?.n ?? 0
+}
+
+/** So many of the organizations asked for, after a key; what is new to the viewer is counted for these only. */
+export async function findPortfolioRows(
+  em: EntityManager,
+  { day, seen, only, search }: RowsAsked,
+  order: PortfolioOrder,
+  limit: number,
+  after: readonly [string | number, string, string] | null,
+): Promise<readonly PortfolioCount[]> {
+  const { key, type } = orders[order]
+  const rows = await rowsOf<Omit<PortfolioCount, 'counts'> & { readonly tally: string }>(
+    em,
+    `with page as (
+       select p.*, v.seen, ${key} as key, ${overdue} as overdue, ${expiring} as expiring, ${before('returning_days')} as returned,
+         ${nextDue}::text as next_due
+       from portfolio_row p cross join ${told}
+       where ${filters[only]} and ${matching}${after ? ` and (${key}, ${name}, p.organization_id) > (?::${type}, ?::text, ?::uuid)` : ''}
+       order by ${key}, ${name}, p.organization_id limit ?),
      reading as (
        select s.organization_id, count(*)::int as n from candidate c join source_document s on s.id = c.document_id
        where c.status = 'waiting' and s.status = 'waiting' group by 1)
-     select o.id, o.name, o.sector, coalesce(array_to_string(p.states, ','), '') as states, coalesce(p.activities, 0) as activities,
-       coalesce(p.came_back, 0) as "cameBack", coalesce(p.decisions, '[]') as decisions, coalesce(n.n, 0) as opened, coalesce(c.n, 0) as closed,
-       o.created_at > v.at as "isNew", greatest(o.updated_at, p.changed_at) > v.at as "isChanged", coalesce(r.n, 0) as waiting
-     from organization o cross join visit v left join portfolio_row p on p.organization_id = o.id
-     left join opened n on n.organization_id = o.id left join closed c on c.organization_id = o.id left join reading r on r.organization_id = o.id`,
-    [lastVisit],
+     select p.organization_id as id, p.name, p.sector, p.tally, p.activities, p.next_due as "nextDue", p.overdue, p.expiring,
+       p.came_back + p.returned as reopened, p.added_at > p.seen as "isNew", p.key, o.n as opened, c.n as closed, coalesce(r.n, 0) as waiting
+     from page p left join reading r on r.organization_id = p.organization_id
+     cross join lateral (select count(*)::int as n from (
+       select f.activity_id, f.statement from finding f where f.organization_id = p.organization_id and f.first_seen > p.seen
+         and f.verdict = 'gap' and f.statement is not null and f.resolved_at is null
+       union
+       select f.activity_id, f.statement from finding f where f.organization_id = p.organization_id and f.reopened_at is not null
+         and f.reopened_at > p.seen and f.verdict = 'gap' and f.statement is not null and f.resolved_at is null) f) o
+     cross join lateral (select count(*)::int as n from (
+       select distinct f.activity_id, f.statement from finding f
+       where f.organization_id = p.organization_id and f.resolved_at is not null and f.resolved_at > p.seen and f.first_seen <= p.seen
+         and f.statement is not null) f) c
+     order by p.key, ${name}, p.organization_id`,
+    [day, seen, search, search, ...(after ?? []), limit],
   )
-  return rows.map((row) => toCount(row, today))
+  return rows.map(({ tally, ...row }) => ({ ...row, counts: countsOf(tally) }))
 }
 
-function toCount({ states, cameBack, decisions, ...row }: Stored, today: string): PortfolioCount {
-  const counts = states.split(',').map(Number)
-  const { expired, ...dates } = datesOn(decisions, today)
-  return { ...row, ...dates, counts, missing: missingIn(counts), reopened: cameBack + expired }
-}
-
+/** Transfers by what they stand on and where they go; the organizations are numbered, so that none is counted twice. */
 export interface GroundCount {
-  readonly mechanismId: string | null
-  readonly mechanismKind: MechanismKind | null
-  readonly signedOn: string | null
-  readonly country: string | null
-  readonly organizationId: string
+  readonly mechanismId: StoredGround[0]
+  readonly mechanismKind: StoredGround[1]
+  readonly signedOn: StoredGround[2]
+  readonly country: StoredGround[3]
   readonly count: number
+  readonly organizations: readonly number[]
 }
 
-/** Transfers by what they stand on; the day on which an old contract was signed can decide, so it stays apart. */
-export async function countGrounds(em: EntityManager): Promise<GroundCount[]> {
-  const rows = await rowsOf<{ organizationId: string; grounds: readonly StoredGround[] }>(
+/** Adds up the transfers of every organization within reach. The day on which an old contract was signed can decide, so it stays apart. */
+export async function countGrounds(em: EntityManager): Promise<readonly GroundCount[]> {
+  const rows = await rowsOf<{ ground: string; count: number; organizations: readonly number[] }>(
     em,
-    `select organization_id as "organizationId", grounds from portfolio_row where grounds <> '[]'`,
+    `select ground, sum(n)::int as count, to_json(array_agg(at)) as organizations
+     from (select unnest(grounds) as ground, unnest(ground_counts) as n, row_number() over () as at from portfolio_row) g group by 1`,
   )
-  return rows.flatMap(({ organizationId, grounds }) =>
-    grounds.map(([mechanismId, mechanismKind, signedOn, country, count]) => ({
-      mechanismId,
-      mechanismKind,
-      signedOn,
-      country,
-      organizationId,
-      count,
-    })),
-  )
+  return rows.map(({ ground, ...count }) => {
+    const [mechanismId, mechanismKind, signedOn, country] = JSON.parse(ground) as StoredGround
+    return { mechanismId, mechanismKind, signedOn, country, ...count }
+  })
 }

@@ -1,39 +1,17 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import type { Language } from '@seloste/schema/text'
 import { AfterArg, FirstArg, SearchArg, ViewersLanguageArg } from '../../graphql/arguments.js'
-import { pageOf } from '../../graphql/connections.js'
 import type { ApiContext } from '../../graphql/context.js'
 import { Guard } from '../../graphql/guard.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { PortfolioFilterWords, PortfolioOrderWords, type PortfolioFilter, type PortfolioOrder } from '../../graphql/words.js'
 import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
-import { cellsOf, standingOf } from '../standing.js'
-import { countGrounds, countPortfolio, type PortfolioCount } from './portfolio.repository.js'
-import { statesOf, sumOf } from './portfolio-row.js'
-import { chooseRows, isChanged, only } from './portfolio-rows.js'
 import { areaCells } from './area-cells.js'
+import { countGrounds, countPortfolio } from './portfolio.repository.js'
+import { portfolioPage } from './portfolio-rows.js'
 import { AreaCell, Portfolio, PortfolioConnection, PortfolioRow, TransferGroundCount } from './portfolio.type.js'
 import { groundCounts } from './transfer-ground.js'
-
-const sum = (counts: readonly PortfolioCount[], of: (count: PortfolioCount) => number): number =>
-  counts.reduce((total, count) => total + of(count), 0)
-
-function toRow(count: PortfolioCount): PortfolioRow {
-  const { id, counts, activities, nextDue, opened, closed, isNew, reopened, waiting } = count
-  const states = statesOf(counts)
-  return Object.assign(new PortfolioRow(), {
-    organizationId: id,
-    cells: cellsOf(states),
-    standing: standingOf(states),
-    activityCount: activities,
-    nextDue,
-    changeSinceVisit: opened - closed,
-    isNew,
-    reopened,
-    candidatesWaiting: waiting,
-  })
-}
 
 @Resolver(() => Portfolio)
 export class PortfolioResolver {
@@ -45,22 +23,8 @@ export class PortfolioResolver {
       | string
       | null,
   ): Promise<Portfolio> {
-    const day = asOf ?? context.today
-    const { lastVisitAt } = await context.load.viewer()
-    const counts = await countPortfolio((await context.read()).em, day, lastVisitAt)
-    const states = statesOf(sumOf(counts.map((count) => count.counts)))
-    return Object.assign(new Portfolio(), {
-      asOf: day,
-      standing: standingOf(states),
-      cells: cellsOf(states),
-      organizationCount: counts.length,
-      withGaps: counts.filter(only.gaps).length,
-      changed: counts.filter(isChanged).length,
-      overdue: sum(counts, ({ overdue }) => overdue),
-      expiring: sum(counts, ({ expiring }) => expiring),
-      candidatesWaiting: sum(counts, ({ waiting }) => waiting),
-      counts,
-    })
+    const told = { day: asOf ?? context.today, seen: (await context.load.viewer()).lastVisitAt }
+    return new Portfolio(told, await countPortfolio((await context.read()).em, told))
   }
 
   @FieldResolver(() => [TransferGroundCount], { description: 'Transfers by what they stand on, the most first.' })
@@ -78,23 +42,20 @@ export class PortfolioResolver {
 
   @FieldResolver(() => PortfolioConnection, { description: 'The organizations, a page at a time.' })
   @Guard('organization', 'read')
-  rows(
-    @Root() { counts }: Portfolio,
+  async rows(
+    @Ctx() context: ApiContext,
+    @Root() { told, through, cells }: Portfolio,
     @FirstArg(50) first: number,
     @AfterArg() after: string | null,
     @SearchArg() search: string | null,
     @Arg('only', () => PortfolioFilterWords, { nullable: true, defaultValue: 'all', description: 'Which of them.' })
-    filter: PortfolioFilter | null,
+    only: PortfolioFilter | null,
     @Arg('order', () => PortfolioOrderWords, { nullable: true, defaultValue: 'missing', description: 'In which order.' })
     order: PortfolioOrder | null,
-  ): PortfolioConnection {
-    const { chosen, rows, total } = chooseRows(counts, { first, after, search, only: filter, order })
-    return pageOf(
-      chosen,
-      rows,
-      total,
-      (row) => row.key,
-      ({ count }) => toRow(count),
+  ): Promise<PortfolioConnection> {
+    const { em } = await context.read()
+    return portfolioPage(em, told, { first, after, search, only, order }, through, (rows) =>
+      rows.map((row) => new PortfolioRow(row, cells)),
     )
   }
 }
@@ -103,13 +64,13 @@ export class PortfolioResolver {
 export class PortfolioRowResolver {
   @FieldResolver(() => Organization, { description: 'The organization.' })
   @Guard('organization', 'read')
-  organization(@Ctx() context: ApiContext, @Root() { organizationId }: PortfolioRow): Promise<Organization> {
-    return organizationNow(context, organizationId)
+  organization(@Ctx() context: ApiContext, @Root() { id }: PortfolioRow): Promise<Organization> {
+    return organizationNow(context, id)
   }
 
   @FieldResolver(() => [AreaCell], { description: 'Its open findings by what the rules ask about, in the order of the law.' })
   @Guard('finding', 'read')
-  async areas(@Ctx() context: ApiContext, @Root() { organizationId }: PortfolioRow): Promise<AreaCell[]> {
-    return areaCells(await context.load.openByRule.load(organizationId))
+  async areas(@Ctx() context: ApiContext, @Root() { id }: PortfolioRow): Promise<AreaCell[]> {
+    return areaCells(await context.load.openByRule.load(id))
   }
 }

@@ -1,12 +1,15 @@
-import type { PortfolioCount } from './portfolio.repository.js'
-import { Field, Int } from 'type-graphql'
+import { Field, ID, Int } from 'type-graphql'
 import type { RuleArea } from '@seloste/schema/vocabulary/rule-area'
 import type { StatementState } from '@seloste/schema/vocabulary/answer'
 import type { MechanismKind } from '@seloste/schema/vocabulary/transfer'
-import { Shape } from '../../graphql/describe.js'
+import { Shape, WorkedOut } from '../../graphql/describe.js'
 import { DateScalar } from '../../graphql/scalars.js'
 import { PageInfo, Standing, StatementCell } from '../../graphql/shared.type.js'
 import { MechanismKindWords, RuleAreaWords, StatementStateWords } from '../../graphql/words.js'
+import { spineOf } from '../organization/organization.present.js'
+import { cellsOf, standingOf } from '../standing.js'
+import { numbersOf, statesOf } from './portfolio-row.js'
+import type { PortfolioCount, PortfolioWhole, Told } from './portfolio.repository.js'
 
 @Shape('AreaCell', 'The rules of one area at one organization: what is open there and undecided.')
 export class AreaCell {
@@ -22,25 +25,66 @@ export class AreaCell {
 
 @Shape('PortfolioRow', 'One organization of the portfolio.')
 export class PortfolioRow {
-  @Field(() => [StatementCell], { description: 'Its statements, in the order of Art. 30(1).' })
-  cells!: readonly StatementCell[]
-  @Field(() => Standing, { description: 'The same, counted.' })
-  standing!: Standing
+  @Field(() => ID, { description: 'Id of the organization.' })
+  readonly id: string
+  @Field(() => String, { description: 'Its name.' })
+  readonly name: string
+  @Field(() => String, { nullable: true, description: 'Its sector.' })
+  readonly sector: string | null
+  @Field(() => Int, { description: 'Its binder spine, 1–8.' })
+  readonly spine: number
   @Field(() => Int, { description: 'Activities in its registers.' })
-  activityCount!: number
+  readonly activityCount: number
   @Field(() => DateScalar, { nullable: true, description: 'Nearest day of a planned gap or an ending acceptance.' })
-  nextDue!: string | null
+  readonly nextDue: string | null
+  @Field(() => Int, { description: 'Planned gaps past their day.' })
+  readonly overdue: number
+  @Field(() => Int, { description: 'Acceptances that end within 30 days.' })
+  readonly expiring: number
   @Field(() => Int, { description: "Missing statements now against the viewer's last visit: below zero is better." })
-  changeSinceVisit!: number
+  readonly changeSinceVisit: number
   @Field(() => Boolean, { description: "Added since the viewer's last visit." })
-  isNew!: boolean
+  readonly isNew: boolean
   @Field(() => Int, { description: 'Findings that came back.' })
-  reopened!: number
+  readonly reopened: number
   @Field(() => Int, { description: 'Values read from its documents that wait for a person.' })
-  candidatesWaiting!: number
+  readonly candidatesWaiting: number
 
-  // Not in the API: which organization.
-  organizationId!: string
+  constructor(
+    private readonly row: PortfolioCount,
+    private readonly columns: readonly StatementCell[],
+  ) {
+    this.id = row.id
+    this.name = row.name
+    this.sector = row.sector
+    this.spine = spineOf(row.id)
+    this.activityCount = row.activities
+    this.nextDue = row.nextDue
+    this.overdue = row.overdue
+    this.expiring = row.expiring
+    this.changeSinceVisit = row.opened - row.closed
+    this.isNew = row.isNew
+    this.reopened = row.reopened
+    this.candidatesWaiting = row.waiting
+  }
+
+  @WorkedOut(
+    () => [Int],
+    'The numbers of its statements in short: for each of the cells of the portfolio, in their order, its gaps, unanswered, unsure, met and not applicable.',
+  )
+  get counts(): readonly number[] {
+    return numbersOf(this.row.counts, this.columns)
+  }
+
+  @WorkedOut(() => [StatementCell], 'Its statements, in the order of Art. 30(1).')
+  get cells(): readonly StatementCell[] {
+    return cellsOf(statesOf(this.row.counts))
+  }
+
+  @WorkedOut(() => Standing, 'The same, counted.')
+  get standing(): Standing {
+    return standingOf(statesOf(this.row.counts))
+  }
 }
 
 @Shape('PortfolioEdge', 'A row with its place in the list.')
@@ -83,25 +127,47 @@ export class TransferGroundCount {
 
 @Shape('Portfolio', 'Every organization that the viewer may read, side by side.')
 export class Portfolio {
-  @Field(() => DateScalar, { description: 'Day for which it is told.' })
-  asOf!: string
   @Field(() => Standing, { description: 'All required statements of all organizations.' })
-  standing!: Standing
+  readonly standing: Standing
   @Field(() => [StatementCell], { description: 'The same by statement.' })
-  cells!: readonly StatementCell[]
+  readonly cells: readonly StatementCell[]
   @Field(() => Int, { description: 'Organizations.' })
-  organizationCount!: number
+  readonly organizationCount: number
   @Field(() => Int, { description: 'Organizations with a gap or an unanswered statement.' })
-  withGaps!: number
+  readonly withGaps: number
   @Field(() => Int, { description: "Organizations changed since the viewer's last visit." })
-  changed!: number
+  readonly changed: number
   @Field(() => Int, { description: 'Planned gaps past their day.' })
-  overdue!: number
+  readonly overdue: number
+  @Field(() => Int, { description: 'Organizations with a planned gap past its day.' })
+  readonly withOverdue: number
   @Field(() => Int, { description: 'Acceptances that end within 30 days.' })
-  expiring!: number
+  readonly expiring: number
+  @Field(() => Int, { description: 'Organizations with an acceptance that ends within 30 days.' })
+  readonly withExpiring: number
   @Field(() => Int, { description: 'Values read from documents that wait for a person.' })
-  candidatesWaiting!: number
+  readonly candidatesWaiting: number
+  @Field(() => DateScalar, { description: 'Day for which it is told.' })
+  readonly asOf: string
 
-  // Not in the API: the organizations as counted.
-  counts!: readonly PortfolioCount[]
+  // Not in the API: for which day and visit, and how many organizations each filter lets through.
+  readonly told: Told
+  readonly through: PortfolioWhole['through']
+
+  constructor(told: Told, whole: PortfolioWhole) {
+    const states = statesOf(whole.counts)
+    this.told = told
+    this.asOf = told.day
+    this.standing = standingOf(states)
+    this.cells = cellsOf(states)
+    this.through = whole.through
+    this.organizationCount = whole.through.all
+    this.withGaps = whole.through.gaps
+    this.changed = whole.through.changed
+    this.overdue = whole.overdue
+    this.withOverdue = whole.through.overdue
+    this.expiring = whole.expiring
+    this.withExpiring = whole.through.expiring
+    this.candidatesWaiting = whole.waiting
+  }
 }

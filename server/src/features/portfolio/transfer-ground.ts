@@ -64,7 +64,7 @@ export interface GroundTally {
   readonly countries: readonly string[]
 }
 
-type Counted = Ground & { readonly country: string | null; readonly organizationId: string; readonly count: number }
+type Counted = Ground & { readonly country: string | null; readonly organizations: readonly number[]; readonly count: number }
 
 /** Adds up transfers by ground and by how it stands on the day, the most first. */
 export function groundCounts(rows: readonly Counted[], asOf: string, language: Language): readonly GroundTally[] {
@@ -81,7 +81,7 @@ export function groundCounts(rows: readonly Counted[], asOf: string, language: L
           state: groundState(first, asOf),
           validUntil: groundEnd(first),
           count: group.reduce((total, { count }) => total + count, 0),
-          organizations: new Set(group.map(({ organizationId }) => organizationId)).size,
+          organizations: rest.length === 0 ? first.organizations.length : new Set(group.flatMap(({ organizations }) => organizations)).size,
           countries: [...new Set(group.flatMap(({ country }) => (country ? [country] : [])))].sort(),
         },
       ]
