@@ -12,7 +12,7 @@ export interface Told {
 const OPENING: Readonly<Record<Language, string>> = {
   fi: 'Rekisterinpitäjä\n\nPuistolan Pyöräilijät ry\n\nTässä kerrotaan, miten henkilötietoja käsitellään ja mitä oikeuksia rekisteröidyllä on, kun hän liittyy.',
   sv: 'Personuppgiftsansvarig\n\nLillkyrka Cyklister rf\n\nHär berättar vi hur personuppgifter behandlas och vilka rättigheter den har som är med i vår förening.',
-  en: 'Controller\n\nParkside Cyclists Ltd\n\nThis is how we process the personal data of those who ride with us and what they can ask of us.',
+  en: 'Controller\n\nParkside Cyclists Ltd\n\nThis is how we process personal data when you ride with us and what you can ask of us.',
 }
 
 /** Reads the text below a heading of a notice that says nothing else of that kind. */

@@ -7,9 +7,11 @@ import { splitAtConjunctions, trimPart, wordCount, type Part } from '../words/li
 import { compileSet } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
+import { headWord } from '../words/person-phrase.js'
 import { defineFact } from './fact.js'
+import { greetedGroups, groupsNamed, groupsToldOf, headingGroups, labelledGroups, titleGroups } from './framed-groups.js'
 import { EN_PLURAL, mentionsIn, namesPersons, type Mention, type Role } from './person-mentions.js'
-import { beforeData, toldGroups } from './told-groups.js'
+import { toldGroups } from './told-groups.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const openers = byLanguage((language) => compileSet(subjectWords[language].openers))
@@ -86,32 +88,74 @@ function bare(notice: Notice, part: Part): Part {
   return trimPart(notice.text, { start: part.start + lead, end: part.start + (tail ? tail.index : text.length) })
 }
 
+/** The groups by which a notice parts what it tells, in labels and headings, with those of which it says more; none where it does not. */
+function framedOf(notice: Notice, lines: readonly Line[]): Part[] {
+  const labels = [...labelledGroups(notice, lines), ...headingGroups(notice)]
+  if (labels.length < 2) return []
+  return [...labels, ...ofOthers(notice, labels, groupsToldOf(notice, lines))]
+}
+
+const inOrder = (parts: readonly Part[]): Part[] => parts.toSorted((a, b) => a.start - b.start)
+
+/** Of the same persons in other words the first are kept: `jäsenistään` and then `jäsenestä`. */
+function ofOthers(notice: Notice, known: readonly Part[], more: readonly Part[]): Part[] {
+  const kept: Part[] = []
+  for (const part of more) {
+    const isBare = wordCount(notice.text, part) === 1
+    if (
+      ![...known, ...(isBare ? kept : [])].some((other) => isSameGroup(notice, other, part)) &&
+      ![...known, ...kept].some((other) => overlaps(other, part))
+    )
+      kept.push(part)
+  }
+  return kept
+}
+
+const overlaps = (one: Part, other: Part): boolean => one.start < other.end && other.start < one.end
+
+function isSameGroup({ text, language }: Notice, one: Part, other: Part): boolean {
+  const [a, b] = [one, other].map(({ start, end }) => headWord(language, text.slice(start, end)))
+  if (!a || !b) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const shared = Math.max(3, short.length - 4)
+  return long.startsWith(short.slice(0, shared)) && long.length - short.length <= 5
+}
+
 /** Groups of running text: those before their data, else whose data are meant, else what the reader is, else whom the text speaks of most. */
 function spokenOf(notice: Notice): Picked[] {
+  const lines = linesOf(notice)
+  const framed = framedOf(notice, lines)
+  if (framed.length > 0) return framed.map((part) => ({ ...part, confidence: 0.6 }))
   const all = mentionsOf(notice, (topics) => !topics(ELSEWHERE) && !topics(LATER))
-  const told = toldGroups(notice, linesOf(notice))
+  const told = toldGroups(notice, lines)
   const isAddressed = told.every(({ start }) => /^dig\s/iu.test(notice.text.slice(start, start + 4)))
-  if (told.length > 0 && !isAddressed) return told.map((part) => ({ ...part, confidence: 0.55 }))
-  const data = groupsAs(notice, all, ['label', 'data']).slice(0, MOST)
-  if (data.length > 0)
-    return [...told, ...data.flatMap((mention) => companionsOf(notice, mention)), ...beforeData(notice, linesOf(notice))].map((part) => ({
-      ...part,
-      confidence: 0.55,
-    }))
+  const single = [...titleGroups(notice), ...labelledGroups(notice, lines)]
+  const more = ofOthers(notice, [], inOrder([...single, ...groupsToldOf(notice, lines), ...groupsNamed(notice, lines)]))
+  if (told.length > 0 && !isAddressed) return [...told, ...ofOthers(notice, told, more)].map((part) => ({ ...part, confidence: 0.55 }))
+  const owners = groupsAs(notice, all, ['label', 'data']).flatMap((mention) => companionsOf(notice, mention))
+  const data = [...more, ...ofOthers(notice, more, owners)].slice(0, MOST)
+  if (data.length > 0) return [...told, ...data].map((part) => ({ ...part, confidence: 0.55 }))
   if (told.length > 0) return told.map((part) => ({ ...part, confidence: 0.55 }))
   const as = groupsAs(notice, all, ['as'])
   if (as.length > 0) return as.slice(0, MOST).map((mention) => ({ ...mention, confidence: 0.5 }))
+  const greeted = greetedGroups(notice)
+  if (greeted.length > 0) return greeted.map((part) => ({ ...part, confidence: 0.5 }))
   const served = mostOf(
+    notice,
     all,
     all.filter(({ role }) => role === 'served'),
   )
   if (served.length > 0) return served.map((mention) => ({ ...mention, confidence: 0.45 }))
   const rest = mentionsOf(notice, (topics) => !topics(['measures', 'contact', 'dpo', 'controller']))
-  const owners = firstOfEach(rest.filter(({ role }) => role === 'data'))
+  const spoken = firstOfEach(
+    notice,
+    rest.filter(({ role }) => role === 'data'),
+  )
   return (
-    owners.length > 0
-      ? owners.slice(0, SPOKEN)
+    spoken.length > 0
+      ? spoken.slice(0, SPOKEN)
       : mostOf(
+          notice,
           rest,
           rest.filter((mention) => mayStandAlone(notice, mention)),
         )
@@ -136,6 +180,7 @@ function groupsAs(notice: Notice, all: readonly Mention[], roles: readonly Role[
   const labels = all.filter(({ role }) => role === 'label')
   const labelled = new Set(labels.map(({ key }) => key))
   return firstOfEach(
+    notice,
     joined(
       notice,
       all.filter((mention) => isAmong(mention) && (mention.role === 'label' || !labelled.has(mention.key))),
@@ -170,13 +215,17 @@ function joined(notice: Notice, mentions: readonly Mention[]): Mention[] {
     const last = kept.at(-1)
     const between = last ? notice.text.slice(last.end, mention.start) : ''
     const isPair =
-      last?.role === mention.role && !last.follows && /^\s(?:ja|sekä|eller|och)\s$/u.test(between) && mention.end - (last?.start ?? 0) < 120
-    if (last && isPair && isPlural(notice, last) && isPlural(notice, mention))
+      last?.role === mention.role && !last.follows && /^\s(?:ja|sekä|eller)\s$/u.test(between) && mention.end - (last?.start ?? 0) < 120
+    if (last && isPair && isOneGroup(notice, mention) && isPlural(notice, last) && isPlural(notice, mention))
       kept[kept.length - 1] = { ...last, end: mention.end, key: `${last.key}+${mention.key}` }
     else kept.push(mention)
   }
   return kept
 }
+
+/** The second half shares the owner of the first, or is spoken of as theirs: `asiakasyritysten ja niiden edustajien`. */
+const isOneGroup = (notice: Notice, mention: Mention): boolean =>
+  wordCount(notice.text, mention) === 1 || /^(?:niiden|heidän|näiden|deras)\s/iu.test(notice.text.slice(mention.start, mention.end))
 
 const isPlural = (notice: Notice, { head }: Mention): boolean =>
   (notice.language === 'fi' ? /(?:iden|ien|ten|tten|iemme|idemme|temme)$/u : /(?:are|ande|er|ar)$/u).test(
@@ -191,21 +240,22 @@ const mayStandAlone = (notice: Notice, { head }: Mention): boolean =>
   notice.language !== 'en' || EN_PLURAL.test(notice.text.slice(head.start, head.end))
 
 /** The first mention of each group; two kinds of one group in one enumeration, or each before its own data, are two. */
-function firstOfEach(mentions: readonly Mention[]): Mention[] {
-  const seen = new Set<string>()
+function firstOfEach(notice: Notice, mentions: readonly Mention[]): Mention[] {
+  const seen: Mention[] = []
   return mentions.filter((mention) => {
-    const keys = mention.key.split('+')
-    const isKnown = keys.every((key) => seen.has(key))
-    for (const key of keys) seen.add(key)
+    const isKnown = seen.some((other) => sharesKey(other, mention) && (!mention.follows || isSameGroup(notice, other.head, mention.head)))
+    seen.push(mention)
     return !isKnown || mention.role === 'label' || (mention.follows && mention.head.start > mention.start)
   })
 }
 
+const sharesKey = (one: Mention, other: Mention): boolean => other.key.split('+').every((key) => one.key.split('+').includes(key))
+
 /** Of these mentions the first of each of the groups that are named most often. */
-function mostOf(all: readonly Mention[], among: readonly Mention[]): Mention[] {
+function mostOf(notice: Notice, all: readonly Mention[], among: readonly Mention[]): Mention[] {
   const count = (key: string): number => all.filter((mention) => mention.key === key).length
   const most = Math.max(0, ...among.map(({ key }) => count(key)))
-  return firstOfEach(among)
+  return firstOfEach(notice, among)
     .filter(({ key }) => count(key) >= 2 && count(key) * 3 >= most)
     .toSorted((a, b) => count(b.key) - count(a.key))
     .slice(0, SPOKEN)

@@ -52,7 +52,7 @@ const EN_DATA = /^(?:data|information|details|name|names|records|privacy|contact
 export const EN_PLURAL = /s$|^(?:children|people|staff|alumni|those)$/iu
 /** Only this stands between two groups of one enumeration. */
 const BETWEEN =
-  /^[\s,/]*(?:(?:and|or|as well as|the|our|its|their|any|other|of|ja|sekä|tai|ja\/tai|och|eller|samt|med|våra|andra|för|om|to|for|about)[\s,/]+){0,4}$/iu
+  /^[\s,/]*(?:(?:and|or|as well as|the|our|its|their|any|other|of|ja|sekä|tai|ja\/tai|och|eller|samt|med|våra|andra|för|om|to|for|about|an?|en|ett)[\s,/]+){0,4}$/iu
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the',
   'our',
@@ -79,6 +79,12 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 ])
 /** What says of which persons of a kind the text speaks goes with the name: `users who enrol in the school`. */
 const WHO = /^,?\s(?:who|som|jotka|joka)\s[^,.;:()]{3,80}(?=[,.;:()]|$)/iu
+
+/** Where, or of what, those persons are: `visitors to our showroom`, `besökare på webbplatsen`. */
+const WHERE: Readonly<Record<'sv' | 'en', RegExp>> = {
+  sv: /^\s(?:på|i|till|hos|av|vid|inom)\s(?:(?:vår|våra|vårt|de|den|det|sin|sina|oss)\s?[^\s,.:;()]*|[^\s,.:;()]{3,}(?:en|et|na|n))(?=[,.:;()]|$|\s(?:och|eller|samt)\s)/iu,
+  en: /^\s(?:to|of|in|at|on|with)\s(?:our|the|its|this|their)\s[\p{L}-]+(?:\s[\p{L}-]+)?(?=[,.:;()]|$|\s(?:and|or)\s)/iu,
+}
 
 /** Whether a stretch of text names a group of persons. */
 export const namesPersons = (notice: Notice, tokens: readonly Token[]): boolean => personHits(notice, tokens).length > 0
@@ -134,10 +140,8 @@ function phraseOf(notice: Notice, sentence: Sentence, hit: Hit): Part {
   let start = tokens.findIndex((token) => token.start === whole.start)
   if (notice.language === 'fi') start = pairStart(notice, sentence, start, first)
   if (notice.language !== 'fi') start = Math.max(start, afterLead(notice, tokens, first))
-  const who =
-    notice.language === 'fi'
-      ? BRACKET.exec(notice.text.slice(whole.end, sentence.end))
-      : WHO.exec(notice.text.slice(whole.end, sentence.end))
+  const behind = notice.text.slice(whole.end, sentence.end)
+  const who = notice.language === 'fi' ? BRACKET.exec(behind) : (WHO.exec(behind) ?? WHERE[notice.language].exec(behind))
   return trimPart(notice.text, {
     start: tokens[start]?.start ?? whole.start,
     end: whole.end + (who && !who[0].startsWith(',') ? who[0].length : 0),

@@ -1,22 +1,11 @@
 import type { Language } from '@seloste/schema/text'
+import { SAYS } from '../lexicon/outright.js'
 import type { Line, Notice } from '../notice.js'
 import { splitAtCommas, splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
-import { standsForPersons } from '../words/person-word.js'
+import { namesGroup } from '../words/person-phrase.js'
 import type { Sentence } from '../words/sentence.js'
 
-/** How a sentence says outright whom its data or its notice concern: the enumeration of them follows. */
-const SAYS: Readonly<Record<Language, RegExp>> = {
-  fi: /(?:rekisteröity(?:jä|inä|ihin|jen ryhmät?|jen ryhmiä)?(?: henkilöitä)?|rekisteröidyt|kohderyhmä|kohderyhmiä)\s(?:ovat|on|kuuluvat)\s|(?:selost\p{L}*|ilmoitu\p{L}*|rekisteri|tiedot|jotka|käsittely|käytän\p{L}*|lausek\p{L}*)\s(?:koskee|koskevat)\s|rekisteri(?:ssä on|in kuuluvat|in merkitään|ssä ovat|in tallennetaan)\s|rekisteri sisältää\s|kuvissa (?:voi )?(?:näky\p{L}+|esiinty\p{L}+)\s|kamera\p{L}*\s(?:kuvaa|kuvaavat|tallentaa|tallentavat)\s/iu,
-  sv: /(?:^|\()(?:gäller|avser)\s|(?:de )?registrerade (?:är|utgörs av|personerna är)\s|(?:^|\s)(?:detta|den|policyn|sidan|dokumentet|bladet|\p{L}*beskrivningen|\p{L}*meddelandet|texten|informationen|uppgifterna|registret|rutinen|dataskyddsinformationen)\s(?:här )?(?:\p{L}+ ){0,2}(?:gäller|rör|berör|avser|omfattar|riktar sig till|vänder sig till|är till|är avsedd för|är för)\s(?:för )?|i registret (?:finns|ingår|antecknas)\s(?:uppgifter om )?|registret (?:innehåller|består av)\s(?:uppgifter om )?|kameror\p{L}*\s(?:kan )?(?:filma|fånga)\p{L}*\s|(?:har|sparar|behandlar|hanterar) (?:vi )?(?:person)?uppgifter om\s/iu,
-  en: /^(?:personal )?(?:data|information|details) (?:of|about|on)\s|(?:notice|policy|statement|page|leaflet|document|^this|^it|^they)\s(?:applies to|covers|concerns|is (?:intended |written |meant )?for|is about|relates to|sets out)\s|(?:people|persons|individuals) whose (?:personal )?(?:data|information|details) (?:we|the \p{L}+) \p{L}+ (?:are|include)\s|data subjects (?:are|include)\s|(?:hold|process|keep|collect|have|look after) (?:the )?(?:personal )?(?:data|information|details|records) (?:about|on|of|relating to|concerning)\s|cameras? (?:may )?(?:film|capture)s?\s/iu,
-}
-/** Before its own data a group is named by a preposition or, in Finnish, in the elative. */
-const BEFORE_DATA: Readonly<Record<Language, RegExp>> = {
-  fi: /^((?:\p{L}+n )?\p{L}{4,}(?:sta|stä)(?:mme|an|än)?) (?:\p{L}*nim(?:i|en|et)|osoit\p{L}+|tallen\p{L}+|kirja\p{L}+|merkitään|kerä\p{L}+|tied\p{L}+|lisäksi)(?=[\s,.])/iu,
-  sv: /^(?:om|av|för|från|hos) ([^.:;]{3,80}?) (?:har|ser|sparar|behandlar|får|registrerar|samlar|lagrar|behöver|antecknar|hanterar|dessutom|även|också)\s/iu,
-  en: /^(?:for|from|about|of) ([^.:;,]{3,60})(?:, (?:we|the|their|a|an|your|name|\p{L}+ )|: )/iu,
-}
 /** On what condition of the reader something is collected: `If you volunteer: …`. */
 const CONDITION: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:jos|kun) ([^,.:]{3,60})(?::\s|$)/iu,
@@ -34,13 +23,15 @@ const YOU: Readonly<Record<Language, RegExp>> = {
   en: /^you,?\s(?:if|when|who|where)\s(?:you\s)?/iu,
 }
 const LEAD =
-  /^(?:(?:kaikkia|kaikki|seuraavia|muun muassa|esimerkiksi|lähinnä|myös|henkilötietoja|niitä|alla|bland annat|främst|även|följande|endast|våra|our|all|the|mainly|following|of|any|both|data of|personuppgifter om|uppgifter om|om|för|personal data of)\s)+/iu
+  /^(?:(?:kaikkia(?!,)|kaikki(?!,)|seuraavia|muun muassa|esimerkiksi|lähinnä|myös|henkilötietoja|tietoja|tietoa|niitä|alla|bland annat|främst|även|följande|endast|våra|our|all|the|mainly|following|of|any|both|data of|personuppgifter om|uppgifter om|om|för|personal data of)\s)+/iu
 const STOP =
   /,?\s(?:in (?:connection|relation|order)|in our|when|because|as well as the|whose|vars|are|is|will|may|behandlas|sparas|samlas|är|för att|i samband|när|enligt|tietoja|tiedot|henkilötietoja)(?=[\s.])/iu
 const TAIL = /\s(?:henkilötieto\p{L}*|tieto\p{L}*|tiedo\p{L}*)$/iu
 const WHO = /^(?:who|som|jotka)\s|\s(?:who|som|jotka)\s/iu
 /** What begins a question or a clause of its own. */
-const ASKING = /^(?:what|how|which|where|why|hur|vad|vilk|var|miten|mitä|mihin|mistä|we|vi|you|du|ni)(?=\s|\p{L}{0,4}\s)/iu
+const ASKING = /^(?:(?:what|how|which|where|why|hur|vad|vilk|var|miten|mitä|mihin|mistä)\p{L}{0,4}|we|vi|you|du|ni)\s/iu
+/** What is announced and stands elsewhere. */
+const FOLLOWING = /^(?:seuraav\p{L}+|alla olev\p{L}+|följande|the following)$/iu
 const LONGEST = 10
 
 /** The groups that sentences name outright as those whom the notice or its data concern. */
@@ -48,20 +39,11 @@ export function toldGroups(notice: Notice, lines: readonly Line[]): Part[] {
   const sentences = lines.flatMap((line) => line.sentences)
   const said = sentences.flatMap((sentence) => groupsOfSentence(notice, sentence))
   if (said.length > 0) return said
-  const labels = beforeData(notice, lines)
-  if (labels.length > 1) return labels
   const addressed = notice.language === 'sv' ? sentences.flatMap((sentence) => phraseAt(sentence, ADDRESSED)).slice(0, MOST) : []
   if (addressed.length > 0) return addressed
   const conditions = sentences.flatMap((sentence) => phraseAt(sentence, CONDITION[notice.language]))
   return conditions.length > 1 ? conditions : []
 }
-
-/** The groups that stand before their data by a preposition: `For juniors we also note the name of a guardian`. */
-export const beforeData = (notice: Notice, lines: readonly Line[]): Part[] =>
-  lines
-    .flatMap((line) => line.sentences)
-    .flatMap((sentence) => phraseAt(sentence, BEFORE_DATA[notice.language]))
-    .filter((part) => isPersons(notice, part) && wordCount(notice.text, part) <= LONGEST)
 
 function phraseAt(sentence: Sentence, pattern: RegExp): Part[] {
   const phrase = pattern.exec(sentence.text)?.[1]
@@ -80,8 +62,10 @@ function groupsOfSentence(notice: Notice, sentence: Sentence): Part[] {
   const stop = STOP.exec(text.slice(start, sentence.end))
   const parts = piecesOf(notice, start, stop && stop.index > 2 ? start + stop.index : sentence.end)
   const clause = parts.findIndex(({ start: from, end }) => WHO.test(text.slice(from, end)))
-  const known = parts.filter((part, index) => isPersons(notice, part) || (clause >= 0 && index > clause))
-  if (parts.some((part) => ASKING.test(text.slice(part.start, part.end)))) return []
+  const known = parts.filter(
+    (part, index) => isPersons(notice, part) || (clause >= 0 && index > clause && isPersons(notice, parts[clause] ?? part)),
+  )
+  if (parts.some((part) => FOLLOWING.test(text.slice(part.start, part.end)) || ASKING.test(text.slice(part.start, part.end)))) return []
   return known.length > 0 && known.length * 2 > parts.length ? parts.filter((part) => wordCount(text, part) <= LONGEST) : []
 }
 
@@ -93,7 +77,9 @@ function piecesOf(notice: Notice, start: number, end: number): Part[] {
     .map((part) => withoutLead(notice.text, part))
     .reduce<Part[]>((joined, part) => {
       const before = joined.at(-1)
-      const isClause = before !== undefined && /^(?:who|som|jotka|joiden|vars|whose)\s/iu.test(notice.text.slice(part.start, part.end))
+      const isClause =
+        before !== undefined &&
+        /^(?:who|som|jotka|joiden|vars|whose|others (?:who|whose)|andra som|muut jotka)\s/iu.test(notice.text.slice(part.start, part.end))
       return isClause ? [...joined.slice(0, -1), { start: before.start, end: part.end }] : [...joined, part]
     }, [])
     .filter((part) => part.end > part.start)
@@ -122,21 +108,5 @@ function doingsOf(notice: Notice, from: number, start: number, end: number): Par
     .filter((part) => part.start >= from && wordCount(notice.text, part) <= LONGEST)
 }
 
-/** Where the head of a name for persons ends: what follows says of what or of which of them. */
-const HEAD_END: Readonly<Record<Language, RegExp>> = {
-  fi: /\s(?:jotka|joiden|joilla)\s|\s\(/iu,
-  sv: /\s(?:som|hos|i|på|till|av|för|vid|med|från|inom|vars)\s|\s\(/iu,
-  en: /\s(?:who|of|at|in|on|for|from|to|with|by|through|under|staying|taking|living|working|using|visiting|attending|whose)\s|\s\(/iu,
-}
-
-/** Alone these name nobody. */
-const PRONOUN = /^(?:dem|de|dig|alla|den|those|anyone|everyone|everybody|anybody|whoever)$/u
-
 /** Whether a part of such a sentence names persons by its head. */
-function isPersons(notice: Notice, part: Part): boolean {
-  const phrase = notice.text.slice(part.start, part.end)
-  const head = phrase.slice(0, HEAD_END[notice.language].exec(phrase)?.index ?? phrase.length)
-  const words = head.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
-  const last = words.at(-1) ?? ''
-  return standsForPersons(notice.language, last) && (!PRONOUN.test(last) || head.length < phrase.length)
-}
+const isPersons = (notice: Notice, { start, end }: Part): boolean => namesGroup(notice.language, notice.text.slice(start, end))

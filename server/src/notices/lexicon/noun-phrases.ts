@@ -4,6 +4,13 @@ import type { Language } from '@seloste/schema/text'
 export const phraseStops: Readonly<Record<Language, ReadonlySet<string>>> = {
   fi: new Set([
     'tällöin',
+    'miten',
+    'kuinka',
+    'mitä',
+    'käsittelemme',
+    'käsitellään',
+    'tallennetaan',
+    'kerätään',
     'silloin',
     'kuin',
     'niin',

@@ -228,6 +228,6 @@ export const notSubjects: Readonly<Record<Language, readonly Phrase[]>> = {
     '*viranomais*',
     '*julkaisij*',
   ],
-  sv: ['*ansvarig*', '*biträde*', '*leverantör*'],
+  sv: ['*ansvarig*', '*biträde*', '*leverantör*', '*arbetsgivar*'],
   en: ['controller*', 'processor*', 'provider*'],
 }

@@ -192,8 +192,12 @@ function readLabel(block: Block, text: string, language: Language, isListed: boo
   if (runIn && isTelling(runIn[0], language, 0.75)) return runIn[0].length
   const at = /^[\p{L}\s/]{0,40}EU:n\s[^:]{3,40}:\s/u.test(text) ? text.indexOf(': ') : text.indexOf(':')
   if (at < 3 || at > 70 || at + 2 > text.length || /^:\S/u.test(text.slice(at, at + 2))) return 0
-  return !/\p{Ll}{3}\.\s/u.test(text.slice(0, at)) && isTelling(text.slice(0, at), language, 0.5) ? at + 1 : 0
+  if (/\p{Ll}{3}\.\s/u.test(text.slice(0, at)) || (isListed && OF_EACH.test(text.slice(at)))) return 0
+  return isTelling(text.slice(0, at), language, 0.5) ? at + 1 : 0
 }
+
+/** `Recipient: name, address`: where it is told what is kept, a label with a name behind it is of whom. */
+const OF_EACH = /^:\s(?:\p{L}+ens )?(?:namn|nimi|name|full name|etu- ja sukunimi)(?!\p{L})/u
 
 /** Length of a run-in heading that is set in bold, with the mark that parts it from its text. */
 function boldLabel({ bold = 0, number }: Block, text: string, language: Language): number {
