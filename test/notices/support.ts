@@ -27,8 +27,8 @@ export function sharedFiles(): NoticeFile[] {
 /** The notices that were written for this project. */
 export const ownFiles = (): NoticeFile[] => writtenIn(ownFolder)
 
-/** The halves on which readers are made better (`dev`, `dev2`), and the halves that only measure them (`check`, `check2`). */
-export type UnseenHalf = 'dev' | 'check' | 'dev2' | 'check2'
+/** The halves on which readers are made better (`dev`, `dev2`, `dev3`), and those that only measure them (`check`, `check2`, `check3`). */
+export type UnseenHalf = 'dev' | 'check' | 'dev2' | 'check2' | 'dev3' | 'check3'
 
 /** The notices that were written by one who had not read the reader. */
 export const unseenFiles = (half: UnseenHalf): NoticeFile[] => writtenIn(join(unseenFolder, half))

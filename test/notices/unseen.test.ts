@@ -17,13 +17,16 @@ interface Report {
 }
 
 /**
- * How well each half must at least be read. The reader is made better on `dev` and `dev2` alone; `check` and `check2` are sealed (their
+ * How well each half must at least be read. The reader is made better on the `dev` halves alone; the `check` halves are sealed (their
  * figures are looked at, their misses are not), so they tell what that was worth on a text that nobody had in view.
  */
-const FLOORS: Readonly<Record<UnseenHalf, number>> = { dev: 0.965, check: 0.863, dev2: 0.915, check2: 0.862 }
-const HALVES: readonly UnseenHalf[] = ['dev', 'check', 'dev2', 'check2']
-/** How many notices each half holds: 15 specimen texts, then 12 in the manner of small organisations' web pages. */
-const SIZES: Readonly<Record<UnseenHalf, number>> = { dev: 15, check: 15, dev2: 12, check2: 12 }
+const FLOORS: Readonly<Record<UnseenHalf, number>> = { dev: 0.965, check: 0.863, dev2: 0.915, check2: 0.862, dev3: 0.875, check3: 0.862 }
+const HALVES: readonly UnseenHalf[] = ['dev', 'check', 'dev2', 'check2', 'dev3', 'check3']
+/**
+ * How many notices each half holds: specimen texts, then texts in the manner of small organisations' web pages, then of authorities,
+ * churches, research and companies.
+ */
+const SIZES: Readonly<Record<UnseenHalf, number>> = { dev: 15, check: 15, dev2: 12, check2: 12, dev3: 18, check3: 10 }
 
 const predictions = mkdtempSync(join(tmpdir(), 'seloste-unseen-'))
 afterAll(() => rmSync(predictions, { recursive: true, force: true }))

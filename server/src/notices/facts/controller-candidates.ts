@@ -141,7 +141,7 @@ function weightOf(notice: Notice, line: Line, text: string, run: Word, index: nu
     (topics.has('controller') ? 2.5 : topics.has('contact') ? 1 : 0) +
     titleWeight(notice, line, text, run, index) +
     (line.block.kind === 'item' ? -1 : 0) +
-    (FOR_US.test(after) ? -4 : 0)
+    (FOR_US.test(after) ? -9 : 0)
   )
 }
 
