@@ -38,8 +38,8 @@ export function readFacts(notice: Notice, observing: readonly Observer[] = obser
   const said = withoutBanners(notice)
   return join(
     notice,
-    // Of a consent dialogue only that the page uses cookies counts.
-    facts.map((fact) => fact.read(fact.name === 'cookies' ? notice : said)),
+    // Of a consent dialogue only that the page uses cookies counts, and whose.
+    facts.map((fact) => fact.read(fact.name === 'cookies' || fact.name === 'online-services' ? notice : said)),
     observing,
   )
 }

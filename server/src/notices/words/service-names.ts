@@ -1,5 +1,6 @@
 import { serviceById, services } from '@seloste/schema/law/services'
 import { commonServices } from '../lexicon/common-services.js'
+import { sectorServices } from '../lexicon/sector-services.js'
 import { everydayWords, serviceNames } from '../lexicon/online-services.js'
 import { compile, type Hit } from './phrase.js'
 import type { Sentence } from './sentence.js'
@@ -15,7 +16,7 @@ export interface NamedService {
 /** Shorter names are abbreviations that mean much else. */
 const SHORTEST = 3
 
-const named: Readonly<Record<string, readonly string[]>> = { ...commonServices, ...serviceNames }
+const named: Readonly<Record<string, readonly string[]>> = { ...sectorServices, ...commonServices, ...serviceNames }
 const finder = compile(phrasesOfServices())
 
 function phrasesOfServices(): Record<string, string[]> {
@@ -32,8 +33,13 @@ function phrasesOfServices(): Record<string, string[]> {
 
 function aliasesOf(id: string): string[] {
   const service = serviceById(id)
-  const all = [...(service ? [service.name, ...service.aliases] : []), ...(named[id] ?? [])]
+  const all = [...(service ? [...partsOf(service.name), ...service.aliases] : []), ...(named[id] ?? [])]
   return all.filter((alias) => alias.length >= SHORTEST && !everydayWords.has(alias.toLowerCase()))
+}
+
+/** `Leadfeeder / Dealfront`, `Brevo (Sendinblue)`: each name of the book by itself. */
+function partsOf(name: string): string[] {
+  return name.replace(/\s\(.*$/u, '').split(' / ')
 }
 
 /** The services that a sentence names, the longest name where names overlap. */
@@ -58,10 +64,15 @@ function isName(text: string, sentence: Sentence, { first, last }: Hit): boolean
   const [start, end] = [sentence.tokens[first]?.start ?? 0, sentence.tokens[last]?.end ?? 0]
   if (!/\p{Lu}/u.test(text.slice(start, end))) return false
   return (
+    !NOT_USED.test(text.slice(end, end + 30)) &&
     !/(?:https?:\/\/|www\.|\.|@|\/)$/u.test(text.slice(Math.max(0, start - 9), start)) &&
     !/^\.(?:com|fi|net|org|se)\/\S/u.test(text.slice(end, end + 6))
   )
 }
+
+/** `Telegram-nimimerkki`, `LinkedIn profile`, `Svea Bank`: what someone has there, or another of the name. */
+const NOT_USED =
+  /^(?:[-\s]|:n |in |n )?(?:nimimerk|profiil|tili[nä]?\b|käyttäjänim|tunnuk|kvitten|profil|konto|användarnamn|legitimer|handle|username|profile|account name|nick)|^\s(?:Bank|Pankki)\b/u
 
 function withoutEnding(text: string, id: string, start: number, end: number): number {
   const written = text.slice(start, end).toLowerCase()
