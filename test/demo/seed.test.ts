@@ -12,6 +12,7 @@ import { rules } from '@seloste/server/rules/index'
 import type { NoticeRecord } from '@seloste/schema/record'
 import { keysOf } from '@seloste/schema/text'
 import { answerStates } from '@seloste/schema/vocabulary/answer'
+import { evidenceStateOn } from '@seloste/schema/vocabulary/evidence'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actorOf } from '@seloste/server/auth/actor-of'
@@ -133,6 +134,14 @@ describe('the demo workspace', () => {
   it('uses every answer', async () => {
     const used = await values('select distinct state as value from answer')
     expect(keysOf(answerStates).filter((state) => !used.includes(state))).toEqual([])
+  })
+
+  it('has noted evidence that is valid, that ages and that has expired', async () => {
+    const noted = await rows<{ shown: string; until: string }>(
+      'select shown_on::text as shown, holds_until::text as until from measure_evidence',
+    )
+    const states = noted.map(({ shown, until }) => evidenceStateOn('2026-11-22', shown, until))
+    expect(new Set(states)).toEqual(new Set(['fresh', 'ageing', 'stale']))
   })
 
   it('has one client with nothing missing, and one that is short of the most', async () => {

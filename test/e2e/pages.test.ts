@@ -9,7 +9,7 @@ import { launchBrowser } from '../support/browser.js'
 import { walk } from '../support/keyboard.js'
 import { foreignMessages } from '../support/leaks.js'
 import { catalogues } from '../support/page-driver.js'
-import { furnish, type Office } from '../support/small-office.js'
+import { furnish, noteEvidence, type Office } from '../support/small-office.js'
 import { type Desk, openDesk, read, readOtherwise, seat, sound, soundOtherwise, stickingOut } from '../support/sweep.js'
 
 type Address = (office: Office) => string
@@ -25,6 +25,8 @@ const routes: Readonly<Record<string, Address>> = {
   compare: ({ client, waitingClient }) => `/compare?clients=${client},${waitingClient}`,
   statistics: () => '/statistics',
   decisions: () => '/decisions',
+  measures: () => '/measures',
+  clientMeasures: ({ client }) => `/c/${client}/measures?view=evidence`,
   client: ({ client }) => `/c/${client}`,
   register: ({ client }) => `/c/${client}/register`,
   record: ({ client, activity }) => `/c/${client}/register/${activity}`,
@@ -53,6 +55,9 @@ const faces: Readonly<Record<string, Address>> = {
   'national law of the law book': () => '/rules?part=national',
   'enforcement of the law book': () => '/rules?part=enforcement',
   'services of the law book': () => '/rules?part=services',
+  'measures of one letter': () => '/measures?limb=b',
+  'evidence where none fits': () => '/measures?view=evidence&limb=d',
+  'measures of a client without records': ({ emptyClient }) => `/c/${emptyClient}/measures`,
   'comparison of nobody yet': () => '/compare',
   'comparison out of reach': ({ client }) => `/compare?clients=${client},0190a0a0-0000-7000-8000-000000000000`,
   'comparison without records': ({ emptyClient, client }) => `/compare?clients=${emptyClient},${client}&only=differences`,
@@ -94,7 +99,11 @@ beforeAll(async () => {
   ;[app, browser] = await Promise.all([startApp(), launchBrowser()])
   const people: Person[] = []
   for (const language of languages) people.push(await app.addPerson({ name: `Kokeilija ${language}`, role: 'consultant', language }))
-  if (people[0]) office = await furnish(await app.hand(people[0]))
+  if (people[0]) {
+    const hand = await app.hand(people[0])
+    office = await furnish(hand)
+    await noteEvidence(hand, office.client, { kind: 'firewall', what: 'Testi', shownOn: '2025-01-02', holdsUntil: '2025-06-30' })
+  }
   for (const person of people) desks[person.language] = await seat(browser, app, person)
   if (people[0]) night = await seat(browser, app, people[0])
   stranger = await openDesk(browser, app, 'fi')

@@ -20,20 +20,20 @@ let parts: Tree[]
 const counts = 'count { stale none ageing fresh }'
 const coverage = (client: Client, variables: object = {}): Promise<Tree> =>
   client.done(
-    `query ($organizationId: ID, $asOf: Date, $first: Int, $after: String) {
-       measureCoverage(organizationId: $organizationId, asOf: $asOf, first: $first, after: $after) {
+    `query ($organizationId: ID, $asOf: Date, $first: Int, $after: String, $order: ClientMeasuresOrder) {
+       measureCoverage(organizationId: $organizationId, asOf: $asOf, first: $first, after: $after, order: $order) {
          asOf activities named loose ${counts} unnamed { answer activities } kinds { kind limb organizations activities ${counts} }
          clients { totalCount pageInfo { hasNextPage endCursor } edges { node { organization { name } activities named
-           unnamed { answer activities } cells { limb kinds activities ${counts} } } } } } }`,
-    { first: 50, ...variables },
+           unnamed { answer activities } ${counts} cells { limb kinds activities ${counts} } kinds { limb kind activities ${counts} } } } } } }`,
+    { first: 50, order: 'name', ...variables },
   )
-const rowsFor = async (client: Client, filter: object = {}, asOf: string | null = null): Promise<Tree[]> =>
+const rowsFor = async (client: Client, filter: object = {}, order = 'urgency', asOf: string | null = null): Promise<Tree[]> =>
   (
     await client.done(
-      `query ($filter: MeasureRowFilter, $asOf: Date) { measureRows(filter: $filter, asOf: $asOf, first: 200) { totalCount edges { node {
+      `query ($filter: MeasureRowFilter, $asOf: Date, $order: MeasureOrder) { measureRows(filter: $filter, asOf: $asOf, order: $order, first: 200) { totalCount edges { node {
          id kind limb answer state shownOn holdsUntil isLoose activityCount organization { name } activities { id title { fi } }
-         evidence { id version what notedBy documentName } others { what } } } } }`,
-      { filter, asOf },
+         evidence { id version what notedBy documentName } others { what } permissions { verb allowed } } } } }`,
+      { filter, asOf, order },
     )
   )
     .list('measureRows.edges')
@@ -141,6 +141,11 @@ describe('coverage', () => {
         for (const state of ['stale', 'none', 'ageing', 'fresh'] as const)
           expect(await rowsFor(consultant, { organizationId, limb: cell.at('limb'), state })).toHaveLength(cell.number(`count.${state}`))
       }
+      for (const cell of client?.list('kinds') ?? []) {
+        const rows = await rowsFor(consultant, { organizationId, limb: cell.at('limb'), kind: cell.at('kind') })
+        const figures = Object.values(cell.at('count') as Record<string, number>)
+        expect(rows).toHaveLength(figures.reduce((sum, figure) => sum + figure, 0))
+      }
       for (const one of client?.list('unnamed') ?? []) {
         const [row] = await rowsFor(consultant, { organizationId, answer: one.at('answer') })
         expect(row?.value).toMatchObject({ kind: null, state: null, activityCount: one.at('activities') })
@@ -158,6 +163,47 @@ describe('coverage', () => {
       activities: [{ title: { fi: 'Palkat' } }, { title: { fi: 'Asiakkaat' } }],
       evidence: null,
     })
+  })
+
+  it.each([
+    [
+      'organization',
+      (row: Tree) => row.at('organization.name'),
+      ['Ensimmäinen Oy', 'Ensimmäinen Oy', 'Ensimmäinen Oy', 'Toinen Oy', 'Toinen Oy'],
+    ],
+    ['measure', (row: Tree) => row.at('limb'), ['a', 'b', 'b', 'b', 'c']],
+    ['until', (row: Tree) => row.at('state'), ['stale', 'ageing', 'fresh', 'none', 'none']],
+  ] as const)('stands in the order of %s', async (order, of, expected) => {
+    expect((await rowsFor(consultant, {}, order)).map(of)).toEqual(expected)
+  })
+
+  it('gives each row once by pages, and begins anew with no key of its own', async () => {
+    const seen: string[] = []
+    const page =
+      'query ($after: String, $order: MeasureOrder) { measureRows(first: 2, after: $after, order: $order) { edges { node { id } } pageInfo { hasNextPage endCursor } } }'
+    let after: string | null = null
+    do {
+      const found: Tree = await consultant.done(page, { after, order: 'until' })
+      seen.push(...found.list('measureRows.edges').map((edge) => edge.text('node.id')))
+      after = found.at('measureRows.pageInfo.hasNextPage') ? found.text('measureRows.pageInfo.endCursor') : null
+    } while (after)
+    expect(seen).toHaveLength(5)
+    expect(new Set(seen).size).toBe(5)
+    expect((await consultant.ask(page, { after: 'nonsense', order: 'until' })).errors[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
+  })
+
+  it('puts the client with most expired or most unproved first where asked', async () => {
+    const names = async (order: string): Promise<unknown[]> =>
+      (await coverage(consultant, { order })).list('measureCoverage.clients.edges').map((edge) => edge.at('node.organization.name'))
+    expect(await names('stale')).toEqual(['Ensimmäinen Oy', 'Toinen Oy'])
+    expect(await names('none')).toEqual(['Ensimmäinen Oy', 'Toinen Oy'])
+  })
+
+  it('tells whether the viewer may note evidence', async () => {
+    const mayEdit = async (client: Client): Promise<unknown> =>
+      (await rowsFor(client))[0]?.find('permissions', 'verb', 'edit').at('allowed')
+    expect(await mayEdit(consultant)).toBe(true)
+    expect(await mayEdit(await desk.person('viewer', [first]))).toBe(false)
   })
 
   it('is judged on the day asked: what was shown later is not known yet, what ages will have aged', async () => {
@@ -190,6 +236,11 @@ describe('coverage', () => {
     expect(lines[1]).toContain('Ensimmäinen Oy')
     expect(lines[1]).toContain('vanhentunut')
     expect(lines.at(-1)).toContain('ei tiedossa')
+    const narrowed = await (await consultant.get('/reports/measures.csv?language=en&limb=b&state=ageing')).text()
+    expect(narrowed.trim().split('\r\n').slice(1)).toEqual([expect.stringContaining('Toinen Oy')])
+    const silent = await (await consultant.get('/reports/measures.csv?language=en&answer=unknown')).text()
+    expect(silent.trim().split('\r\n').slice(1)).toEqual([expect.stringContaining('Vieraat')])
+    expect((await consultant.get('/reports/measures.csv?limb=z')).status).toBe(400)
     expect((await desk.nobody.get('/reports/measures.csv')).status).toBe(401)
     expect((await consultant.get('/reports/measures.csv?organizationId=nonsense')).status).toBe(404)
     expect((await consultant.get('/reports/measures.csv?asOf=yesterday')).status).toBe(400)
@@ -291,6 +342,21 @@ describe('evidence', () => {
     const refused = await note(consultant, evidence)
     expect(refused.value).toMatchObject({ code: 'invalid_input' })
     expect(refused.at('fields')).toContainEqual({ field, code })
+  })
+
+  it('shows a measure once, under whichever letter an activity names it', async () => {
+    const third = await makeOrganization(consultant, { name: 'Kolmas Oy' })
+    await makeActivity(consultant, third, {
+      title: { fi: 'Jono' },
+      measures: [
+        { kind: 'backup', limb: 'b' },
+        { kind: 'backup', limb: 'c', evidencedOn: addDays(today, -20) },
+      ],
+    })
+    expect((await rowsFor(consultant, { organizationId: third })).map((row) => [row.at('limb'), row.at('state')])).toEqual([
+      ['b', 'fresh'],
+      ['c', 'fresh'],
+    ])
   })
 
   it('never points into another organization', async () => {

@@ -98,8 +98,8 @@ const pages: readonly [string, string][] = [
   ],
   [
     'measures and their evidence',
-    `{ measureCoverage { activities named count { stale none } kinds { kind activities } clients { edges { node { organization { name spine } cells { limb count { fresh } } } } } }
-     measureRows { totalCount edges { node { kind state organization { name permissions { verb allowed } } activities { title { fi } organization { name } measureEvidence { kind state } }
+    `{ measureCoverage { activities named count { stale none } kinds { kind activities } clients { edges { node { organization { name spine } cells { limb count { fresh } } kinds { kind count { none } } } } } }
+     measureRows { totalCount edges { node { kind state permissions { verb allowed } organization { name permissions { verb allowed } } activities { title { fi } organization { name } measureEvidence { kind state } }
      evidence { what } others { what } } } } }`,
   ],
   [

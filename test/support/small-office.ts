@@ -106,6 +106,15 @@ async function confirmNotice(hand: Hand, organizationId: string, notice: string)
   return { document: id, activity: confirmed.text('confirmDocument.activity.id'), confirmed }
 }
 
+/** Notes what shows that a measure of the client works. */
+export const noteEvidence = (hand: Hand, organizationId: string, evidence: object): Promise<unknown> =>
+  hand.done(
+    `mutation ($organizationId: ID!, $evidence: EvidenceInput!) {
+       noteEvidence(organizationId: $organizationId, evidence: $evidence) { ... on EvidenceSaved { evidence { id } } }
+     }`,
+    { organizationId, evidence },
+  )
+
 /** Fills an empty workspace. */
 export async function furnish(hand: Hand): Promise<Office> {
   const clientName = 'Tuohimetsän Soutajat Oy'

@@ -11,6 +11,16 @@ function grow(existing: Reach | undefined, incoming: Reach, { args }: FieldFunct
   return { ...incoming, rows: { ...incoming.rows, edges: [...existing.rows.edges, ...incoming.rows.edges] } }
 }
 
+interface Coverage {
+  readonly clients: { readonly edges: readonly unknown[] }
+}
+
+/** The same for the clients of the coverage by measures. */
+function growClients(existing: Coverage | undefined, incoming: Coverage, { args }: FieldFunctionOptions): Coverage {
+  if (!existing || !args?.['after']) return incoming
+  return { ...incoming, clients: { ...incoming.clients, edges: [...existing.clients.edges, ...incoming.clients.edges] } }
+}
+
 /** What is one thing and what is a list that grows by cursor. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
@@ -24,6 +34,8 @@ export function createCache(): InMemoryCache {
           catalogue: relayStylePagination(['search', 'isExpiring', 'isWithoutContract']),
           statisticsRows: relayStylePagination(['kind', 'field', 'key']),
           transferReach: { keyArgs: ['organizationId', 'filter', 'asOf', 'language'], merge: grow },
+          measureCoverage: { keyArgs: ['organizationId', 'asOf', 'order'], merge: growClients },
+          measureRows: relayStylePagination(['filter', 'asOf', 'order']),
           portfolioOnDay: relayStylePagination(['asOf', 'search', 'only', 'order']),
         },
       },
@@ -53,6 +65,8 @@ export function createCache(): InMemoryCache {
       FindingPreview: { keyFields: false },
       // The same transfer fares otherwise under another supposition.
       AffectedTransfer: { keyFields: false },
+      // How its evidence stands depends on the day asked.
+      MeasureAtClient: { keyFields: false },
       // And under the law of another day.
       ReachedTransfer: { keyFields: false },
     },

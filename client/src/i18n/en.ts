@@ -8,6 +8,7 @@ import errors from './en/errors.js'
 import finding from './en/finding.js'
 import findings from './en/findings.js'
 import intake from './en/intake.js'
+import measures from './en/measures.js'
 import notFound from './en/not-found.js'
 import parts from './en/parts.js'
 import permissions from './en/permissions.js'
@@ -39,6 +40,7 @@ const en: Messages = {
   finding,
   findings,
   intake,
+  measures,
   notFound,
   parts,
   permissions,

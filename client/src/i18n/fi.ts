@@ -8,6 +8,7 @@ import errors from './fi/errors.js'
 import finding from './fi/finding.js'
 import findings from './fi/findings.js'
 import intake from './fi/intake.js'
+import measures from './fi/measures.js'
 import notFound from './fi/not-found.js'
 import parts from './fi/parts.js'
 import permissions from './fi/permissions.js'
@@ -39,6 +40,7 @@ const fi = {
   finding,
   findings,
   intake,
+  measures,
   notFound,
   parts,
   permissions,

@@ -8,6 +8,7 @@ import errors from './sv/errors.js'
 import finding from './sv/finding.js'
 import findings from './sv/findings.js'
 import intake from './sv/intake.js'
+import measures from './sv/measures.js'
 import notFound from './sv/not-found.js'
 import parts from './sv/parts.js'
 import permissions from './sv/permissions.js'
@@ -39,6 +40,7 @@ const sv: Messages = {
   finding,
   findings,
   intake,
+  measures,
   notFound,
   parts,
   permissions,

@@ -1,3 +1,4 @@
+import type { EvidenceState } from '@seloste/schema/vocabulary/evidence'
 import { answerStates, type StatementState } from '@seloste/schema/vocabulary/answer'
 import { verdicts } from '@seloste/schema/vocabulary/verdict'
 import { word } from '../use/locale.js'
@@ -21,4 +22,12 @@ export function findingState(finding: {
   readonly silent: boolean
 }): StatementState {
   return finding.verdict === 'gap' && finding.silent ? 'unanswered' : finding.verdict
+}
+
+/** The shape of each state of evidence: expired calls as a gap does, silence is a ring, what ages is half full. */
+export const evidenceShape: Readonly<Record<EvidenceState, StatementState>> = {
+  stale: 'gap',
+  none: 'unanswered',
+  ageing: 'unsure',
+  fresh: 'met',
 }

@@ -8,6 +8,8 @@ const lists = [
   'statistics',
   'statisticsRows',
   'search',
+  'measureCoverage',
+  'measureRows',
   'portfolio',
   'findings',
   'findingLenses',

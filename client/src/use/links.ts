@@ -1,5 +1,7 @@
 import type { RuleArea } from '@seloste/schema/vocabulary/rule-area'
-import type { Statement } from '@seloste/schema/vocabulary/answer'
+import type { AnswerState, Statement } from '@seloste/schema/vocabulary/answer'
+import type { EvidenceState } from '@seloste/schema/vocabulary/evidence'
+import type { Measure, MeasureLimb } from '@seloste/schema/vocabulary/measure'
 import type { RouteLocationRaw } from 'vue-router'
 import type { FindingLens } from '../gql/graphql.js'
 
@@ -60,4 +62,20 @@ export function reportOf(client: string): RouteLocationRaw {
 export function whatIfFalls(mechanism: string, client: string | null = null): RouteLocationRaw {
   const query = { fall: mechanism }
   return client ? { name: 'clientWhatIf', params: { client }, query } : { name: 'whatIf', query }
+}
+
+interface MeasuresAsked {
+  readonly client?: string | null | undefined
+  readonly limb?: MeasureLimb | null
+  readonly kind?: Measure | null
+  readonly state?: EvidenceState | null
+  readonly answer?: AnswerState | null
+  readonly isLoose?: boolean
+}
+
+/** The rows behind a figure on measures and their evidence: for all clients, or for one. */
+export function measuresBehind({ client, limb, kind, state, answer, isLoose = false }: MeasuresAsked): RouteLocationRaw {
+  const asked = Object.entries({ limb, kind, state, answer, loose: isLoose ? 'yes' : null })
+  const query = { view: 'evidence', ...Object.fromEntries(asked.flatMap(([key, value]) => (value ? [[key, value]] : []))) }
+  return client ? { name: 'clientMeasures', params: { client }, query } : { name: 'measures', query }
 }

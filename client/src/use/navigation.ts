@@ -31,6 +31,7 @@ function clientEntries(id: string, counts: Counts | null): NavEntry[] {
       count: counts ? counts.openFindingCount + counts.unsureFindingCount : null,
     },
     { name: 'clientDecisions', label: 'shell.nav.decisions', to: to('clientDecisions'), count: null },
+    { name: 'clientMeasures', label: 'shell.nav.measures', to: to('clientMeasures'), count: null },
     { name: 'intake', label: 'shell.nav.intake', to: to('intake'), count: counts?.candidatesWaiting || null },
     { name: 'report', label: 'shell.nav.report', to: to('report'), count: null },
   ]
@@ -46,6 +47,7 @@ function allEntries(): NavEntry[] {
     { name: 'templates', label: 'shell.nav.templates', to: { name: 'templates' }, count: null },
     { name: 'transfers', label: 'shell.nav.transfers', to: { name: 'transfers' }, count: null },
     { name: 'processors', label: 'shell.nav.processors', to: { name: 'processors' }, count: null },
+    { name: 'measures', label: 'shell.nav.measures', to: { name: 'measures' }, count: null },
     { name: 'whatIf', label: 'shell.nav.whatIf', to: { name: 'whatIf' }, count: null },
     { name: 'decisions', label: 'shell.nav.decisions', to: { name: 'decisions' }, count: null },
     { name: 'rules', label: 'shell.nav.rules', to: { name: 'rules' }, count: null },

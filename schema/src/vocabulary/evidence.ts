@@ -5,10 +5,10 @@ import type { Terms } from '../text.js'
 export type EvidenceState = 'stale' | 'none' | 'ageing' | 'fresh'
 
 export const evidenceStates: Terms<EvidenceState> = {
-  stale: { fi: 'vanhentunut', sv: 'föråldrat', en: 'stale' },
+  stale: { fi: 'vanhentunut', sv: 'utgånget', en: 'expired' },
   none: { fi: 'ei näyttöä', sv: 'inget belägg', en: 'no evidence' },
   ageing: { fi: 'vanhenemassa', sv: 'åldras', en: 'ageing' },
-  fresh: { fi: 'tuore', sv: 'färskt', en: 'fresh' },
+  fresh: { fi: 'voimassa', sv: 'giltigt', en: 'valid' },
 }
 
 /** How long evidence is held to be good where nobody has said: Art. 32(1)(d) asks for regular testing and names no interval. */

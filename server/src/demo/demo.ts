@@ -119,6 +119,17 @@ export interface DemoMeasure {
   readonly evidencedOn?: DemoDay
 }
 
+/** What shows that a measure works: of every activity that names it, or of the one at this position. */
+export interface DemoEvidence {
+  readonly kind: Measure
+  readonly activity?: number
+  readonly what: string
+  readonly shownOn: DemoDay
+  /** For how long it holds; a year where nothing is said. */
+  readonly term?: string
+  readonly link?: string
+}
+
 export interface DemoActivity {
   readonly title: ContentText
   readonly role?: RegisterRole
@@ -196,6 +207,7 @@ export interface DemoOrganization {
   readonly largeScaleCore?: boolean
   readonly keepsBreachLog?: boolean
   readonly activities: readonly DemoActivity[]
+  readonly evidence?: readonly DemoEvidence[]
   readonly notices?: readonly DemoNotice[]
   readonly decisions?: readonly DemoDecision[]
   /** Rules that its data protection officer has switched off, with the reason. */

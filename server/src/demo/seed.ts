@@ -2,6 +2,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { dayOf } from '@seloste/schema/law/day'
+import { usualEvidenceTerm } from '@seloste/schema/vocabulary/evidence'
 import type { PersonActor } from '../access/actor.js'
 import { type KeepAccount, putPerson, withAccounts } from '../auth/add-person.js'
 import type { Auth } from '../auth/create-auth.js'
@@ -15,6 +16,7 @@ import { CandidateEntity } from '../features/intake/candidate.entity.js'
 import { confirmDocument } from '../features/intake/confirm.service.js'
 import { addDocument, decideCandidates, readUpload } from '../features/intake/intake.service.js'
 import { SourceDocumentEntity } from '../features/intake/source-document.entity.js'
+import { noteEvidence } from '../features/measure/measure.service.js'
 import { createOrganization } from '../features/organization/organization.service.js'
 import { findDossiers } from '../features/register/dossier.js'
 import { prepareReview, signReview } from '../features/review/review.service.js'
@@ -22,7 +24,7 @@ import { programIn, putWorkspace } from '../features/workspace/add-workspace.js'
 import type { Work } from '../features/work.js'
 import { earlier } from './earlier.js'
 import { activityInput, type DayOf, linkedItems } from './activity-input.js'
-import type { DemoActivity, DemoDecision, DemoNotice, DemoOrganization, DemoPerson } from './demo.js'
+import type { DemoActivity, DemoDecision, DemoEvidence, DemoNotice, DemoOrganization, DemoPerson } from './demo.js'
 
 /** The content of a demo workspace. */
 export interface Demo {
@@ -72,6 +74,7 @@ const addClient = (
   {
     key: _key,
     activities: _activities,
+    evidence: _evidence,
     notices: _notices,
     decisions: _decisions,
     rulesOff: _rulesOff,
@@ -111,6 +114,7 @@ async function fillClient(work: Work, { id, demo }: Client, people: readonly Per
   const activityIds: string[] = []
   for (const activity of demo.activities) activityIds.push(await addActivity(as('consultant'), id, activity, day))
   for (const notice of demo.notices ?? []) await addNotice(as('consultant'), id, notice, activityIds)
+  for (const one of demo.evidence ?? []) await addEvidence(as('consultant'), id, one, activityIds, day)
   const judged: Work = { em: work.em, actor: work.actor, at: work.at }
   await renewFindings(judged, [id])
   for (const decision of demo.decisions ?? []) {
@@ -158,6 +162,20 @@ async function addActivity(work: Work, organizationId: string, activity: DemoAct
   }
   return id
 }
+
+const addEvidence = (
+  work: Work,
+  organizationId: string,
+  { activity, shownOn, term = usualEvidenceTerm, ...evidence }: DemoEvidence,
+  activityIds: readonly string[],
+  day: DayOf,
+): Promise<string> =>
+  noteEvidence(work, organizationId, {
+    ...evidence,
+    activityId: activity === undefined ? null : (activityIds[activity] ?? null),
+    shownOn: day(shownOn),
+    term,
+  })
 
 async function addNotice(work: Work, organizationId: string, notice: DemoNotice, activityIds: readonly string[]): Promise<void> {
   const { name, text, confirmAs, confirmInto, isOrphan } = notice

@@ -1,6 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { isDay } from '@seloste/schema/law/day'
-import { languages, type Language } from '@seloste/schema/text'
+import { keysOf, languages, type Language, type Terms } from '@seloste/schema/text'
+import { answerStates } from '@seloste/schema/vocabulary/answer'
+import { evidenceStates } from '@seloste/schema/vocabulary/evidence'
+import { measureLimbs, measures } from '@seloste/schema/vocabulary/measure'
 import { comparisonPdf } from '../exports/comparison/pdf.js'
 import { comparisonXlsx } from '../exports/comparison/xlsx.js'
 import { exportFormats } from '../exports/index.js'
@@ -51,6 +54,11 @@ interface WhatIfQuery {
 
 interface MeasuresQuery {
   readonly organizationId?: string
+  readonly limb?: string
+  readonly kind?: string
+  readonly state?: string
+  readonly answer?: string
+  readonly loose?: string
   readonly asOf?: string
   readonly language?: string
 }
@@ -132,7 +140,16 @@ export function addDownloads(app: FastifyInstance, contextOf: ContextOf): void {
       const { organizationId = null } = request.query
       const day = asOf ?? context.today
       if (organizationId !== null && !isId(organizationId)) return refuse(reply, 404, 'not_found')
-      const table = await measureTable(await context.read(), day, organizationId, language)
+      const { limb, kind, state, answer, loose } = request.query
+      const table = await measureTable(await context.read(), day, {
+        language,
+        organizationId,
+        limb: wordOf(measureLimbs, 'limb', limb),
+        kind: wordOf(measures, 'kind', kind),
+        state: wordOf(evidenceStates, 'state', state),
+        answer: wordOf(answerStates, 'answer', answer),
+        isLoose: loose === 'true' ? true : null,
+      })
       return attachment(reply, 'text/csv; charset=utf-8', `measures-${day}.csv`).send(`\uFEFF${table}`)
     } catch (error) {
       if (!(error instanceof ArgumentFault)) throw error
@@ -178,6 +195,14 @@ function askedOf({
   if (asOf !== undefined && !isDay(asOf))
     throw new ArgumentFault([{ field: 'asOf', code: 'invalid_date', value: String(asOf).slice(0, 100) }])
   return { language: known, layout: layout ?? null, asOf: asOf ?? null }
+}
+
+/** A word of the vocabulary, null where none is asked for. */
+function wordOf<Key extends string>(terms: Terms<Key>, field: string, given: string | undefined): Key | null {
+  if (given === undefined) return null
+  const known = keysOf(terms).find((key) => key === given)
+  if (!known) throw new ArgumentFault([{ field, code: 'unknown_word', value: String(given).slice(0, 100) }])
+  return known
 }
 
 const refuse = (reply: FastifyReply, status: number, error: string): FastifyReply =>

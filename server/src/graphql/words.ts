@@ -22,6 +22,7 @@ import { severities, verdicts } from '@seloste/schema/vocabulary/verdict'
 import type { Terms } from '@seloste/schema/text'
 import type { DriftKind } from '../imports/notice/drift.js'
 import type { CandidateKind } from '../imports/notice/candidate-kind.js'
+import type { ClientMeasuresOrder, MeasureOrder } from '../features/measure/order.js'
 import type { processorChanges } from '../letters/processor-change.js'
 
 /** Closed word lists of the API. Values are the keys of the vocabulary letter by letter; see decision 2. */
@@ -307,6 +308,17 @@ export const PortfolioOrderWords = words<PortfolioOrder>('PortfolioOrder', 'Orde
   name: 'By name.',
   sector: 'By sector, then name; those without one last.',
   due: 'By the earliest day that is overdue or comes next; those without one last.',
+})
+export const MeasureOrderWords = words<MeasureOrder>('MeasureOrder', 'Order of measures and their evidence.', {
+  urgency: 'What calls for a person first, then the oldest evidence.',
+  organization: 'By the name of the organization.',
+  measure: 'By the letter of Art. 32(1), then the measure.',
+  until: 'By the last day on which the evidence is good; what has none stands last.',
+})
+export const ClientMeasuresOrderWords = words<ClientMeasuresOrder>('ClientMeasuresOrder', 'Order of organizations and their measures.', {
+  name: 'By name.',
+  stale: 'Most expired evidence first.',
+  none: 'Most measures without evidence first.',
 })
 export type PortfolioFilter = 'all' | 'gaps' | 'changed' | 'overdue' | 'expiring'
 export const PortfolioFilterWords = words<PortfolioFilter>('PortfolioFilter', 'Which organizations of the portfolio.', {

@@ -148,6 +148,10 @@ const messages: typeof fi = {
   toData: 'Record the categories',
   measures: 'Technical and organisational measures',
   evidencedOn: 'Last shown to work',
+  evidence: 'Evidence:',
+  evidenceEnded: 'ended {day}',
+  evidenceHolds: 'until {day}',
+  toEvidence: 'To the evidence',
   accountability: {
     heading: 'Accountability',
     what: 'Who answers, need for an impact assessment, automated decisions, children, joint controllers and assessments',

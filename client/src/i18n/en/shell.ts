@@ -34,6 +34,7 @@ const messages: typeof fi = {
     templates: 'Templates',
     transfers: 'Transfers',
     processors: 'Processors',
+    measures: 'Measures',
     whatIf: 'What if',
     client: 'Overview',
     register: 'Register',

@@ -146,6 +146,10 @@ const messages = {
   toData: 'Kirjaa henkilötietoryhmät',
   measures: 'Tekniset ja organisatoriset turvatoimet',
   evidencedOn: 'Todennettu',
+  evidence: 'Näyttö:',
+  evidenceEnded: 'päättyi {day}',
+  evidenceHolds: '{day} asti',
+  toEvidence: 'Näyttöön',
   accountability: {
     heading: 'Osoitusvelvollisuus',
     what: 'Vastuutaho, vaikutustenarvioinnin tarve, automaattiset päätökset, lapset, yhteisrekisterinpitäjät ja arvioinnit',

@@ -32,6 +32,7 @@ const messages = {
     templates: 'Mallit',
     transfers: 'Siirrot',
     processors: 'Käsittelijät',
+    measures: 'Turvatoimet',
     whatIf: 'Entä jos',
     client: 'Tilanne',
     register: 'Rekisteri',

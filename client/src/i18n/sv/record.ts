@@ -148,6 +148,10 @@ const messages: typeof fi = {
   toData: 'Ange kategorierna',
   measures: 'Tekniska och organisatoriska säkerhetsåtgärder',
   evidencedOn: 'Kontrollerad',
+  evidence: 'Belägg:',
+  evidenceEnded: 'gick ut {day}',
+  evidenceHolds: 'till och med {day}',
+  toEvidence: 'Till beläggen',
   accountability: {
     heading: 'Ansvarsskyldighet',
     what: 'Ansvarig enhet, behov av konsekvensbedömning, automatiserade beslut, barn, gemensamt personuppgiftsansvariga och bedömningar',

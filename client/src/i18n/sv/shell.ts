@@ -34,6 +34,7 @@ const messages: typeof fi = {
     templates: 'Mallar',
     transfers: 'Överföringar',
     processors: 'Biträden',
+    measures: 'Åtgärder',
     whatIf: 'Tänk om',
     client: 'Läge',
     register: 'Register',

@@ -1,6 +1,6 @@
 import type { Language } from '@seloste/schema/text'
 import { inject, provide, type InjectionKey, type Ref } from 'vue'
-import type { ProvenancePartsFragment } from '../../gql/graphql.js'
+import type { ProvenancePartsFragment, RecordPartsFragment } from '../../gql/graphql.js'
 import type { Draft, ListName } from './draft.js'
 import type { Hint } from './use-preview.js'
 
@@ -14,6 +14,8 @@ export interface RecordContext {
   readonly errorOf: (list: ListName, key: string, field: string) => string | null
   /** What the server refused at a field that stands in no list, by its path. */
   readonly fieldError: (path: string) => string | null
+  /** How the evidence of the measures stands, as stored. */
+  readonly standings: Ref<RecordPartsFragment['measureEvidence']>
   readonly provenanceOf: (id: string | null) => ProvenancePartsFragment | null
 }
 

@@ -155,6 +155,11 @@ export const kaislaranta: DemoOrganization = {
       reviewedOn: -28,
     },
   ],
+  evidence: [
+    { kind: 'backup', what: 'Palautuskoe potilastietojen varmuuskopiosta', shownOn: -20, term: 'P6M' },
+    { kind: 'pseudonymisation', what: 'Etätuen istuntotallenne: vain näytenumero näkyy', shownOn: -410 },
+    { kind: 'training', what: 'Tietosuojakoulutuksen osallistujaluettelo', shownOn: -290, term: 'P1Y' },
+  ],
   decisions: [
     {
       ruleId: 'transfer-old-scc',

@@ -169,6 +169,11 @@ export const kettlebird: DemoOrganization = {
       reviewedOn: -25,
     },
   ],
+  evidence: [
+    { kind: 'pseudonymisation', what: 'Key table kept apart; review by the lead engineer', shownOn: -24 },
+    { kind: 'mfa', what: 'Report of accounts without a second factor: none', shownOn: -384 },
+    { kind: 'encryption_in_transit', what: 'External scan of game servers', shownOn: -150, term: 'P6M' },
+  ],
   notices: [
     {
       name: 'privacy-notice-newsletter.txt',

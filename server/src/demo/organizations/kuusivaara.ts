@@ -134,6 +134,18 @@ export const kuusivaara: DemoOrganization = {
       reviewedOn: -80,
     },
   ],
+  evidence: [
+    { kind: 'firewall', what: 'Palomuurisääntöjen katselmus, pöytäkirja', shownOn: -431 },
+    { kind: 'mfa', what: 'Raportti: monivaiheinen tunnistautuminen vaaditaan kaikilta', shownOn: -301 },
+    {
+      kind: 'encryption_in_transit',
+      what: 'TLS-asetusten testi, arvosana A',
+      shownOn: -58,
+      term: 'P6M',
+      link: 'https://todisteet.kuusivaara.example/tls',
+    },
+    { kind: 'access_control', activity: 4, what: 'Käyttöoikeuksien läpikäynti henkilöstöjärjestelmässä', shownOn: -96 },
+  ],
   notices: [
     {
       name: 'tietosuojaseloste-keskustelukanava.txt',

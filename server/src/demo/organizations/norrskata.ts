@@ -166,6 +166,11 @@ export const norrskata: DemoOrganization = {
       reviewedOn: -16,
     },
   ],
+  evidence: [
+    { kind: 'confidentiality', what: 'Undertecknade tystnadsförbindelser', shownOn: -760, term: 'P2Y' },
+    { kind: 'pseudonymisation', what: 'Nyckelregistret hålls skilt, granskat av driftchefen', shownOn: -140 },
+    { kind: 'mfa', what: 'Rapport ur katalogtjänsten', shownOn: -6, link: 'https://bevis.norrskata.example/mfa' },
+  ],
   reviews: [
     {
       daysAgo: 740,

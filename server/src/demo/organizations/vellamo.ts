@@ -147,6 +147,10 @@ export const vellamo: DemoOrganization = {
       reviewedOn: -66,
     },
   ],
+  evidence: [
+    { kind: 'mfa', what: 'Sisäisen tarkastuksen raportti tunnistautumisesta', shownOn: -288 },
+    { kind: 'confidentiality', what: 'Allekirjoitetut salassapitositoumukset', shownOn: -210, term: 'P3Y' },
+  ],
   decisions: [
     {
       ruleId: 'transfer-country-missing',

@@ -1,7 +1,7 @@
 // Which measures activities name and what shows that they work: rows as stored become rows that rest on one piece of evidence each,
 // and every figure is a count of those rows.
 import type { AnswerState } from '@seloste/schema/vocabulary/answer'
-import { type EvidenceState, evidenceStateOn, evidenceStates, holdsUntil, usualEvidenceTerm } from '@seloste/schema/vocabulary/evidence'
+import { type EvidenceState, evidenceStateOn, holdsUntil, usualEvidenceTerm } from '@seloste/schema/vocabulary/evidence'
 import { keysOf } from '@seloste/schema/text'
 import { type Measure, type MeasureLimb, measureLimbs, measures, usualLimb } from '@seloste/schema/vocabulary/measure'
 import type { ClientRow, LooseRow, NamedRow, UnnamedRow } from './measure.repository.js'
@@ -43,7 +43,7 @@ function basisOf({ evidenceId, shownOn, holdsUntil: until, recordedOn }: NamedRo
   return until ? { evidenceId, shownOn, holdsUntil: until } : nothing
 }
 
-/** Rows of everything stored, on the day: what calls for a person first, the oldest evidence first. */
+/** Rows of everything stored, on the day. */
 export function rowsOn(stored: Stored, asOf: string): readonly MeasureRow[] {
   const names = new Map(stored.clients.map(({ id, name }) => [id, name]))
   const rows = new Map<string, MeasureRow>()
@@ -78,19 +78,10 @@ export function rowsOn(stored: Stored, asOf: string): readonly MeasureRow[] {
       activityIds: [],
     })
   }
-  return [...rows.values()].sort(byUrgency)
+  return [...rows.values()]
 }
 
-const states = keysOf(evidenceStates)
 const kinds = keysOf(measures)
-const placeOf = (row: MeasureRow): number => (row.state === null ? states.length : states.indexOf(row.state))
-
-const byUrgency = (a: MeasureRow, b: MeasureRow): number =>
-  placeOf(a) - placeOf(b) ||
-  (a.holdsUntil ?? '').localeCompare(b.holdsUntil ?? '') ||
-  a.organizationName.localeCompare(b.organizationName, 'fi') ||
-  (a.kind === null ? -1 : kinds.indexOf(a.kind)) - (b.kind === null ? -1 : kinds.indexOf(b.kind)) ||
-  a.key.localeCompare(b.key)
 
 /** Which rows: each part narrows further. Loose evidence is left out where it is not asked for. */
 export interface RowFilter {
@@ -143,12 +134,22 @@ export interface LimbCell {
   readonly count: EvidenceCount
 }
 
+/** One measure under one letter at one client. */
+export interface KindCell {
+  readonly kind: Measure
+  readonly limb: MeasureLimb
+  readonly activities: number
+  readonly count: EvidenceCount
+}
+
 export interface ClientCoverage {
   readonly organizationId: string
   readonly organizationName: string
   readonly activities: number
   readonly named: number
+  readonly count: EvidenceCount
   readonly cells: readonly LimbCell[]
+  readonly kinds: readonly KindCell[]
   readonly unnamed: readonly AnswerCount[]
 }
 
@@ -163,18 +164,29 @@ export const unnamedOf = (rows: readonly MeasureRow[]): readonly AnswerCount[] =
     return activities > 0 ? [{ answer, activities }] : []
   })
 
-/** The catalogue: every measure that somebody names, by letter. */
-export function kindsOf(rows: readonly MeasureRow[]): readonly KindCoverage[] {
+/** What is named, by letter and then in the order of the vocabulary. */
+function byMeasure<Cell>(
+  rows: readonly MeasureRow[],
+  cellOf: (limb: MeasureLimb, kind: Measure, own: readonly MeasureRow[]) => Cell,
+): readonly Cell[] {
   const named = Map.groupBy(rows.filter(isNamed), ({ limb, kind }) => `${limb}:${kind}`)
   return keysOf(measureLimbs).flatMap((limb) =>
     kinds.flatMap((kind) => {
       const own = named.get(`${limb}:${kind}`)
-      if (!own) return []
-      const organizations = new Set(own.map(({ organizationId }) => organizationId)).size
-      return [{ kind, limb, organizations, activities: activitiesOf(own), count: countOf(own) }]
+      return own ? [cellOf(limb, kind, own)] : []
     }),
   )
 }
+
+/** The catalogue: every measure that somebody names, by letter. */
+export const kindsOf = (rows: readonly MeasureRow[]): readonly KindCoverage[] =>
+  byMeasure(rows, (limb, kind, own) => ({
+    kind,
+    limb,
+    organizations: new Set(own.map(({ organizationId }) => organizationId)).size,
+    activities: activitiesOf(own),
+    count: countOf(own),
+  }))
 
 /** Each client against the letters of Art. 32(1), by name. */
 export function clientsOf(clients: readonly ClientRow[], rows: readonly MeasureRow[]): readonly ClientCoverage[] {
@@ -191,7 +203,9 @@ export function clientsOf(clients: readonly ClientRow[], rows: readonly MeasureR
       organizationName: name,
       activities: activitiesOf(own),
       named: activitiesOf(named),
+      count: countOf(named),
       cells,
+      kinds: byMeasure(named, (limb, kind, ofKind) => ({ limb, kind, activities: activitiesOf(ofKind), count: countOf(ofKind) })),
       unnamed: unnamedOf(own),
     }
   })

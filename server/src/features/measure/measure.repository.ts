@@ -12,7 +12,7 @@ export interface NamedRow {
   readonly evidenceId: string | null
   readonly shownOn: string | null
   readonly holdsUntil: string | null
-  /** The day that the records themselves give, until the day asked. */
+  /** The day that the records themselves give, until the day asked; the same under every letter, as a measure is shown once. */
   readonly recordedOn: string | null
   readonly activityIds: readonly string[]
 }
@@ -38,7 +38,8 @@ export const findNamed = (em: EntityManager, asOf: string, organizationId: strin
   rowsOf(
     em,
     `with named as (
-       select m.organization_id, m.activity_id, m.kind, m.limb, max(m.evidenced_on) filter (where m.evidenced_on <= ?::date) as recorded_on
+       select m.organization_id, m.activity_id, m.kind, m.limb,
+         max(max(m.evidenced_on) filter (where m.evidenced_on <= ?::date)) over (partition by m.activity_id, m.kind) as recorded_on
        from activity_measure m join activity a on a.id = m.activity_id
        where a.deleted_at is null and (?::uuid is null or m.organization_id = ?::uuid)
        group by m.organization_id, m.activity_id, m.kind, m.limb)

@@ -4,17 +4,30 @@ import { keyOf, pageOf, rowsAsked } from '../../graphql/connections.js'
 import type { ApiContext } from '../../graphql/context.js'
 import { Guard } from '../../graphql/guard.js'
 import { DateScalar } from '../../graphql/scalars.js'
+import { Permission } from '../../graphql/shared.type.js'
+import { ClientMeasuresOrderWords, MeasureOrderWords } from '../../graphql/words.js'
 import { activityNow } from '../activity/activity.resolver.js'
 import { Activity } from '../activity/activity.type.js'
 import { isId } from '../ids.js'
 import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
+import { permissions } from '../permissions.js'
 import { attempt, Rejected } from '../refusal.js'
 import type { Work } from '../work.js'
-import { clientsOf, countOf, isAsked, kindsOf, namedAmong, unnamedOf } from './coverage.js'
+import { type ClientCoverage, clientsOf, countOf, isAsked, kindsOf, type MeasureRow, namedAmong, unnamedOf } from './coverage.js'
 import { standingsOf, toEvidence, toRow } from './measure.present.js'
 import { findEvidence } from './measure.repository.js'
 import { changeEvidence, measuresOn, noteEvidence, restoreEvidence, withdrawEvidence } from './measure.service.js'
+import {
+  type ClientMeasuresOrder,
+  clientKey,
+  clientKeyKinds,
+  inOrder,
+  type MeasureOrder,
+  type PlaceKey,
+  rowKey,
+  rowKeyKinds,
+} from './order.js'
 import {
   ClientMeasures,
   EvidenceInput,
@@ -44,12 +57,14 @@ export class MeasureCoverageResolver {
     @AsOfArg() asOf: string | null | undefined,
     @FirstArg(100) first: number,
     @AfterArg() after: string | null,
+    @Arg('order', () => ClientMeasuresOrderWords, { defaultValue: 'name', description: 'Order of the organizations.' })
+    order: ClientMeasuresOrder,
   ): Promise<MeasureCoverage> {
     const day = asOf ?? context.today
+    const place = (client: ClientCoverage): PlaceKey => clientKey(client, order)
+    const last = keyOf<PlaceKey>(after, ...clientKeyKinds)
     const { clients, rows } = await reachOf(context, day, organizationId)
-    const all = clientsOf(clients, rows)
-    const [last] = keyOf<[string]>(after, 'id') ?? []
-    const start = last ? all.findIndex(({ organizationId: id }) => id === last) + 1 : 0
+    const shown = inOrder(clientsOf(clients, rows), place, last)
     return Object.assign(new MeasureCoverage(), {
       asOf: day,
       ...namedAmong(rows),
@@ -57,17 +72,13 @@ export class MeasureCoverageResolver {
       count: countOf(rows),
       loose: rows.filter(({ isLoose }) => isLoose).length,
       kinds: kindsOf(rows),
-      clients: pageOf(
-        all.slice(start, start + rowsAsked(first) + 1),
-        first,
-        all.length,
-        ({ organizationId: id }) => [id],
-        (row) => Object.assign(new ClientMeasures(), row),
+      clients: pageOf(shown.slice(0, rowsAsked(first) + 1), first, clients.length, place, (row) =>
+        Object.assign(new ClientMeasures(), row),
       ),
     })
   }
 
-  @Query(() => MeasureAtClientConnection, { description: 'The rows behind every figure: what calls for a person first, the oldest first.' })
+  @Query(() => MeasureAtClientConnection, { description: 'The rows behind every figure.' })
   @Guard('activity', 'read')
   async measureRows(
     @Ctx() context: ApiContext,
@@ -75,12 +86,13 @@ export class MeasureCoverageResolver {
     @AsOfArg() asOf: string | null | undefined,
     @FirstArg(50) first: number,
     @AfterArg() after: string | null,
+    @Arg('order', () => MeasureOrderWords, { defaultValue: 'urgency', description: 'Order of the rows.' }) order: MeasureOrder,
   ): Promise<MeasureAtClientConnection> {
+    const place = (row: MeasureRow): PlaceKey => rowKey(row, order)
+    const last = keyOf<PlaceKey>(after, ...rowKeyKinds(order))
     const { rows } = await reachOf(context, asOf ?? context.today, filter.organizationId)
     const wanted = rows.filter((row) => isAsked(row, filter))
-    const [last] = keyOf<[string]>(after, 'text') ?? []
-    const start = last ? wanted.findIndex(({ key }) => key === last) + 1 : 0
-    return pageOf(wanted.slice(start, start + rowsAsked(first) + 1), first, wanted.length, ({ key }) => [key], toRow)
+    return pageOf(inOrder(wanted, place, last).slice(0, rowsAsked(first) + 1), first, wanted.length, place, toRow)
   }
 }
 
@@ -110,6 +122,15 @@ export class MeasureAtClientResolver {
   @Guard('activity', 'read')
   activities(@Ctx() context: ApiContext, @Root() { row }: MeasureAtClient): Promise<Activity[]> {
     return Promise.all(row.activityIds.map((id) => activityNow(context, id)))
+  }
+
+  @FieldResolver(() => [Permission], {
+    description: 'What the viewer may do to the activities of the organization: who may edit them may note evidence.',
+  })
+  @Guard('activity', 'read')
+  permissions(@Ctx() context: ApiContext, @Root() { row: { organizationId } }: MeasureAtClient): Permission[] {
+    const actor = context.person()
+    return permissions(actor, 'activity', { workspaceId: actor.workspaceId, organizationId })
   }
 
   @FieldResolver(() => MeasureEvidence, {

@@ -5,8 +5,10 @@ import { measureLimbs, measures } from '@seloste/schema/vocabulary/measure'
 import { headsOf } from '../activity/activity.service.js'
 import { csvOf } from '../csv.js'
 import type { Work } from '../work.js'
+import { isAsked, type RowFilter } from './coverage.js'
 import { type EvidenceRow, findEvidenceOf } from './measure.repository.js'
 import { measuresOn } from './measure.service.js'
+import { inOrder, rowKey } from './order.js'
 
 const heads: readonly Localized[] = [
   { fi: 'Organisaatio', sv: 'Organisation', en: 'Organization' },
@@ -22,11 +24,19 @@ const heads: readonly Localized[] = [
   { fi: 'Kirjannut', sv: 'Antecknat av', en: 'Noted by' },
 ]
 
+/** Everything of an organization or of all, or the same rows as a filter of the page shows. */
+export interface MeasureTableAsked extends RowFilter {
+  readonly language: Language
+}
+
 const documentOf = ({ documentName, link }: EvidenceRow): string => [documentName, link].filter(Boolean).join('; ')
 
-/** Every measure within reach with its evidence on the day, then the activities that name none; as CSV with heads in the language. */
-export async function measureTable(work: Work, asOf: string, organizationId: string | null, language: Language): Promise<string> {
-  const { clients, rows } = await measuresOn(work, asOf, organizationId)
+/** The rows asked for with their evidence on the day, what calls for a person first; as CSV with heads in the language. */
+export async function measureTable(work: Work, asOf: string, { language, ...filter }: MeasureTableAsked): Promise<string> {
+  const { clients, rows: all } = await measuresOn(work, asOf, filter.organizationId ?? null)
+  const isWhole = Object.entries(filter).every(([part, value]) => part === 'organizationId' || value === null || value === undefined)
+  const wanted = isWhole ? all.filter(({ isLoose }) => !isLoose) : all.filter((row) => isAsked(row, filter))
+  const rows = inOrder(wanted, (row) => rowKey(row, 'urgency'))
   const titles = new Map(
     (
       await headsOf(

@@ -54,14 +54,30 @@ export class MeasureLimbCell {
   count!: EvidenceCountShape
 }
 
+@Shape('MeasureKindCell', 'One measure under one letter of Art. 32(1) at one organization.')
+export class MeasureKindCell {
+  @Field(() => MeasureWords, { description: 'Which measure.' })
+  kind!: Measure
+  @Field(() => MeasureLimbWords, { description: 'Letter of Art. 32(1).' })
+  limb!: MeasureLimb
+  @Field(() => Int, { description: 'Activities that name it.' })
+  activities!: number
+  @Field(() => EvidenceCountShape, { description: 'How its evidence stands.' })
+  count!: EvidenceCountShape
+}
+
 @Shape('ClientMeasures', 'An organization against the letters of Art. 32(1).')
 export class ClientMeasures {
   @Field(() => Int, { description: 'Its activities.' })
   activities!: number
   @Field(() => Int, { description: 'Activities that name a measure.' })
   named!: number
+  @Field(() => EvidenceCountShape, { description: 'How the evidence of its measures stands.' })
+  count!: EvidenceCountShape
   @Field(() => [MeasureLimbCell], { description: 'One of each letter, in their order.' })
   cells!: readonly MeasureLimbCell[]
+  @Field(() => [MeasureKindCell], { description: 'One of each measure that it names, by letter.' })
+  kinds!: readonly MeasureKindCell[]
   @Field(() => [UnnamedMeasures], { description: 'Activities that name none, by their answer.' })
   unnamed!: readonly UnnamedMeasures[]
 
@@ -103,7 +119,7 @@ export class MeasureCoverage {
   loose!: number
   @Field(() => [MeasureKindCoverage], { description: 'Every measure that somebody names, by letter.' })
   kinds!: readonly MeasureKindCoverage[]
-  @Field(() => ClientMeasuresConnection, { description: 'Organizations by name.' })
+  @Field(() => ClientMeasuresConnection, { description: 'Organizations.' })
   clients!: ClientMeasuresConnection
 }
 
