@@ -1,4 +1,4 @@
-import type { Evidence } from '@seloste/schema/record'
+import type { ActivityRecord, Evidence } from '@seloste/schema/record'
 import { field, noticeWords } from '../evidence.js'
 import { noticeSays, recordSays } from '../examples.js'
 import type { Judgement } from '../rule.js'
@@ -9,6 +9,21 @@ const judge = (day: string | null, asOf: string, evidence: readonly Evidence[]):
   const parts = { evidence, values: { textDate: day } }
   return day > asOf ? gap(parts) : met(parts)
 }
+
+const writtenLater = {
+  fi: 'Seloste on kirjoitettu arviointipäivän jälkeen, joten sen päiväys on luonnostaan myöhempi.',
+  sv: 'Registret är skrivet efter den dag som bedöms, så datumet är av sig självt senare.',
+  en: 'The record was written after the day judged, so that its date is later of itself.',
+}
+
+/** Whether anything in the record was said after the day: then the day is one looked back on, not a slip of the pen. */
+const isWrittenAfter = (
+  { purposes, subjects, dataItems, sources, recipients, transfers, measures }: ActivityRecord,
+  day: string,
+): boolean =>
+  [purposes, subjects, dataItems, sources, recipients, transfers, measures].some((things) =>
+    things.some(({ provenance }) => provenance !== null && provenance.at.slice(0, 10) > day),
+  )
 
 export const reviewDateFuture = defineRule({
   id: 'review-date-future',
@@ -27,7 +42,12 @@ export const reviewDateFuture = defineRule({
   from: '2018-05-25',
   until: null,
   notice: (notice, { asOf }) => judge(notice.reading.documentDate, asOf, noticeWords(notice, 'documentDate')),
-  activity: ({ reviewedOn }, { asOf }) => judge(reviewedOn, asOf, [field('reviewedOn', reviewedOn)]),
+  activity: (activity, { asOf }) => {
+    const { reviewedOn } = activity
+    return reviewedOn && reviewedOn > asOf && isWrittenAfter(activity, asOf)
+      ? notApplicable(writtenLater)
+      : judge(reviewedOn, asOf, [field('reviewedOn', reviewedOn)])
+  },
   text: {
     topic: { fi: 'Päiväys tulevaisuudessa', sv: 'Datum i framtiden', en: 'Date in the future' },
     titleMet: {
@@ -61,6 +81,7 @@ export const reviewDateFuture = defineRule({
     noticeSays('not_applicable', 'No date', { documentDate: null }),
     recordSays('met', 'Reviewed in spring', {}),
     recordSays('gap', 'Reviewed next year', { reviewedOn: '2027-03-01' }, { asOf: '2026-11-22' }),
+    recordSays('not_applicable', 'A record of today, judged for a day in the past', {}, { asOf: '2023-05-01' }),
     recordSays('not_applicable', 'No review is recorded', { reviewedOn: null }),
   ],
 })

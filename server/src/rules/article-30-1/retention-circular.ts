@@ -8,8 +8,8 @@ import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 
 /** Words that only repeat Art. 5(1)(e): no longer than is necessary. */
 const circular = {
-  fi: /niin kauan kuin(?: \p{L}+){0,8} (?:tarpee|tarvi|välttämätö)|tarpee(?:n (?:ajan|mukaan|vaatiman)|llis\p{L}* aja)|tarvittava\p{L}* aja|(?:enää|ei) tarvita/iu,
-  sv: /så länge(?: \p{L}+){0,8} (?:behövs|behöver|nödvändigt?|krävs)|(?:nödvändig|erforderlig) tid|vid behov|inte längre (?:behövs|nödvändiga)/iu,
+  fi: /niin kauan kuin(?: \p{L}+){0,8} (?:tarpee|tarvi|välttämätö|edellyttä|vaatii)|tarpee(?:n (?:ajan|mukaan|vaatiman)|llis\p{L}* aja)|tarvittava\p{L}* aja|(?:enää|ei) tarvita/iu,
+  sv: /så länge(?: \p{L}+){0,8} (?:behövs|behöver|nödvändigt?|krävs|kräver)|(?:nödvändig|erforderlig) tid|vid behov|inte längre (?:behövs|nödvändiga)/iu,
   en: /as long as(?: \p{L}+){0,8} (?:necessary|needed|required|needs?)|no longer than(?: is)? necessary|no longer (?:necessary|needed|required)/iu,
 } as const
 
@@ -132,6 +132,11 @@ export const retentionCircular = defineRule({
         dataItem({
           retention: retention({ period: null, startEvent: null, criterion: { en: 'As long as necessary after the end of the contract' } }),
         }),
+      ],
+    }),
+    recordSays('unsure', 'As long as the law requires, without saying which', {
+      dataItems: [
+        dataItem({ retention: retention({ period: null, startEvent: null, criterion: { fi: 'Niin kauan kuin laki edellyttää' } }) }),
       ],
     }),
     recordSays('not_applicable', 'No category has a retention', { dataItems: [dataItem({ retention: null })] }),

@@ -30,9 +30,16 @@ export function isNotYetInForce({ mechanismId }: TransferRecord, { asOf, law }: 
   return named !== undefined && (validityOn(named, asOf).reason === 'not_yet' || asOf < (named.usableFrom ?? asOf))
 }
 
+const decisionsFor = (country: string | null, { asOf, law }: Bench): readonly Mechanism[] =>
+  country === null ? [] : adequacyFor(country, asOf, law.mechanisms).filter(({ importer }) => importer !== 'listed_participant')
+
 /** The decision by which data may go to the country whatever the record names; one for listed companies alone is none. */
-export const decisionFor = (country: string | null, { asOf, law }: Bench): Mechanism | undefined =>
-  country === null ? undefined : adequacyFor(country, asOf, law.mechanisms).find(({ importer }) => importer !== 'listed_participant')
+export const decisionFor = (country: string | null, bench: Bench): Mechanism | undefined =>
+  decisionsFor(country, bench).find(({ type }) => type === 'adequacy_decision')
+
+/** Whether a treaty kept the country from counting as a third country for the time being: no ground was needed. */
+export const isBridged = ({ country }: TransferRecord, bench: Bench): boolean =>
+  decisionsFor(country, bench).some(({ type }) => type === 'interim_bridge')
 
 /** Place of a transfer in its record. */
 export const place = ({ id }: TransferRecord): string => `transfers.${id}`

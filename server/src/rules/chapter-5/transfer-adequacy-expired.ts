@@ -37,14 +37,14 @@ const isDecision = (transfer: TransferRecord, { law }: Bench): boolean => {
 }
 
 /** Whether another decision, or the bridge to one, held for every recipient of the country before this one was adopted. */
-const isBridged = (decision: Mechanism, country: string, { asOf, law }: Bench): boolean =>
+const hadAnother = (decision: Mechanism, country: string, { asOf, law }: Bench): boolean =>
   validityOn(decision, asOf).reason === 'not_yet' && adequacyFor(country, asOf, law.mechanisms).some(({ importer }) => importer === 'any')
 
 const ofDecision = (decision: Mechanism, country: string | null, bench: Bench, parts: Partial<Judgement>): Judgement => {
   const { asOf } = bench
   const ended = invalidFrom(decision)
   const values = { ...parts.values, groundMechanism: decision.id, endedDate: ended ?? '' }
-  if (country !== null && (!isThirdCountry(country, asOf) || isBridged(decision, country, bench))) return met({ ...parts, values })
+  if (country !== null && (!isThirdCountry(country, asOf) || hadAnother(decision, country, bench))) return met({ ...parts, values })
   const covers = country === null || serves(decision, country)
   return validityOn(decision, asOf).valid && covers ? met({ ...parts, values }) : gap({ ...parts, values })
 }
@@ -112,9 +112,9 @@ export const transferAdequacyExpired = defineRule({
     },
     titleMet: { fi: 'Riittävyyspäätös on voimassa', sv: 'Beslutet om adekvat skyddsnivå gäller', en: 'The adequacy decision is in force' },
     titleGap: {
-      fi: 'Siirto nojaa riittävyyspäätökseen, joka ei ole voimassa tälle maalle: {toCountry}',
-      sv: 'Överföringen vilar på ett beslut om adekvat skyddsnivå som inte gäller för landet: {toCountry}',
-      en: 'The transfer rests on an adequacy decision that is not in force for the country: {toCountry}',
+      fi: 'Siirto nojaa riittävyyspäätökseen, joka ei kata sitä arviointipäivänä: {toCountry}',
+      sv: 'Överföringen vilar på ett beslut om adekvat skyddsnivå som inte omfattar den på bedömningsdagen: {toCountry}',
+      en: 'The transfer rests on an adequacy decision that does not cover it on the day judged: {toCountry}',
     },
     why: {
       fi: 'Mikään voimassa oleva päätös ei vahvista, että ihmisen tiedoilla on siinä maassa riittävä suoja.',

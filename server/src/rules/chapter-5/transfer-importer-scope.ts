@@ -1,11 +1,20 @@
 import { importerScopes } from '@seloste/schema/law/mechanisms'
-import type { ActivityRecord } from '@seloste/schema/record'
+import type { ActivityRecord, TransferRecord } from '@seloste/schema/record'
 import { organizationExample, party, recipient, recordSays, transfer } from '../examples.js'
+import type { Bench } from '../rule.js'
 import { defineRule, gap, met, unsure } from '../rule.js'
 import { ofEachTransfer, restsOn } from './each-transfer.js'
 import { fitOf, scopeOf } from './importer-scope.js'
 
 const scoped = restsOn('adequacy', 'other_safeguard', 'bcr')
+const derogated = restsOn('derogation', 'consent')
+
+/** Points that Art. 49(3) closes to public authorities in the exercise of their public powers. */
+const closed: ReadonlySet<string> = new Set(['art49-1-a', 'art49-1-b', 'art49-1-c', 'art49-1-sub2'])
+const isClosed = (one: TransferRecord, bench: Bench): boolean =>
+  bench.dossier.organization?.isPublicBody === true &&
+  derogated(one, bench) &&
+  (one.mechanismId === null ? one.mechanismKind === 'consent' : closed.has(one.mechanismId))
 
 const maple = party({ id: 'pa5', name: 'Maple Ledger Inc.', country: 'CA' })
 const canadian = (importer: typeof maple | null, changes: Partial<ActivityRecord> = {}) => ({
@@ -38,6 +47,12 @@ const byRules = (serviceId: string | null) => ({
 })
 const staff = { subjects: [{ id: 's1', text: { sv: 'anställda', en: 'employees' }, provenance: null }] }
 
+const publicPowers = {
+  fi: 'Tämä poikkeus ei koske viranomaista, joka käyttää julkista valtaa (49 artiklan 3 kohta). Käyttääkö viranomainen siirrossa julkista valtaa?',
+  sv: 'Undantaget gäller inte en myndighet vid utövandet av offentliga befogenheter (artikel 49.3). Utövar myndigheten sådana när uppgifterna överförs?',
+  en: 'This derogation is not for public authorities in the exercise of their public powers (Article 49(3)). Does the authority exercise them by the transfer?',
+}
+
 export const transferImporterScope = defineRule({
   id: 'transfer-importer-scope',
   since: '2026.2',
@@ -50,14 +65,15 @@ export const transferImporterScope = defineRule({
       en: 'An adequacy decision or another ground may be for some recipients only; to others data go without a ground.',
     },
   },
-  cites: ['gdpr:45', 'gdpr:46.2.a', 'gdpr:47', 'eu:2002/2', 'eu:2019/419', 'eu:2022/254', 'eu:2026/179'],
+  cites: ['gdpr:45', 'gdpr:46.2.a', 'gdpr:47', 'gdpr:49', 'eu:2002/2', 'eu:2019/419', 'eu:2022/254', 'eu:2026/179'],
   statement: null,
   from: '2018-05-25',
   until: null,
   activity: ofEachTransfer({
-    concerns: (one, bench) => scoped(one, bench) && scopeOf(one, bench) !== null,
+    concerns: (one, bench) => isClosed(one, bench) || (scoped(one, bench) && scopeOf(one, bench) !== null),
     looksAt: 'importer',
     judge: (one, parts, bench, activity) => {
+      if (isClosed(one, bench)) return unsure(publicPowers, parts)
       const scope = scopeOf(one, bench) ?? 'any'
       const told = { ...parts, values: { ...parts.values, scope: importerScopes[scope] } }
       const fit = fitOf(scope, one, bench, activity)
@@ -151,6 +167,24 @@ export const transferImporterScope = defineRule({
     recordSays('met', 'An authority on it', betweenAuthorities(true), {
       dossier: { organization: organizationExample({ isPublicBody: true }) },
     }),
+    recordSays(
+      'unsure',
+      'A public authority on a derogation that is closed to public powers',
+      {
+        transferStatement: 'occurs',
+        transfers: [transfer({ mechanismKind: 'derogation', mechanismId: 'art49-1-b', module: null })],
+      },
+      { dossier: { organization: organizationExample({ isPublicBody: true }) } },
+    ),
+    recordSays(
+      'not_applicable',
+      'A company on that derogation',
+      {
+        transferStatement: 'occurs',
+        transfers: [transfer({ mechanismKind: 'derogation', mechanismId: 'art49-1-b', module: null })],
+      },
+      { dossier: { organization: organizationExample() } },
+    ),
     recordSays('not_applicable', 'Switzerland has a general decision', {
       transferStatement: 'occurs',
       transfers: [transfer({ country: 'CH', mechanismKind: 'adequacy', mechanismId: 'adq-ch', module: null })],

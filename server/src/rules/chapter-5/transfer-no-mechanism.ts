@@ -5,6 +5,7 @@ import { defineRule, gap, met, notApplicable, unsure } from '../rule.js'
 import {
   decisionFor,
   familyOf,
+  isBridged,
   isNotYetInForce,
   movesData,
   needsGround,
@@ -69,7 +70,7 @@ const ofTransfer = (transfer: TransferRecord, bench: Bench): Judgement => {
 }
 
 const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
-  const grounded = activity.transfers.filter((one) => needsGround(one, bench.asOf))
+  const grounded = activity.transfers.filter((one) => needsGround(one, bench.asOf) && !isBridged(one, bench))
   return grounded.length > 0 ? grounded.map((one) => ofTransfer(one, bench)) : notApplicable(noTransfer)
 }
 
@@ -162,6 +163,18 @@ export const transferNoMechanism = defineRule({
       'A certification before any served for transfers',
       { transferStatement: 'occurs', transfers: [transfer({ mechanismKind: null, mechanismId: 'cert' })] },
       { asOf: '2026-04-14' },
+    ),
+    recordSays(
+      'not_applicable',
+      'To the United Kingdom on the bridge to the decision',
+      { transferStatement: 'occurs', transfers: [transfer({ country: 'GB', mechanismKind: null, mechanismId: null })] },
+      { asOf: '2021-06-27' },
+    ),
+    recordSays(
+      'gap',
+      'To the United Kingdom the day after the last day of the decision',
+      { transferStatement: 'occurs', transfers: [transfer({ country: 'GB', mechanismKind: null, mechanismId: null })] },
+      { asOf: '2031-12-28' },
     ),
     recordSays('gap', 'Clauses for a processor’s contract are no ground', {
       transferStatement: 'occurs',

@@ -23,6 +23,12 @@ const purposeHasALaw = {
   en: 'An act is recorded for the purpose. Does it ask for the identity code itself?',
 }
 
+const onConsent = {
+  fi: 'Tarkoitus perustuu suostumukseen. Onko suostumus annettu myös henkilötunnuksen käsittelyyn?',
+  sv: 'Ändamålet bygger på samtycke. Gäller samtycket också personbeteckningen eller personnumret?',
+  en: 'The purpose rests on consent. Was consent given to the processing of the identity code too?',
+}
+
 const ofItem =
   ({ purposes }: ActivityRecord, country: string) =>
   ({ id, specialCondition, provenance }: DataItemRecord): Judgement => {
@@ -32,7 +38,8 @@ const ofItem =
     const parts = { at, evidence: recorded(`${at}.specialCondition`, ground, provenance) }
     if (ground) return met(parts)
     if (country !== 'FI' && country !== 'SE') return unsure(lawUnknown, parts)
-    return purposes.some(({ statute }) => statute?.trim()) ? unsure(purposeHasALaw, parts) : unanswered(parts)
+    if (purposes.some(({ statute }) => statute?.trim())) return unsure(purposeHasALaw, parts)
+    return purposes.some(({ legalBases }) => legalBases.includes('consent')) ? unsure(onConsent, parts) : unanswered(parts)
   }
 
 const ofActivity = (activity: ActivityRecord, { dossier }: Bench): Judgement | readonly Judgement[] => {
@@ -119,6 +126,12 @@ export const dataNationalIdNoGround = defineRule({
       'An act stands with the purpose',
       { dataItems: [number], purposes: [purpose({ legalBases: ['legal_obligation'], statute: 'Verotusmenettelylaki 1558/1995' })] },
       inCountry('FI'),
+    ),
+    recordSays(
+      'unsure',
+      'The Swedish coordination number, on consent',
+      { dataItems: [dataItem({ text: { sv: 'Samordningsnummer' } })], purposes: [purpose({ legalBases: ['consent'] })] },
+      inCountry('SE'),
     ),
     recordSays('unsure', 'A country that the law book does not hold', { dataItems: [number] }, inCountry('DE')),
     recordSays('not_applicable', 'No such number', {}),
