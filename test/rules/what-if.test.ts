@@ -66,6 +66,31 @@ describe('what if an instrument falls', () => {
     expect(falls(framework, dossierOf(named)).activities[0]?.transfers[0]?.hasFallback).toBe(false)
   })
 
+  it('takes neither a derogation nor clauses that have ended for a second ground', () => {
+    const importer = named.transfers[0]?.importer ?? null
+    const beside = (changes: Parameters<typeof transfer>[0]) =>
+      falls(framework, dossierOf({ ...named, transfers: [...named.transfers, transfer({ id: 't2', importer, module: null, ...changes })] }))
+    for (const changes of [
+      { mechanismKind: 'derogation', mechanismId: 'art49-1-b' },
+      { mechanismKind: 'consent', mechanismId: 'art49-1-a' },
+      { mechanismId: 'scc-2010-87', signedOn: '2019-05-01' },
+    ] as const)
+      expect(beside(changes).activities[0]?.transfers[0]?.hasFallback, changes.mechanismId).toBe(false)
+  })
+
+  it('offers instruments between authorities to authorities alone', () => {
+    const between = (isPublicBody: boolean) =>
+      falls(framework, { ...dossierOf(named), organization: organizationExample({ isPublicBody }) })
+        .activities[0]?.transfers[0]?.alternatives.map(({ id }) => id)
+        .includes('ipa-public')
+    expect([between(true), between(false)]).toEqual([true, false])
+  })
+
+  it('does not say that nothing else is left where the country is not known', () => {
+    const { activities } = falls(framework, dossierOf(moving('nowhere', { country: null, mechanismKind: 'dpf', mechanismId: framework })))
+    expect(activities[0]?.harms).toEqual(['no_fallback'])
+  })
+
   it('finds the notices that tell of it', () => {
     const dossier = { ...dossierOf(named), notices: [noticeExample({ transferMechanisms: ['dpf'] }), noticeExample({}, {}, 'n2')] }
     expect(falls(framework, dossier).notices.map(({ id }) => id)).toEqual(['n1'])
@@ -92,6 +117,14 @@ describe('what if a processor moves', () => {
     )
     expect(activities.map(({ activity }) => activity.id)).toEqual(['using'])
     expect(activities[0]?.opened.map(({ ruleId }) => ruleId)).toContain('consistency-transfer-conflict')
+  })
+
+  it('sees no harm to the ground of a transfer where the importer comes into the EEA', () => {
+    const abroad = moving('abroad', { importer: { ...processor, country: 'US' }, mechanismId: 'scc-2021-914', module: 2 })
+    const harmsIn = (country: string) =>
+      suppose(dossierOf(abroad), { kind: 'move', partyId: 'mover', country }, asOf).activities.map(({ harms }) => harms)
+    expect(harmsIn('SE')).toEqual([[]])
+    expect(harmsIn('IN')).toEqual([['no_fallback']])
   })
 
   it('opens nothing where it moves within the EEA', () => {

@@ -9,6 +9,7 @@ import { keysOf } from '@seloste/schema/text'
 import { type Harm, harms } from '@seloste/schema/vocabulary/harm'
 import { isOpen } from '@seloste/schema/vocabulary/verdict'
 import { evaluate, type Finding } from './evaluate.js'
+import type { Bench } from './rule.js'
 
 /** An instrument that holds no longer, or a party that moves to another country. */
 export type Supposition = ({ readonly kind: 'fall' } & Fall) | { readonly kind: 'move'; readonly partyId: string; readonly country: string }
@@ -19,8 +20,10 @@ export interface AffectedTransfer {
   /** `named`: the record names the very instrument. `likely`: only its family is recorded, and no other of it fits. */
   readonly certainty: 'named' | 'likely'
   readonly alternatives: readonly Mechanism[]
-  /** Whether the record names another ground for the same importer and country that would still hold. */
+  /** Whether the record names another ground for the same importer and country that would still hold; a derogation of Art. 49 is none. */
   readonly hasFallback: boolean
+  /** Whether it goes to a third country at all: what moves into the EEA needs neither. */
+  readonly needsGround: boolean
 }
 
 /** An activity that a supposition touches. */
@@ -55,7 +58,7 @@ function supposeFall(dossier: Dossier, fall: Fall, asOf: Day): Consequences {
   const standing = dossier.activities.flatMap((activity) => {
     const transfers = activity.transfers.flatMap((transfer) => {
       const certainty = standsOn(transfer, mechanism, day)
-      return certainty ? [affectedTransfer(transfer, certainty, activity, law, day)] : []
+      return certainty ? [affectedTransfer(transfer, certainty, activity, { dossier, law, asOf: day })] : []
     })
     return transfers.length > 0 ? [{ activity, transfers }] : []
   })
@@ -82,7 +85,7 @@ function supposeMove(dossier: Dossier, { partyId, country }: { partyId: string; 
     const after = moved.activities[at] ?? activity
     const transfers = after.transfers
       .filter(({ importer }) => importer?.id === partyId)
-      .map((transfer) => affectedTransfer(transfer, 'named', after, lawAsWritten, asOf))
+      .map((transfer) => affectedTransfer(transfer, 'named', after, { dossier, law: lawAsWritten, asOf }))
     return parties.length > 0 ? [{ activity, transfers, parties: distinct(parties) }] : []
   })
   return {
@@ -117,17 +120,19 @@ function affectedTransfer(
   transfer: TransferRecord,
   certainty: AffectedTransfer['certainty'],
   { transfers }: ActivityRecord,
-  law: Law,
-  day: Day,
+  { dossier, law, asOf: day }: Bench,
 ): AffectedTransfer {
-  const holds = ({ mechanismId }: TransferRecord): boolean => {
+  const holds = ({ mechanismId, signedOn }: TransferRecord): boolean => {
     const named = mechanismId ? law.mechanism(mechanismId) : undefined
-    return named !== undefined && named.kind !== 'not_a_ground' && validityOn(named, day).valid
+    return named !== undefined && !exceptional.has(named.kind) && validityOn(named, day, { signedOn }).valid
   }
+  // Instruments between authorities are of no use to whoever is none.
+  const isOpen = ({ importer }: Mechanism): boolean => importer !== 'public_body' || dossier.organization?.isPublicBody !== false
   return {
     transfer,
     certainty,
-    alternatives: transfer.country ? mechanismsFor(transfer.country, day, law.mechanisms) : [],
+    needsGround: transfer.country === null || isThirdCountry(transfer.country, day),
+    alternatives: transfer.country ? mechanismsFor(transfer.country, day, law.mechanisms).filter(isOpen) : [],
     hasFallback: transfers.some(
       (other) =>
         other.id !== transfer.id && other.country === transfer.country && other.importer?.id === transfer.importer?.id && holds(other),
@@ -199,9 +204,12 @@ function harmsOf({ dataItems, accountability }: ActivityRecord, transfers: reado
     special_categories: special.some((category) => category !== 'criminal'),
     criminal_data: special.includes('criminal'),
     vulnerable_subjects: risks.includes('vulnerable_subjects'),
-    no_other_ground: transfers.some(({ alternatives }) => alternatives.every(({ kind }) => exceptional.has(kind))),
+    no_other_ground: transfers.some(
+      ({ transfer, needsGround, alternatives }) =>
+        needsGround && transfer.country !== null && alternatives.every(({ kind }) => exceptional.has(kind)),
+    ),
     large_scale: risks.includes('large_scale'),
-    no_fallback: transfers.some(({ hasFallback }) => !hasFallback),
+    no_fallback: transfers.some(({ needsGround, hasFallback }) => needsGround && !hasFallback),
   }
   return keysOf(harms).filter((harm) => holds[harm])
 }
