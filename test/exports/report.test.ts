@@ -119,6 +119,20 @@ describe('what the report says', () => {
     expect(text).toContain('Japan')
   })
 
+  test('says which of the law behind a finding nobody has looked up, the Regulation itself apart', () => {
+    const notes = languages.map((language) => complete(language).gaps[0]?.lawNote)
+    expect(notes).toEqual([
+      'yleisesti tiedossa, lähdettä ei ole nähty: C-92/09',
+      'allmänt känt, ingen källa sedd: C-92/09',
+      'generally known, no source seen: C-92/09',
+    ])
+    const cited = complete().gaps[0]?.law.map(({ key, confidence }) => [key, confidence])
+    expect(cited).toEqual([
+      ['gdpr:30.1.e', 'verified'],
+      ['cjeu:C-92/09', 'known'],
+    ])
+  })
+
   test('judges a ground by the day of the report', () => {
     const report = buildReport({ ...completeInput('en'), asOf: '2019-05-01' })
     expect(words(report, 'Uutiskirje ja suoramarkkinointi', 'transfers')).toContain('In force on 1 May 2019.')

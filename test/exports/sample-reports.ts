@@ -103,9 +103,12 @@ export const finding = (
     reason: null,
     law: [
       {
+        key: 'gdpr:30.1.e',
         short: { fi: '30 art. 1 k. e alak.', sv: 'art. 30.1 e', en: 'Art. 30(1)(e)' }[language],
         url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+        confidence: 'verified',
       },
+      { key: 'cjeu:C-92/09', short: 'C-92/09', url: '', confidence: 'known' },
     ],
     spans: [],
     firstSeen: '2026-11-14',

@@ -23,6 +23,16 @@ describe('a rule of the catalogue', () => {
     expect(new Set(all)).toEqual(new Set(['eu', 'fi', 'se']))
   })
 
+  it('says of each provision whether it was seen in a source', async () => {
+    const answer = await officer.done('{ rule(id: "transfer-tia-stale-us") { citations(language: en) { key verified } } }')
+    expect(answer.list('rule.citations').map((one) => `${one.text('key')} ${one.at('verified')}`)).toEqual([
+      'us:25-332 true',
+      'eu:2021/914:clause-14 true',
+      'edpb:recommendations-1/2020 false',
+      'gdpr:46 false',
+    ])
+  })
+
   it('says of its examples, in three languages, what a reader would meet', async () => {
     const titles = await Promise.all(
       languages.map(async (language) => {
@@ -70,12 +80,14 @@ describe('the law book', () => {
     const answer = await officer.done(`{ lawBook { version reviewedOn evidenceHorizon
       nationalFacts { id country statute text(language: sv) verified sources retention { min max exact typical startEvent } }
       enforcement { id date authority whatWasWrong verified sources }
-      services { id name category(language: fi) hosting(language: fi) frameworkClaim(language: fi) verified sources } } }`)
+      services { id name category(language: fi) hosting(language: fi) frameworkClaim(language: fi) verified sources }
+      mechanisms { id verified confidenceNote sources }
+      events { id verified confidenceNote sources } } }`)
     expect(answer.text('lawBook.reviewedOn')).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     const facts = answer.list('lawBook.nationalFacts')
     expect(new Set(facts.map((fact) => fact.text('country')))).toEqual(new Set(['FI', 'SE']))
     expect(facts.some((fact) => fact.at('retention.min') !== undefined && fact.at('retention.min') !== null)).toBe(true)
-    for (const kind of ['nationalFacts', 'enforcement', 'services'])
+    for (const kind of ['nationalFacts', 'enforcement', 'services', 'mechanisms', 'events'])
       for (const fact of answer.list(`lawBook.${kind}`))
         if (fact.at('verified')) expect(fact.list('sources'), fact.text('id')).not.toEqual([])
     const days = answer.list('lawBook.enforcement').map((one) => one.text('date'))

@@ -13,6 +13,14 @@ export interface ActivityToReport {
   readonly states: readonly { readonly statement: Statement; readonly state: StatementState }[]
 }
 
+/** A provision as a finding cites it, and whether the law book saw it in a source. */
+export interface CitedLaw {
+  readonly key: string
+  readonly short: string
+  readonly url: string
+  readonly confidence: Confidence
+}
+
 /** A finding with its texts already in the report's language. */
 export interface FindingToReport {
   readonly fingerprint: string
@@ -33,7 +41,7 @@ export interface FindingToReport {
   readonly ask: string
   readonly goodEntry: string
   readonly reason: string | null
-  readonly law: readonly { readonly short: string; readonly url: string }[]
+  readonly law: readonly CitedLaw[]
   readonly spans: readonly SourceSpan[]
   readonly firstSeen: string | null
 }
@@ -212,7 +220,9 @@ export interface ReportFindingGroup {
   readonly severityWords: string
   readonly letter: string | null
   readonly title: string
-  readonly law: readonly { readonly short: string; readonly url: string }[]
+  readonly law: readonly CitedLaw[]
+  /** Which of them the law book knows without having seen a source; null where none. */
+  readonly lawNote: string | null
   readonly why: string
   readonly fix: string
   readonly goodEntry: string

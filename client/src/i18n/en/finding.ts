@@ -18,6 +18,8 @@ const messages: typeof fi = {
   partMissing: 'The place is filled in, but this is missing from it.',
   thisPoint: 'This point',
   guidance: 'guidance of an authority',
+  seen: 'seen in a source',
+  known: 'generally known, no source seen',
   openField: 'Open the field: {field}',
   openPlace: 'Open the place',
   same: 'The same finding everywhere ({n})',

@@ -16,6 +16,8 @@ const messages = {
   partMissing: 'Kohta on kirjattu, mutta tämä tieto puuttuu siitä.',
   thisPoint: 'Tämä kohta',
   guidance: 'viranomaisen ohje',
+  seen: 'nähty lähteessä',
+  known: 'yleisesti tiedossa, lähdettä ei ole nähty',
   openField: 'Avaa kenttä: {field}',
   openPlace: 'Avaa kohta',
   same: 'Sama havainto kaikilla ({n})',

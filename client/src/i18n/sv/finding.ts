@@ -18,6 +18,8 @@ const messages: typeof fi = {
   partMissing: 'Punkten är ifylld, men den här uppgiften saknas i den.',
   thisPoint: 'Denna punkt',
   guidance: 'myndighetens vägledning',
+  seen: 'sett i en källa',
+  known: 'allmänt känt, ingen källa sedd',
   openField: 'Öppna fältet: {field}',
   openPlace: 'Öppna punkten',
   same: 'Samma iakttagelse hos alla ({n})',

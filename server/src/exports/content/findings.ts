@@ -1,11 +1,13 @@
 import type { Statement } from '@seloste/schema/vocabulary/answer'
 import { controllerStatements, processorStatements } from '@seloste/schema/vocabulary/answer'
+import type { Language } from '@seloste/schema/text'
 import type { Verdict } from '@seloste/schema/vocabulary/verdict'
 import { isOpen, severities, severityOrder, verdicts } from '@seloste/schema/vocabulary/verdict'
 import { stateWords } from './activity.js'
 import { decisionWords } from './decisions.js'
 import { quotes, say, wordsOf } from './lines.js'
 import type {
+  CitedLaw,
   DecisionToReport,
   FindingToReport,
   ReportFindingGroup,
@@ -51,7 +53,8 @@ function findingGroup(
       severityWords: severities[first.severity][input.language],
       letter: letterOf(first, input),
       title: first.title,
-      law: first.law.map(({ short, url }) => ({ short, url })),
+      law: first.law.map(({ key, short, url, confidence }) => ({ key, short, url, confidence })),
+      lawNote: lawNote(first.law, input.language),
       why: first.why,
       fix: first.fix,
       goodEntry: first.goodEntry,
@@ -59,6 +62,17 @@ function findingGroup(
       occurrences: findings.map((finding) => occurrence(finding, input, decisions)),
     },
   ]
+}
+
+/** The Regulation itself is cited by its official address; of all else the report says what nobody has looked up. */
+function lawNote(law: readonly CitedLaw[], language: Language): string | null {
+  const unseen = law.filter(({ key, confidence }) => confidence === 'known' && !key.startsWith('gdpr:'))
+  return unseen.length > 0
+    ? `${say(reportWords.known, language)}: ${joined(
+        unseen.map(({ short }) => short),
+        '; ',
+      )}`
+    : null
 }
 
 function occurrence(finding: FindingToReport, input: ReportInput, decisions: ReadonlyMap<string, DecisionToReport>): ReportOccurrence {

@@ -84,7 +84,7 @@ function finding(group: ReportFindingGroup, report: Report): Markup {
   const fact = (words: Parameters<typeof say>[0], value: Markup | string) =>
     html`<dt>${say(words, language)}</dt>
       <dd>${value}</dd>`
-  const law = html`${group.law.map(({ short, url }, at) => html`${at > 0 && '; '}${url.startsWith('https://') ? html`<a href="${url}">${short}</a>` : short}`)}`
+  const law = html`${group.law.map(({ short, url }, at) => html`${at > 0 && '; '}${url.startsWith('https://') ? html`<a href="${url}">${short}</a>` : short}`)}${group.lawNote && html` <span class="rep-note">(${group.lawNote})</span>`}`
   return html`<article class="rep-finding">
     <h4 class="rep-h4">
       ${mark(isSilent ? 'unanswered' : group.verdict)}${group.letter && html`<span class="rep-letter">${group.letter}</span>`}${group.title}

@@ -223,7 +223,10 @@ export const template = String.raw`
   set par(leading: 0.5em)
   table(columns: (118pt, 1fr), stroke: (x, y) => (top: if y == 0 { 0.75pt + ink } else { none }, bottom: hair), inset: (left: 0pt, right: 4pt, y: 4.5pt), ..rows.flatten())
 }
-#let law-links(group) = group.law.map(each => if each.url != "" { link(each.url, each.short) } else { each.short }).join("; ")
+#let law-links(group) = {
+  group.law.map(each => if each.url != "" { link(each.url, each.short) } else { each.short }).join("; ")
+  if group.lawNote != none [ #note-text("(" + group.lawNote + ")")]
+}
 #let occurrence(it) = {
   words(it.subject)
   [. ]

@@ -232,7 +232,7 @@ function findingRows(group: ReportFindingGroup, { language }: Report): readonly 
     group.title,
     one.subject.text,
     one.at,
-    group.law.map(({ short }) => short).join('; '),
+    [group.law.map(({ short }) => short).join('; '), group.lawNote && `(${group.lawNote})`].filter(Boolean).join(' '),
     one.reason ?? '',
     one.quotes.map(lineText).join('\n'),
     group.why,

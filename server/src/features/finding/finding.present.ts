@@ -56,7 +56,7 @@ export function textOf(
 /** The provisions that a rule rests on, in one language. */
 export function citationsOf(rule: Rule, language: Language): Citation[] {
   return rule.cites.map((key) => {
-    const { short, title, url, force, quote } = provision(key)
+    const { short, title, url, force, quote, confidence } = provision(key)
     return Object.assign(new Citation(), {
       key,
       short: short[language],
@@ -64,6 +64,7 @@ export function citationsOf(rule: Rule, language: Language): Citation[] {
       url: url[language],
       force,
       quote: quote?.[language] ?? null,
+      verified: confidence === 'verified',
     })
   })
 }

@@ -68,7 +68,10 @@ function toReport(finding: Finding, { notices }: Dossier, language: Language, { 
     at,
     ...renderFinding(finding, rule, language),
     subjectName: notices.find(({ id }) => id === subjectId)?.name ?? null,
-    law: rule.cites.map((key) => ({ short: provision(key).short[language], url: provision(key).url[language] })),
+    law: rule.cites.map((key) => {
+      const { short, url, confidence } = provision(key)
+      return { key, short: short[language], url: url[language], confidence }
+    }),
     spans: finding.evidence.filter((evidence): evidence is SourceSpan => evidence.kind === 'span'),
     firstSeen: firstSeen.get(fingerprint) ?? null,
   }

@@ -78,7 +78,7 @@ export function toMechanism(mechanism: Mechanism, asOf: string): LawMechanism {
 }
 
 /** An event of the law as the API shows it. */
-export const toLegalEvent = ({ id, day, title, mechanism, kind, confidence, sources }: LegalEventSource): LegalEvent =>
+export const toLegalEvent = ({ id, day, title, mechanism, kind, confidence, confidenceNote, sources }: LegalEventSource): LegalEvent =>
   Object.assign(new LegalEvent(), {
     id,
     date: day,
@@ -86,6 +86,8 @@ export const toLegalEvent = ({ id, day, title, mechanism, kind, confidence, sour
     kind,
     verified: confidence === 'verified',
     source: sources[0] ?? null,
+    confidenceNote: confidenceNote ?? null,
+    sources,
     titles: title,
   })
 

@@ -24,6 +24,8 @@ export class Citation {
   force!: string
   @Field(() => String, { nullable: true, description: 'The words of the law where they are kept.' })
   quote!: string | null
+  @Field(() => Boolean, { description: 'Seen in a source; false: generally known, no source seen.' })
+  verified!: boolean
 }
 
 @Shape('RuleExample', 'An example of a rule: its test, its documentation and its help at once.')
@@ -96,11 +98,11 @@ export class LawMechanism {
   isValid!: boolean
   @Field(() => String, { nullable: true, description: 'The act or judgment that ended it.' })
   endedBy!: string | null
-  @Field(() => Boolean, { description: 'Its facts were checked against the official source.' })
+  @Field(() => Boolean, { description: 'Its facts were seen in a named source; false: generally known, no source seen.' })
   verified!: boolean
   @Field(() => String, { nullable: true, description: 'What remains unsure of them.' })
   confidenceNote!: string | null
-  @Field(() => [String], { description: 'Official sources.' })
+  @Field(() => [String], { description: 'The sources; many are secondary.' })
   sources!: readonly string[]
   @Field(() => String, { nullable: true, description: 'What else a reader should know.' })
   notes!: string | null
@@ -120,10 +122,14 @@ export class LegalEvent {
   mechanismId!: string | null
   @Field(() => String, { description: 'What happens.' })
   kind!: string
-  @Field(() => Boolean, { description: 'Checked against the official source.' })
+  @Field(() => Boolean, { description: 'Seen in a named source; false: generally known, no source seen.' })
   verified!: boolean
-  @Field(() => String, { nullable: true, description: 'The source.' })
+  @Field(() => String, { nullable: true, description: 'The first of the sources.' })
   source!: string | null
+  @Field(() => String, { nullable: true, description: 'Which part of it was not seen.' })
+  confidenceNote!: string | null
+  @Field(() => [String], { description: 'The sources; many are secondary.' })
+  sources!: readonly string[]
 
   // Not in the API: its name by language.
   titles!: Localized
