@@ -19,6 +19,9 @@ const forbidden: IForbiddenRuleType[] = [
   law('imports read, they never write', '^server/src/imports/', {
     path: '^server/src/(db|features|graphql|cli|access|auth|audit|http|main)',
   }),
+  law('templates, comparison and letters are pure: they lay out what they are given', '^server/src/(templates|comparison|letters)/', {
+    path: '^(node:|fs|path|http|net|pg|fastify|@mikro-orm|type-graphql|server/src/(db|features|graphql|cli|access|auth|audit|http|embedded|config|main))',
+  }),
   law('the database knows tables, not verbs', '^server/src/db/', { path: '^server/src/(graphql|cli|main|http)', pathNot: '\\.entity\\.' }),
   law('features do not know who calls them', '^server/src/features/', { path: '^server/src/(cli|main|http)' }),
   law('only main knows the demo', '^server/src/(?!demo/|main)', { path: '^server/src/demo/' }),

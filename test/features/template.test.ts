@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApiDesk, apiDesk, type Client } from '../support/factories/api.js'
 import { makeActivity, makeOrganization } from '../support/factories/operations.js'
-import type { Tree } from '../support/tree.js'
+import { Tree } from '../support/tree.js'
 
 let desk: ApiDesk
 let consultant: Client
@@ -17,7 +17,9 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 const templates = (client: Client) =>
-  client.done('{ templates { id version title { fi } starter uses behind outline { purposes { fi } data { period statute } measures } } }')
+  client.done(
+    '{ templates { id version title { fi } starter uses behind outline { purposes { fi } data { period statute } recipients { fi } measures { kind } } } }',
+  )
 const adopt = async (client: Client, kind: string): Promise<Tree> =>
   client.done(
     'mutation ($kind: ActivityKind!) { adoptStarter(kind: $kind) { __typename ... on TemplateKept { templateId } ... on Refusal { code } } }',
@@ -34,15 +36,27 @@ const activity = (id: string) =>
     'query ($id: ID!) { activity(id: $id) { version title { fi sv } reviewedOn dataItems { text { fi } retention { period statute } } } }',
     { id },
   )
-const offers = (client: Client) =>
-  client.done(
-    '{ templateOffers { templateId templateTitle { fi } activity { id version } fields { field template { fi } templateCodes record { fi } recordCodes } } }',
+const offers = async (client: Client): Promise<readonly Tree[]> =>
+  (
+    await client.done(
+      `{ templateOffers { totalCount edges { node { templateId templateTitle { fi } edition isLater activity { id version }
+         fields { field values { effect text { fi } code } } } } } }`,
+    )
   )
-const take = (client: Client, activityId: string, version: number, fields: readonly string[]) =>
+    .list('templateOffers.edges')
+    .map((edge) => new Tree(edge.at('node')))
+const take = (client: Client, offer: Tree | undefined, fields: readonly string[]) =>
   client.done(
-    `mutation ($activityId: ID!, $version: Int!, $fields: [ComparedField!]!) { takeOffer(activityId: $activityId, version: $version, fields: $fields) { __typename
-       ... on OfferTaken { activity { version dataItems { retention { period } } measures { kind } } } ... on Refusal { code } } }`,
-    { activityId, version, fields },
+    `mutation ($activityId: ID!, $templateId: ID!, $edition: Int!, $version: Int!, $fields: [ComparedField!]!) {
+       takeOffer(activityId: $activityId, templateId: $templateId, edition: $edition, version: $version, fields: $fields) { __typename
+       ... on OfferTaken { activity { version dataItems { retention { period } } measures { kind evidencedOn } } } ... on Refusal { code } } }`,
+    {
+      activityId: offer?.at('activity.id'),
+      templateId: offer?.at('templateId'),
+      edition: offer?.at('edition'),
+      version: offer?.at('activity.version'),
+      fields,
+    },
   )
 
 describe('the starter library', () => {
@@ -97,26 +111,70 @@ describe('a template of the workspace', () => {
     const templateId = await keep(null)
     const pushed = await push(consultant, templateId, [swedish, finnish])
     const [behind, declined] = pushed.list('pushTemplate.outcomes').map((one) => one.text('activityId'))
-    expect((await offers(consultant)).at('templateOffers')).toEqual([])
+    expect(await offers(consultant)).toEqual([])
 
     await consultant.done(
       'mutation ($id: ID!, $version: Int!) { updateActivity(id: $id, version: $version, input: { dataItems: [{ text: { fi: "nimi" }, retention: { period: "P1Y" } }], measures: [{ kind: backup }, { kind: mfa }] }) { __typename } }',
       { id: modelId, version: model.number('activity.version') },
     )
+    await consultant.done(
+      'mutation ($id: ID!) { updateActivity(id: $id, version: 1, input: { subjects: [{ text: { fi: "kannattajajäsenet" } }], measures: [{ kind: backup, evidencedOn: "2026-01-15" }, { kind: logging }] }) { __typename } }',
+      { id: behind },
+    )
     expect(await keep(templateId)).toBe(templateId)
-    const offered = (await offers(consultant)).list('templateOffers')
+    const offered = await offers(consultant)
     expect(offered.map((one) => one.at('activity.id')).toSorted()).toEqual([behind, declined].toSorted())
-    expect(offered[0]?.list('fields').map((one) => one.at('field'))).toEqual(['retention', 'measures'])
-    expect(offered[0]?.find('fields', 'field', 'retention')).toMatchObject({ value: { templateCodes: ['P1Y'], recordCodes: ['P2Y'] } })
+    const first = offered.find((one) => one.at('activity.id') === behind)
+    // Only what the template says otherwise than before: that the record has subjects of its own is not its matter.
+    expect(first?.list('fields').map((one) => one.at('field'))).toEqual(['retention', 'measures'])
+    expect(first?.find('fields', 'field', 'retention').at('values')).toMatchObject([
+      { effect: 'added', code: 'P1Y' },
+      { effect: 'removed', code: 'P2Y' },
+    ])
+    expect(first?.find('fields', 'field', 'measures').at('values')).toMatchObject([
+      { effect: 'added', code: 'mfa' },
+      { effect: 'kept', code: 'backup' },
+      { effect: 'kept', code: 'logging' },
+    ])
 
-    const version = offered.find((one) => one.at('activity.id') === behind)?.number('activity.version') ?? 0
-    const taken = await take(consultant, behind ?? '', version, ['measures'])
+    const taken = await take(consultant, first, ['measures'])
     expect(taken.at('takeOffer.activity')).toMatchObject({
       dataItems: [{ retention: { period: 'P2Y' } }],
-      measures: [{ kind: 'backup' }, { kind: 'mfa' }],
+      measures: [{ kind: 'backup', evidencedOn: '2026-01-15' }, { kind: 'logging' }, { kind: 'mfa' }],
     })
-    await take(consultant, declined ?? '', 1, [])
-    expect((await offers(consultant)).at('templateOffers')).toEqual([])
+    await take(
+      consultant,
+      offered.find((one) => one.at('activity.id') === declined),
+      [],
+    )
+    expect(await offers(consultant)).toEqual([])
+    // Kept again as it stands, it says nothing anew.
+    await keep(templateId)
+    expect(await offers(consultant)).toEqual([])
+  })
+
+  it('names the parties that it was kept with, and follows them where two entries become one', async () => {
+    const model = await makeActivity(consultant, finnish, {
+      title: { fi: 'Uutiskirjeen tilaajat (luonnos)' },
+      recipients: [{ role: 'processor', party: { name: 'Postituspalvelu Oy' } }],
+    })
+    const kept = await consultant.done('mutation ($id: ID!) { keepTemplate(activityId: $id) { ... on TemplateKept { templateId } } }', {
+      id: model.text('activity.id'),
+    })
+    const templateId = kept.text('keepTemplate.templateId')
+    const shown = (await templates(consultant)).find('templates', 'id', templateId)
+    expect(shown.at('title.fi')).toBe('Uutiskirjeen tilaajat')
+    expect(shown.at('outline.recipients')).toEqual([{ fi: 'Postituspalvelu Oy' }])
+    await makeActivity(consultant, finnish, {
+      title: { fi: 'Kutsut' },
+      recipients: [{ role: 'processor', party: { name: 'Postituspalvelu Oyj' } }],
+    })
+    const found = (await consultant.done('{ parties(search: "Postituspalvelu") { id name } }')).list('parties')
+    const [gone, heir] = ['Postituspalvelu Oy', 'Postituspalvelu Oyj'].map((name) => found.find((one) => one.at('name') === name)?.at('id'))
+    await consultant.done('mutation ($heir: ID!, $gone: ID!) { mergeParties(keptId: $heir, goneId: $gone) { __typename } }', { heir, gone })
+    const activityId = (await push(consultant, templateId, [swedish])).text('pushTemplate.outcomes.0.activityId')
+    const made = await consultant.done('query ($id: ID!) { activity(id: $id) { recipients { party { id } } } }', { id: activityId })
+    expect(made.at('activity.recipients')).toEqual([{ party: { id: heir } }])
   })
 
   it('is kept, pushed and taken away only by who may create activities, and seen by no other workspace', async () => {

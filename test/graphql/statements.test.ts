@@ -43,6 +43,43 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
+/** A set of measures that every activity is asked to take, and an activity template that has said something anew since it was sent out. */
+async function offerTemplates(organizations: number): Promise<Client> {
+  const client = await desk.person('consultant', '*', await desk.workspace())
+  const organizationIds: string[] = []
+  for (let index = 0; index < organizations; index += 1) {
+    organizationIds.push(await makeOrganization(client, { name: `Asiakas ${index}` }))
+    await makeActivity(client, organizationIds[index] ?? '', input(index))
+  }
+  const set = await client.done(
+    'mutation { keepMeasures(input: { title: { fi: "Perustaso" }, measures: [{ kind: mfa }] }) { ... on TemplateKept { templateId } } }',
+  )
+  await client.done('mutation ($id: ID!, $to: [ID!]!) { offerMeasures(templateId: $id, organizationIds: $to) { __typename } }', {
+    id: set.text('keepMeasures.templateId'),
+    to: organizationIds,
+  })
+  const home = await makeOrganization(client, { name: 'Mallit' })
+  const model = await makeActivity(client, home, { ...input(0), title: { fi: 'Malli' } })
+  const keep = (templateId: string | null) =>
+    client.done(
+      'mutation ($id: ID!, $templateId: ID) { keepTemplate(activityId: $id, templateId: $templateId) { ... on TemplateKept { templateId } } }',
+      { id: model.text('activity.id'), templateId },
+    )
+  const templateId = (await keep(null)).text('keepTemplate.templateId')
+  await client.done('mutation ($id: ID!, $to: [ID!]!) { pushTemplate(templateId: $id, organizationIds: $to) { __typename } }', {
+    id: templateId,
+    to: organizationIds,
+  })
+  await client.done(
+    'mutation ($id: ID!) { updateActivity(id: $id, version: 1, input: { measures: [{ kind: logging }] }) { __typename } }',
+    {
+      id: model.text('activity.id'),
+    },
+  )
+  await keep(templateId)
+  return client
+}
+
 /** Statements that one request costs. */
 async function statementsOf(client: Client, query: string, variables: object = {}): Promise<{ rows: number; statements: number }> {
   const heard: string[] = []
@@ -127,6 +164,14 @@ describe('statements do not grow with rows', () => {
     ]
     expect(twelve.rows).toBeGreaterThan(two.rows * 3)
     expect(twelve.statements).toBe(two.statements)
+  })
+
+  it('in templates and what they offer', async () => {
+    const query = `{ templates { form title { fi } uses behind declined outline { recipients { fi } measures { kind text { fi } } } } templateOffers { totalCount edges { node { templateTitle { fi } form
+     fields { field values { effect code } } activity { title { fi } organization { name spine permissions { verb allowed } } permissions { verb allowed } } } } } }`
+    const [two, eight] = [await statementsOf(await offerTemplates(2), query), await statementsOf(await offerTemplates(8), query)]
+    expect(eight.rows).toBeGreaterThan(two.rows * 2)
+    expect(eight.statements).toBe(two.statements)
   })
 
   it('in registers side by side', async () => {

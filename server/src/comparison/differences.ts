@@ -47,12 +47,15 @@ const read: Readonly<Record<ComparedField, (activity: ActivityRecord) => readonl
   measures: ({ measures }) => distinct(measures.map(({ kind }) => kind)).map(keyed),
 }
 
+/** What an activity says in a field. */
+export const valuesOf = (field: ComparedField, activity: ActivityRecord): readonly ComparedValue[] => read[field](activity)
+
 const distinct = <Key extends string>(keys: readonly Key[]): readonly Key[] => [...new Set(keys)]
 
 /** Every field of a row of aligned activities. */
 export function compareActivities(cells: readonly (ActivityRecord | null)[]): readonly FieldComparison[] {
   return keysOf(comparedFieldNames).map((field) => {
-    const values = cells.map((activity) => activity && read[field](activity))
+    const values = cells.map((activity) => activity && valuesOf(field, activity))
     const present = values.filter((each) => each !== null)
     const isLone = values.map(
       (own) => own && own.map((value) => present.some((other) => other !== own && !other.some((one) => isSame(value, one)))),

@@ -41,6 +41,7 @@ import { SearchEntryEntity } from '../features/search/search-entry.entity.js'
 import { AuthorityLinkEntity } from '../features/review/authority-link.entity.js'
 import { ReviewEntity } from '../features/review/review.entity.js'
 import { TemplateEntity } from '../features/template/template.entity.js'
+import { TemplateEditionEntity } from '../features/template/template-edition.entity.js'
 import { TemplateUseEntity } from '../features/template/template-use.entity.js'
 import { WorkspaceEntity } from '../features/workspace/workspace.entity.js'
 
@@ -69,6 +70,7 @@ export const entities = [
   AlignmentEntity,
   PartyMergeEntity,
   TemplateEntity,
+  TemplateEditionEntity,
   TemplateUseEntity,
   ActivityProfileEntity,
   SearchEntryEntity,

@@ -24,6 +24,7 @@ import { programIn, putWorkspace } from '../features/workspace/add-workspace.js'
 import type { Work } from '../features/work.js'
 import { earlier } from './earlier.js'
 import { activityInput, type DayOf, linkedItems } from './activity-input.js'
+import { addTemplates } from './templates.js'
 import type { DemoActivity, DemoDecision, DemoEvidence, DemoNotice, DemoOrganization, DemoPerson } from './demo.js'
 
 /** The content of a demo workspace. */
@@ -61,10 +62,17 @@ export async function seedDemo(auth: Auth, database: Database, demo: Demo, { at,
         await fillClient(ownWork, client, people)
         await ownWork.em.flush()
       }
+      const consultant = people.find(({ role, organizations }) => role === 'consultant' && organizations === '*')
+      if (consultant) await addTemplates({ ...aside(work), actor: consultant }, idIn(clients))
     }),
   )
   return program.workspaceId
 }
+
+const idIn =
+  (clients: readonly Client[]) =>
+  (key: string): string | null =>
+    clients.find(({ demo }) => demo.key === key)?.id ?? null
 
 /** The same transaction with nothing in hand: what one organization loaded does not slow the next. */
 const aside = (work: Work): Work => ({ ...work, em: work.em.fork({ keepTransactionContext: true }) as EntityManager })

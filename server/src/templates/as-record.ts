@@ -1,37 +1,36 @@
 // A template seen as a record, so that it can be laid beside records and judged like one. Pure.
-import type { ActivityRecord } from '@seloste/schema/record'
+import type { ActivityRecord, PartyRecord } from '@seloste/schema/record'
 import { usualLimb } from '@seloste/schema/vocabulary/measure'
 import type { ContentText } from '@seloste/schema/text'
-import type { ActivityInput } from '../features/activity/activity.input.js'
+import type { TemplateContent, Wording } from './content.js'
 
-type Given = { fi?: string | null; sv?: string | null; en?: string | null } | null | undefined
-
-const content = (given: Given): ContentText =>
+/** Words without their empty languages. */
+export const wordsOf = (given: Wording | null | undefined): ContentText =>
   Object.fromEntries(
     Object.entries(given ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
   )
 
-/** The record that an input would make by itself: ids are places, nothing is answered that the input does not say. */
-export function recordOf(input: ActivityInput): ActivityRecord {
+/** The record that an input would make by itself: ids are places, nothing is answered that the input does not say, parties are those known. */
+export function recordOf(input: TemplateContent, parties: ReadonlyMap<string, PartyRecord> = new Map()): ActivityRecord {
   return {
     id: 'template',
     registerId: 'template',
     role: 'controller',
-    title: content(input.title),
+    title: wordsOf(input.title),
     answers: {},
     controllers: [],
     purposes: (input.purposes ?? []).map(({ text, legalBases, statute, interest }, at) => ({
       id: `p${at}`,
-      text: content(text),
+      text: wordsOf(text),
       legalBases,
       statute: statute ?? null,
-      interest: content(interest),
+      interest: wordsOf(interest),
       provenance: null,
     })),
-    subjects: (input.subjects ?? []).map(({ text }, at) => ({ id: `s${at}`, text: content(text), provenance: null })),
+    subjects: (input.subjects ?? []).map(({ text }, at) => ({ id: `s${at}`, text: wordsOf(text), provenance: null })),
     dataItems: (input.dataItems ?? []).map(({ text, specialCategory, specialCondition, retention }, at) => ({
       id: `d${at}`,
-      text: content(text),
+      text: wordsOf(text),
       subjectIds: [],
       specialCategory: specialCategory ?? null,
       specialCondition: specialCondition ?? null,
@@ -39,18 +38,18 @@ export function recordOf(input: ActivityInput): ActivityRecord {
         ? {
             period: retention.period ?? null,
             startEvent: retention.startEvent ?? null,
-            criterion: content(retention.criterion),
+            criterion: wordsOf(retention.criterion),
             statute: retention.statute ?? null,
             endAction: retention.endAction ?? null,
           }
         : null,
       provenance: null,
     })),
-    sources: (input.sources ?? []).map(({ text }, at) => ({ id: `o${at}`, text: content(text), provenance: null })),
-    recipients: (input.recipients ?? []).map(({ category, role }, at) => ({
+    sources: (input.sources ?? []).map(({ text }, at) => ({ id: `o${at}`, text: wordsOf(text), provenance: null })),
+    recipients: (input.recipients ?? []).map(({ party, category, role }, at) => ({
       id: `r${at}`,
-      party: null,
-      category: content(category),
+      party: parties.get(party?.id ?? '') ?? null,
+      category: wordsOf(category),
       role,
       engagement: null,
       provenance: null,
@@ -61,7 +60,7 @@ export function recordOf(input: ActivityInput): ActivityRecord {
       id: `m${at}`,
       kind,
       limb: limb ?? usualLimb[kind],
-      text: content(text),
+      text: wordsOf(text),
       evidencedOn: null,
       provenance: null,
     })),

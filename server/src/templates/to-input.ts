@@ -1,13 +1,13 @@
 // A starter as an activity of a controller in a country. Pure.
-import type { ActivityInput } from '../features/activity/activity.input.js'
 import { activityKinds } from '@seloste/schema/vocabulary/activity-kind'
+import type { TemplateContent } from './content.js'
 import type { Starter, StarterCountry, StarterRetention } from './starter.js'
 
 const byCountry = (kept: Starter['data'][number]['kept'], country: StarterCountry): StarterRetention =>
   'FI' in kept && 'SE' in kept ? kept[country] : (kept as StarterRetention)
 
 /** What the record of a controller in that country would hold; outside Finland and Sweden without their statutes. */
-export function starterInput(starter: Starter, country: string): ActivityInput {
+export function starterInput(starter: Starter, country: string): TemplateContent {
   const own: StarterCountry | null = country === 'FI' || country === 'SE' ? country : null
   return {
     title: activityKinds[starter.kind],

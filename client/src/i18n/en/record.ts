@@ -202,6 +202,8 @@ const messages: typeof fi = {
     activity_delete: 'Deleted',
     activity_restore: 'Restored',
     activity_copy: 'Copied from another client',
+    offer_take: 'Took an offer of a template',
+    offer_decline: 'Declined an offer of a template',
     document_confirm: 'Import confirmed',
   },
   delete: 'Delete the activity',

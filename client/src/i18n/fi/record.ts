@@ -200,6 +200,8 @@ const messages = {
     activity_delete: 'Poistettu',
     activity_restore: 'Palautettu',
     activity_copy: 'Kopioitu toiselta asiakkaalta',
+    offer_take: 'Otettu tarjous mallista',
+    offer_decline: 'Kieltäydytty mallin tarjouksesta',
     document_confirm: 'Tuonti vahvistettu',
   },
   delete: 'Poista käsittelytoimi',

@@ -202,6 +202,8 @@ const messages: typeof fi = {
     activity_delete: 'Borttagen',
     activity_restore: 'Återställd',
     activity_copy: 'Kopierad från en annan kund',
+    offer_take: 'Tagit ett erbjudande från en mall',
+    offer_decline: 'Avböjt ett erbjudande från en mall',
     document_confirm: 'Importen bekräftad',
   },
   delete: 'Ta bort behandlingen',

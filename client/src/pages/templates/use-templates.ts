@@ -1,19 +1,20 @@
 import { useMutation, useQuery } from '@vue/apollo-composable'
-import { computed, ref, type Ref } from 'vue'
-import type { ActivityKind, ComparedField, TemplatesPageQuery, StarterLibraryQuery } from '../../gql/graphql.js'
+import { computed, type Ref } from 'vue'
+import type { ActivityKind, StarterLibraryQuery, TemplatesPageQuery } from '../../gql/graphql.js'
 import {
   AdoptStarterDocument,
   DropTemplateDocument,
   PushTemplateDocument,
+  RestoreTemplateDocument,
   StarterLibraryDocument,
-  TakeOfferDocument,
   TemplatesPageDocument,
 } from '../../gql/graphql.js'
 import { announce } from '../../use/announcer.js'
 import { useText } from '../../use/text.js'
+import { offerUndo } from '../../use/undo.js'
+import { useDoing } from '../../use/doing.js'
 
 export type Template = TemplatesPageQuery['templates'][number]
-export type Offer = TemplatesPageQuery['templateOffers'][number]
 export type Starter = StarterLibraryQuery['starters'][number]
 export type Outline = Template['outline']
 
@@ -24,39 +25,16 @@ export interface PushResult {
   readonly problem: string | null
 }
 
-/** Templates, starters and offers, and what can be done with them. A refusal is told on the page, never swallowed. */
+/** Templates and starters, and what can be done with them. */
 export function useTemplates(country: Ref<string>) {
   const t = useText()
   const page = useQuery(TemplatesPageDocument, {}, { fetchPolicy: 'cache-and-network' })
   const library = useQuery(StarterLibraryDocument, () => ({ country: country.value }), { keepPreviousResult: true })
-  const problem = ref<string | null>(null)
-  const failure = ref<unknown>(null)
-  const busy = ref(false)
+  const { alone, refused, problem, failure, busy } = useDoing(() => page.refetch() ?? Promise.resolve())
   const adopting = useMutation(AdoptStarterDocument)
   const dropping = useMutation(DropTemplateDocument)
+  const restoring = useMutation(RestoreTemplateDocument)
   const pushing = useMutation(PushTemplateDocument)
-  const taking = useMutation(TakeOfferDocument)
-
-  async function alone<Result>(work: () => Promise<Result>): Promise<Result | null> {
-    if (busy.value) return null
-    busy.value = true
-    problem.value = null
-    failure.value = null
-    try {
-      return await work()
-    } catch (error) {
-      failure.value = error
-      return null
-    } finally {
-      await page.refetch()
-      busy.value = false
-    }
-  }
-
-  const refused = (code: string): null => {
-    problem.value = t(`errors.${code}` as 'errors.not_allowed')
-    return null
-  }
 
   const push = (templateId: string, organizationIds: readonly string[]): Promise<readonly PushResult[] | null> =>
     alone(async () => {
@@ -80,33 +58,32 @@ export function useTemplates(country: Ref<string>) {
       return answer.__typename === 'Refusal' ? refused(answer.code) : answer.templateId
     })
 
-  const drop = (id: string): Promise<unknown> =>
+  const restore = (id: string): Promise<unknown> =>
+    alone(async () => {
+      const answer = (await restoring.mutate({ id }))?.data?.restoreTemplate
+      if (answer?.__typename === 'Refusal') refused(answer.code)
+    })
+
+  const drop = (id: string): Promise<boolean | null> =>
     alone(async () => {
       const answer = (await dropping.mutate({ id }))?.data?.dropTemplate
       if (answer?.__typename === 'Refusal') refused(answer.code)
-      else announce(t('templates.dropped'))
+      else offerUndo(t('templates.dropped'), () => void restore(id))
+      return answer?.__typename === 'TemplateKept'
     })
 
-  const take = ({ activity }: Offer, fields: readonly ComparedField[]): Promise<unknown> =>
-    alone(async () => {
-      const answer = (await taking.mutate({ activityId: activity.id, version: activity.version, fields: [...fields] }))?.data?.takeOffer
-      if (answer?.__typename === 'Refusal') return refused(answer.code)
-      if (answer?.__typename === 'StaleActivity') return refused('stale_version')
-      announce(t(fields.length > 0 ? 'templates.taken' : 'templates.declined'))
-      return null
-    })
-
+  const all = computed(() => page.result.value?.templates ?? [])
   return {
-    templates: computed(() => page.result.value?.templates ?? []),
-    offers: computed(() => page.result.value?.templateOffers ?? []),
+    templates: computed(() => all.value.filter(({ form }) => form === 'activity')),
+    sets: computed(() => all.value.filter(({ form }) => form === 'measures')),
     starters: computed(() => library.result.value?.starters ?? []),
     ready: computed(() => Boolean(page.result.value && library.result.value)),
     error: computed(() => page.error.value ?? library.error.value),
+    refetch: async (): Promise<void> => void (await page.refetch()),
     retry: () => Promise.all([page.refetch(), library.refetch()]),
     push,
     adopt,
     drop,
-    take,
     problem,
     failure,
     busy,

@@ -15,6 +15,7 @@ import { PortfolioRow0013 } from './0013-portfolio-row.js'
 import { MeasureEvidence0014 } from './0014-measure-evidence.js'
 import { StatisticsReach0015 } from './0015-statistics-reach.js'
 import { PortfolioPage0016 } from './0016-portfolio-page.js'
+import { MeasureSet0017 } from './0017-measure-set.js'
 import { StatisticsByClient0018 } from './0018-statistics-by-client.js'
 
 export const migrations = [
@@ -34,5 +35,6 @@ export const migrations = [
   { name: '0014-measure-evidence', class: MeasureEvidence0014 },
   { name: '0015-statistics-reach', class: StatisticsReach0015 },
   { name: '0016-portfolio-page', class: PortfolioPage0016 },
+  { name: '0017-measure-set', class: MeasureSet0017 },
   { name: '0018-statistics-by-client', class: StatisticsByClient0018 },
 ]

@@ -1,20 +1,32 @@
 import { activityKinds } from '@seloste/schema/vocabulary/activity-kind'
 import type { ContentText as Words } from '@seloste/schema/text'
-import type { ComparedValue } from '../../comparison/differences.js'
 import { ContentText } from '../../graphql/shared.type.js'
 import { recordOf } from '../../templates/as-record.js'
 import type { Starter } from '../../templates/starter.js'
 import { starterInput } from '../../templates/to-input.js'
-import type { ActivityInput } from '../activity/activity.input.js'
+import type { TemplateContent } from '../../templates/content.js'
+import type { PartiesById } from '../../templates/offer.js'
+import type { Offer } from './offer.service.js'
 import type { TemplateRow } from './template.repository.js'
-import type { Behind } from './template.service.js'
-import { OfferedField, StarterShape, Template, TemplateData, TemplateOffer, TemplateOutline } from './template.type.js'
+import {
+  OfferedField,
+  OfferedValueShape,
+  StarterShape,
+  Template,
+  TemplateData,
+  TemplateMeasureShape,
+  TemplateOffer,
+  TemplateOutline,
+} from './template.type.js'
 
 export const worded = ({ fi, sv, en }: Words): ContentText =>
   Object.assign(new ContentText(), { fi: fi ?? null, sv: sv ?? null, en: en ?? null })
 
-function outlineOf(content: ActivityInput): TemplateOutline {
-  const { purposes, subjects, dataItems, recipients, measures } = recordOf(content)
+// A name is the same in every language.
+const named = (name: string): ContentText => worded({ fi: name, sv: name, en: name })
+
+function outlineOf(content: TemplateContent, parties?: PartiesById): TemplateOutline {
+  const { purposes, subjects, dataItems, recipients, measures } = recordOf(content, parties)
   return Object.assign(new TemplateOutline(), {
     purposes: purposes.map(({ text }) => worded(text)),
     legalBases: [...new Set(purposes.flatMap(({ legalBases }) => legalBases))],
@@ -27,13 +39,21 @@ function outlineOf(content: ActivityInput): TemplateOutline {
         statute: retention?.statute ?? null,
       }),
     ),
-    recipients: recipients.map(({ category }) => worded(category)),
-    measures: measures.map(({ kind }) => kind),
+    recipients: recipients
+      .map(({ party, category }) => (party ? named(party.name) : worded(category)))
+      .filter(({ fi, sv, en }) => fi || sv || en),
+    measures: measures.map(({ kind, limb, text }) => Object.assign(new TemplateMeasureShape(), { kind, limb, text: worded(text) })),
   })
 }
 
-export const toTemplate = ({ content, title, changedAt, ...row }: TemplateRow): Template =>
-  Object.assign(new Template(), { ...row, title: worded(title), outline: outlineOf(content), changedAt: new Date(changedAt).toISOString() })
+export const toTemplate = ({ content, title, changedAt, ...row }: TemplateRow, parties: PartiesById, behind: number): Template =>
+  Object.assign(new Template(), {
+    ...row,
+    behind,
+    title: worded(title),
+    outline: outlineOf(content, parties),
+    changedAt: new Date(changedAt).toISOString(),
+  })
 
 export const toStarter = (starter: Starter, country: string): StarterShape =>
   Object.assign(new StarterShape(), {
@@ -42,22 +62,32 @@ export const toStarter = (starter: Starter, country: string): StarterShape =>
     outline: outlineOf(starterInput(starter, country)),
   })
 
-const texts = (values: readonly ComparedValue[] | null | undefined): ContentText[] =>
-  (values ?? []).filter(({ text }) => Object.keys(text).length > 0).map(({ text }) => worded(text))
-const codes = (values: readonly ComparedValue[] | null | undefined): string[] => (values ?? []).flatMap(({ code }) => code ?? [])
-
-export const toOffer = ({ activityId, template, fields }: Behind): TemplateOffer =>
+export const toOffer = ({
+  id,
+  activityId,
+  templateId,
+  form,
+  title,
+  edition,
+  answeredEdition,
+  changedBy,
+  changedAt,
+  changes,
+}: Offer): TemplateOffer =>
   Object.assign(new TemplateOffer(), {
+    id,
     activityId,
-    templateId: template.id,
-    templateTitle: worded(template.title),
-    fields: fields.map(({ field, values: [theirs, own] }) =>
+    templateId,
+    form,
+    templateTitle: worded(title),
+    edition,
+    isLater: answeredEdition > 0,
+    changedBy,
+    changedAt: new Date(changedAt).toISOString(),
+    fields: changes.map(({ field, values }) =>
       Object.assign(new OfferedField(), {
         field,
-        template: texts(theirs),
-        templateCodes: codes(theirs),
-        record: texts(own),
-        recordCodes: codes(own),
+        values: values.map(({ effect, text, code }) => Object.assign(new OfferedValueShape(), { effect, text: worded(text), code })),
       }),
     ),
   })

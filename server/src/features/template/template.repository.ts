@@ -1,28 +1,81 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { ContentText } from '@seloste/schema/text'
 import { rowsOf } from '../../db/database.js'
-import type { ActivityInput } from '../activity/activity.input.js'
+import type { TemplateContent, TemplateForm } from '../../templates/content.js'
+import { idList } from '../ids.js'
 
 export interface TemplateRow {
   readonly id: string
   readonly version: number
+  readonly form: TemplateForm
   readonly title: ContentText
-  readonly content: ActivityInput
+  readonly content: TemplateContent
   readonly starter: string | null
   readonly changedBy: string
   readonly changedAt: string
   readonly uses: number
-  readonly behind: number
+  readonly declined: number
 }
 
-/** Templates of the workspace with how many records within reach began from each, and how many have fallen behind. */
+/** Templates of the workspace with how many records within reach use each, and how many declined what it says last. */
 export const findTemplates = (em: EntityManager): Promise<TemplateRow[]> =>
   rowsOf(
     em,
-    `select t.id, t.version, t.title, t.content, t.starter, coalesce(p.name, '') as "changedBy", t.changed_at as "changedAt",
-       count(u.id) filter (where a.deleted_at is null)::int as uses,
-       count(u.id) filter (where a.deleted_at is null and u.template_version < t.version)::int as behind
+    `select t.id, t.version, t.form, t.title, t.content, t.starter, coalesce(p.name, '') as "changedBy", t.changed_at as "changedAt",
+       count(a.id) filter (where u.edition > 0 and (t.form = 'activity' or u.answer is distinct from 'declined'))::int as uses,
+       count(a.id) filter (where u.answer = 'declined' and u.edition = t.edition)::int as declined
      from template t left join person p on p.id = t.changed_by left join template_use u on u.template_id = t.id
-     left join activity a on a.id = u.activity_id
+     left join activity a on a.id = u.activity_id and a.deleted_at is null
      where t.deleted_at is null group by t.id, p.name order by t.title ->> 'fi', t.title ->> 'sv', t.title ->> 'en', t.id`,
   )
+
+/** Which offers: each part narrows further. */
+export interface OfferFilter {
+  readonly organizationId?: string | null
+  readonly activityId?: string | null
+  readonly templateId?: string | null
+}
+
+/** A record that has not answered what its template says now, with the edition that it answered last. */
+export interface WaitingRow {
+  readonly id: string
+  readonly organizationId: string
+  readonly country: string
+  readonly activityId: string
+  readonly templateId: string
+  readonly form: TemplateForm
+  readonly starter: string | null
+  readonly title: ContentText
+  readonly edition: number
+  readonly answeredEdition: number
+  readonly changedBy: string
+  readonly changedAt: string
+}
+
+/** Records within reach whose templates say something that they have not answered, by client and title; by one statement. */
+export const findWaiting = (em: EntityManager, { organizationId, activityId, templateId }: OfferFilter): Promise<WaitingRow[]> =>
+  rowsOf(
+    em,
+    `select u.id, u.organization_id as "organizationId", o.country, u.activity_id as "activityId", t.id as "templateId", t.form, t.starter, t.title, t.edition,
+       u.edition as "answeredEdition", coalesce(p.name, '') as "changedBy", t.changed_at as "changedAt"
+     from template_use u join template t on t.id = u.template_id join activity a on a.id = u.activity_id
+       join organization o on o.id = u.organization_id left join person p on p.id = t.changed_by
+     where t.deleted_at is null and a.deleted_at is null and t.edition > u.edition
+       and (?::uuid is null or u.organization_id = ?::uuid) and (?::uuid is null or u.activity_id = ?::uuid) and (?::uuid is null or t.id = ?::uuid)
+     order by lower(o.name), o.id, coalesce(a.title ->> 'fi', a.title ->> 'sv', a.title ->> 'en'), a.id, u.id`,
+    [organizationId, organizationId, activityId, activityId, templateId, templateId].map((id) => id ?? null),
+  )
+
+export interface EditionRow {
+  readonly templateId: string
+  readonly number: number
+  readonly content: TemplateContent
+}
+
+/** Every edition that these templates had. */
+export const findEditions = (em: EntityManager, templateIds: readonly string[]): Promise<EditionRow[]> =>
+  templateIds.length === 0
+    ? Promise.resolve([])
+    : rowsOf(em, 'select template_id as "templateId", number, content from template_edition where template_id = any(?::uuid[])', [
+        idList(templateIds),
+      ])

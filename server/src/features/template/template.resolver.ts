@@ -1,30 +1,41 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { ActivityKind } from '@seloste/schema/vocabulary/activity-kind'
 import type { ComparedField } from '@seloste/schema/vocabulary/comparison'
-import { IdArg, VersionArg } from '../../graphql/arguments.js'
+import type { Measure } from '@seloste/schema/vocabulary/measure'
+import { AfterArg, FirstArg, IdArg, VersionArg } from '../../graphql/arguments.js'
+import { keyOf, pageOf, rowsAsked } from '../../graphql/connections.js'
 import type { ApiContext } from '../../graphql/context.js'
 import { Guard } from '../../graphql/guard.js'
-import { ActivityKindWords, ComparedFieldWords } from '../../graphql/words.js'
+import { ActivityKindWords, ComparedFieldWords, MeasureWords } from '../../graphql/words.js'
 import { starters } from '../../templates/library/index.js'
 import { activityNow, orStale } from '../activity/activity.resolver.js'
 import { Activity } from '../activity/activity.type.js'
-import { isId } from '../ids.js'
 import { attempt, refusalOf } from '../refusal.js'
+import { partiesIn } from './edition.service.js'
+import { keepMeasures, offerMeasures } from './measure-set.service.js'
+import { answerOffer, findOffers } from './offer.service.js'
 import { toOffer, toStarter, toTemplate } from './template.present.js'
 import { findTemplates } from './template.repository.js'
-import { adoptStarter, dropTemplate, findBehind, keepTemplate, pushTemplate, takeOver } from './template.service.js'
+import { adoptStarter, dropTemplate, keepTemplate, pushTemplate, restoreTemplate } from './template.service.js'
 import {
   KeepTemplateResult,
+  MeasureSetInput,
+  MeasuresOffered,
+  OfferMeasuresResult,
   OfferTaken,
   PushOutcome,
   PushTemplateResult,
+  SetOfferOutcome,
   StarterShape,
   TakeOfferResult,
   Template,
   TemplateKept,
   TemplateOffer,
+  TemplateOfferConnection,
   TemplatePushed,
 } from './template.type.js'
+
+const WithinArg = (name: string, description: string): ReturnType<typeof Arg> => Arg(name, () => ID, { nullable: true, description })
 
 const kept = async (done: Promise<string | Awaited<ReturnType<typeof attempt<string>>>>): Promise<typeof KeepTemplateResult> => {
   const result = await done
@@ -36,7 +47,14 @@ export class TemplateResolver {
   @Query(() => [Template], { description: 'Templates of the workspace, by name.' })
   @Guard('activity', 'read')
   async templates(@Ctx() context: ApiContext): Promise<Template[]> {
-    return (await findTemplates((await context.read()).em)).map(toTemplate)
+    const work = await context.read()
+    const rows = await findTemplates(work.em)
+    const parties = await partiesIn(
+      work.em,
+      rows.map(({ content }) => content),
+    )
+    const behind = Map.groupBy(await findOffers(work, {}), ({ templateId }) => templateId)
+    return rows.map((row) => toTemplate(row, parties, behind.get(row.id)?.length ?? 0))
   }
 
   @Query(() => [StarterShape], { description: 'The starter library: thirty common activities, for a country.' })
@@ -48,15 +66,22 @@ export class TemplateResolver {
     return starters.map((starter) => toStarter(starter, country))
   }
 
-  @Query(() => [TemplateOffer], { description: 'What templates say anew to records that began from them.' })
+  @Query(() => TemplateOfferConnection, {
+    description: 'What templates say that records have not answered, by organization and title; what a record says already is not offered.',
+  })
   @Guard('activity', 'read')
   async templateOffers(
     @Ctx() context: ApiContext,
-    @Arg('organizationId', () => ID, { nullable: true, description: 'One organization; every one within reach where left out.' })
-    organizationId: string | null,
-  ): Promise<TemplateOffer[]> {
-    if (organizationId && !isId(organizationId)) return []
-    return (await findBehind(await context.read(), organizationId ?? null)).map(toOffer)
+    @WithinArg('organizationId', 'One organization; every one within reach where left out.') organizationId: string | null,
+    @WithinArg('activityId', 'One activity.') activityId: string | null,
+    @WithinArg('templateId', 'One template.') templateId: string | null,
+    @FirstArg(50) first: number,
+    @AfterArg() after: string | null,
+  ): Promise<TemplateOfferConnection> {
+    const all = await findOffers(await context.read(), { organizationId, activityId, templateId })
+    const [last] = keyOf<[string]>(after, 'id') ?? []
+    const start = last ? all.findIndex(({ id }) => id === last) + 1 : 0
+    return pageOf(all.slice(start, start + rowsAsked(first) + 1), first, all.length, ({ id }) => [id], toOffer)
   }
 
   @Mutation(() => KeepTemplateResult, { description: 'Keeps an activity as a template, or renews a template from it.' })
@@ -75,6 +100,12 @@ export class TemplateResolver {
   @Guard('activity', 'create')
   adoptStarter(@Ctx() context: ApiContext, @Arg('kind', () => ActivityKindWords) kind: ActivityKind): Promise<typeof KeepTemplateResult> {
     return kept(attempt(context.write((work) => adoptStarter(work, kind))))
+  }
+
+  @Mutation(() => KeepTemplateResult, { description: 'Undo of taking a template away.' })
+  @Guard('activity', 'create')
+  restoreTemplate(@Ctx() context: ApiContext, @IdArg() id: string): Promise<typeof KeepTemplateResult> {
+    return kept(attempt(context.write((work) => restoreTemplate(work, id))))
   }
 
   @Mutation(() => KeepTemplateResult, { description: 'Takes a template away; records that began from it stay.' })
@@ -99,6 +130,35 @@ export class TemplateResolver {
     })
   }
 
+  @Mutation(() => KeepTemplateResult, { description: 'Makes a set of measures, or changes one.' })
+  @Guard('activity', 'create')
+  keepMeasures(
+    @Ctx() context: ApiContext,
+    @Arg('input', () => MeasureSetInput) input: MeasureSetInput,
+    @WithinArg('templateId', 'The set to change; a new one where left out.') templateId: string | null,
+    @Arg('version', () => Int, { nullable: true, description: 'The version that the change began from.' }) version: number | null,
+  ): Promise<typeof KeepTemplateResult> {
+    return kept(attempt(context.write((work) => keepMeasures(work, templateId ?? null, version ?? null, input))))
+  }
+
+  @Mutation(() => OfferMeasuresResult, {
+    description:
+      'Offers a set of measures to every activity of organizations, at most 200, and to single activities; nothing changes in a record.',
+  })
+  @Guard('activity', 'edit')
+  async offerMeasures(
+    @Ctx() context: ApiContext,
+    @IdArg('templateId') templateId: string,
+    @Arg('organizationIds', () => [ID], { defaultValue: [] }) organizationIds: string[],
+    @Arg('activityIds', () => [ID], { defaultValue: [] }) activityIds: string[],
+  ): Promise<typeof OfferMeasuresResult> {
+    const done = await attempt(context.write((work) => offerMeasures(work, templateId, organizationIds, activityIds)))
+    if (!Array.isArray(done)) return done as Exclude<typeof done, readonly unknown[]>
+    return Object.assign(new MeasuresOffered(), {
+      outcomes: done.map((row) => Object.assign(new SetOfferOutcome(), { ...row, refusal: row.refusal && refusalOf(row.refusal) })),
+    })
+  }
+
   @Mutation(() => TakeOfferResult, {
     description: 'Takes fields of a template over into a record, or none: either way the offer is answered.',
   })
@@ -106,11 +166,16 @@ export class TemplateResolver {
   takeOffer(
     @Ctx() context: ApiContext,
     @IdArg('activityId') activityId: string,
+    @IdArg('templateId') templateId: string,
+    @Arg('edition', () => Int, { description: 'The edition that was looked at.' }) edition: number,
     @VersionArg() version: number,
     @Arg('fields', () => [ComparedFieldWords], { description: 'Fields to take over; none declines the offer.' }) fields: ComparedField[],
+    @Arg('measures', () => [MeasureWords], { nullable: true, description: 'Of the measures only these; all where left out.' })
+    measures: Measure[] | null,
   ): Promise<typeof TakeOfferResult> {
+    const answer = { activityId, templateId, edition, version, fields, measures: measures ?? null }
     return orStale(context, async () => {
-      const done = await attempt(context.write((work) => takeOver(work, activityId, version, fields)))
+      const done = await attempt(context.write((work) => answerOffer(work, answer)))
       return typeof done === 'string' ? Object.assign(new OfferTaken(), { activity: await activityNow(context, done) }) : done
     })
   }

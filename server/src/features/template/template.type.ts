@@ -1,12 +1,23 @@
 import { createUnionType, Field, ID, Int } from 'type-graphql'
 import type { ActivityKind } from '@seloste/schema/vocabulary/activity-kind'
 import type { LegalBasis } from '@seloste/schema/vocabulary/legal-basis'
-import type { Measure } from '@seloste/schema/vocabulary/measure'
+import type { Measure, MeasureLimb } from '@seloste/schema/vocabulary/measure'
 import type { ComparedField } from '@seloste/schema/vocabulary/comparison'
-import { Shape } from '../../graphql/describe.js'
+import type { TemplateForm } from '../../templates/content.js'
+import type { OfferEffect } from '../../templates/offer.js'
+import { Input, Shape } from '../../graphql/describe.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
-import { ContentText, Refusal } from '../../graphql/shared.type.js'
-import { ActivityKindWords, ComparedFieldWords, LegalBasisWords, MeasureWords } from '../../graphql/words.js'
+import { ContentText, ContentTextInput, PageInfo, Refusal } from '../../graphql/shared.type.js'
+import {
+  ActivityKindWords,
+  ComparedFieldWords,
+  LegalBasisWords,
+  MeasureLimbWords,
+  MeasureWords,
+  OfferEffectWords,
+  SetOfferStateWords,
+  TemplateFormWords,
+} from '../../graphql/words.js'
 import { Activity, StaleActivity } from '../activity/activity.type.js'
 
 @Shape('TemplateData', 'A category of data of a template, with how long it would be kept.')
@@ -21,6 +32,16 @@ export class TemplateData {
   statute!: string | null
 }
 
+@Shape('TemplateMeasure', 'A security measure of a template.')
+export class TemplateMeasureShape {
+  @Field(() => MeasureWords, { description: 'Which measure.' })
+  kind!: Measure
+  @Field(() => MeasureLimbWords, { description: 'Letter of Art. 32(1).' })
+  limb!: MeasureLimb
+  @Field(() => ContentText, { description: 'The measure in words; empty where nobody gave any.' })
+  text!: ContentText
+}
+
 @Shape('TemplateOutline', 'What a record would begin with.')
 export class TemplateOutline {
   @Field(() => [ContentText], { description: 'Purposes.' })
@@ -31,18 +52,20 @@ export class TemplateOutline {
   subjects!: readonly ContentText[]
   @Field(() => [TemplateData], { description: 'Categories of data.' })
   data!: readonly TemplateData[]
-  @Field(() => [ContentText], { description: 'Recipients in words.' })
+  @Field(() => [ContentText], { description: 'Recipients: names, or categories in words.' })
   recipients!: readonly ContentText[]
-  @Field(() => [MeasureWords], { description: 'Security measures.' })
-  measures!: readonly Measure[]
+  @Field(() => [TemplateMeasureShape], { description: 'Security measures.' })
+  measures!: readonly TemplateMeasureShape[]
 }
 
-@Shape('Template', 'An activity of the workspace to begin records from.')
+@Shape('Template', 'An activity of the workspace to begin records from, or a set of measures to offer to them.')
 export class Template {
   @Field(() => ID, { description: 'Opaque identifier.' })
   id!: string
   @Field(() => Int, { description: 'Raised with every change.' })
   version!: number
+  @Field(() => TemplateFormWords, { description: 'Whether it is an activity or a set of measures.' })
+  form!: TemplateForm
   @Field(() => ContentText, { description: 'Its name.' })
   title!: ContentText
   @Field(() => ActivityKindWords, {
@@ -52,10 +75,12 @@ export class Template {
   starter!: ActivityKind | null
   @Field(() => TemplateOutline, { description: 'What a record would begin with.' })
   outline!: TemplateOutline
-  @Field(() => Int, { description: 'Records within reach that began from it.' })
+  @Field(() => Int, { description: 'Records within reach that began from it, or took it or named its measures already.' })
   uses!: number
-  @Field(() => Int, { description: 'Of them, those to which it has something new to say.' })
+  @Field(() => Int, { description: 'Records within reach to which it has something to say that nobody has answered.' })
   behind!: number
+  @Field(() => Int, { description: 'Records within reach that were kept as they are when it was last offered.' })
+  declined!: number
   @Field(() => String, { description: 'Who changed it last.' })
   changedBy!: string
   @Field(() => DateTimeScalar, { description: 'When.' })
@@ -94,31 +119,103 @@ export class TemplatePushed {
   outcomes!: readonly PushOutcome[]
 }
 
-@Shape('OfferedField', 'A field in which a template and a record differ.')
+@Shape('OfferedValue', 'A value of a field, and what becomes of it.')
+export class OfferedValueShape {
+  @Field(() => OfferEffectWords, { description: 'What becomes of it.' })
+  effect!: OfferEffect
+  @Field(() => ContentText, { description: 'Its words; empty of a mere key.' })
+  text!: ContentText
+  @Field(() => String, { nullable: true, description: 'Its key: a ground, a duration, a measure.' })
+  code!: string | null
+}
+
+@Shape('OfferedField', 'A field that would change if the offer were taken.')
 export class OfferedField {
   @Field(() => ComparedFieldWords, { description: 'Which field.' })
   field!: ComparedField
-  @Field(() => [ContentText], { description: 'Words of the template; empty of keys.' })
-  template!: readonly ContentText[]
-  @Field(() => [String], { description: 'Keys of the template: grounds, periods, measures.' })
-  templateCodes!: readonly string[]
-  @Field(() => [ContentText], { description: 'Words of the record.' })
-  record!: readonly ContentText[]
-  @Field(() => [String], { description: 'Keys of the record.' })
-  recordCodes!: readonly string[]
+  @Field(() => [OfferedValueShape], { description: 'What would be added, then what would go, then what stays.' })
+  values!: readonly OfferedValueShape[]
 }
 
-@Shape('TemplateOffer', 'What a template says anew to a record that began from it.')
+@Shape('TemplateOffer', 'What a template says anew to a record, and what taking it would change there.')
 export class TemplateOffer {
+  @Field(() => ID, { description: 'Opaque identifier.' })
+  id!: string
   @Field(() => ID, { description: 'The template.' })
   templateId!: string
+  @Field(() => TemplateFormWords, { description: 'Whether it is an activity or a set of measures.' })
+  form!: TemplateForm
   @Field(() => ContentText, { description: 'Its name.' })
   templateTitle!: ContentText
-  @Field(() => [OfferedField], { description: 'The fields in which the two differ.' })
+  @Field(() => Int, { description: 'The edition of the template that is offered.' })
+  edition!: number
+  @Field(() => Boolean, {
+    description: 'Whether an earlier edition was answered or begun from; otherwise it is offered for the first time.',
+  })
+  isLater!: boolean
+  @Field(() => String, { description: 'Who changed the template last.' })
+  changedBy!: string
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  changedAt!: string
+  @Field(() => [OfferedField], { description: 'The fields that would change.' })
   fields!: readonly OfferedField[]
 
   // Not in the API: what the activity is loaded by.
   activityId!: string
+}
+
+@Shape('TemplateOfferEdge', 'A row of a list.')
+export class TemplateOfferEdge {
+  @Field(() => String, { description: 'Its place.' })
+  cursor!: string
+  @Field(() => TemplateOffer, { description: 'The offer.' })
+  node!: TemplateOffer
+}
+
+@Shape('TemplateOfferConnection', 'A page of a list.')
+export class TemplateOfferConnection {
+  @Field(() => [TemplateOfferEdge], { description: 'Rows.' })
+  edges!: readonly TemplateOfferEdge[]
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo
+  @Field(() => Int, { description: 'Of all pages.' })
+  totalCount!: number
+}
+
+@Input('TemplateMeasureInput', 'A security measure of a set.')
+export class TemplateMeasureInput {
+  @Field(() => MeasureWords, { description: 'Which measure; each once, but for `other_technical`.' })
+  kind!: Measure
+  @Field(() => MeasureLimbWords, { nullable: true, description: 'Letter of Art. 32(1); left out: the usual one of the kind.' })
+  limb?: MeasureLimb | null
+  @Field(() => ContentTextInput, { nullable: true, description: 'The measure in words; required of `other_technical`.' })
+  text?: ContentTextInput | null
+}
+
+@Input('MeasureSetInput', 'A set of measures.')
+export class MeasureSetInput {
+  @Field(() => ContentTextInput, { description: 'Its name, at most 300 characters; at least one language.' })
+  title!: ContentTextInput
+  @Field(() => [TemplateMeasureInput], { description: 'One to fifty measures.' })
+  measures!: readonly TemplateMeasureInput[]
+}
+
+@Shape('SetOfferOutcome', 'What became of one activity of an offer of measures, or of an organization that was refused.')
+export class SetOfferOutcome {
+  @Field(() => ID, { nullable: true, description: 'The organization; null where an activity asked for is not there.' })
+  organizationId!: string | null
+  @Field(() => ID, { nullable: true, description: 'The activity; null where the organization as a whole was refused.' })
+  activityId!: string | null
+  @Field(() => SetOfferStateWords, { nullable: true, description: 'Null where it was refused.' })
+  state!: 'offered' | 'waiting' | 'has_all' | null
+  @Field(() => Refusal, { nullable: true, description: 'Why it was refused.' })
+  refusal!: Refusal | null
+}
+
+@Shape('MeasuresOffered', 'An offer of measures was gone through, activity by activity.')
+export class MeasuresOffered {
+  @Field(() => [SetOfferOutcome], { description: 'Activities by organization, then what was refused.' })
+  outcomes!: readonly SetOfferOutcome[]
 }
 
 @Shape('OfferTaken', 'An offer was answered.')
@@ -141,4 +238,9 @@ export const TakeOfferResult = createUnionType({
   name: 'TakeOfferResult',
   description: 'What became of it.',
   types: () => [OfferTaken, StaleActivity, Refusal] as const,
+})
+export const OfferMeasuresResult = createUnionType({
+  name: 'OfferMeasuresResult',
+  description: 'What became of it.',
+  types: () => [MeasuresOffered, Refusal] as const,
 })
