@@ -38,13 +38,16 @@ describe.skipIf(!isCheckout)('the house', () => {
     expect([...odd, ...empty]).toEqual([])
   })
 
-  it('registers every rule, import, export and layout that lies in its folder', () => {
-    for (const [folder, shape] of [
-      ['server/src/imports', 'format.ts'],
-      ['server/src/exports/layouts', 'layout.ts'],
+  it('registers every rule, import, export, layout and download that lies in its folder', () => {
+    for (const [folder, around] of [
+      ['server/src/imports', ['format.ts']],
+      ['server/src/exports/layouts', ['layout.ts']],
+      ['server/src/graphql/downloads', ['download.ts', 'asked.ts', 'serve.ts']],
     ] as const) {
       const registry = text(`${folder}/index.ts`)
-      const members = readdirSync(join(root, folder)).filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== shape)
+      const members = readdirSync(join(root, folder)).filter(
+        (file) => file.endsWith('.ts') && file !== 'index.ts' && !around.some((one) => one === file),
+      )
       expect(members.length).toBeGreaterThan(0)
       for (const member of members) expect(registry, `${folder}/${member}`).toContain(`./${member.replace(/\.ts$/, '.js')}`)
     }

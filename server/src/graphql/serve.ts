@@ -8,7 +8,7 @@ import { webHeaders } from '../auth/routes.js'
 import type { Database } from '../db/database.js'
 import { buildSchema } from './build-schema.js'
 import { ApiContext } from './context.js'
-import { addDownloads } from './downloads.js'
+import { addDownloads } from './downloads/serve.js'
 import { errorFormatter } from './errors.js'
 import { aliasRule, costPlugin, extentRule, limits } from './limits.js'
 
