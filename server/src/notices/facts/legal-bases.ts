@@ -112,5 +112,7 @@ function isBracketed({ text, start, tokens }: Sentence, hit: Hit): boolean {
 /** A basis named after an opening `if …` of the same sentence is a condition, unless the sentence is about bases. */
 function isConditional(sentence: Sentence, hit: Hit, setting: Setting, language: Language): boolean {
   if (setting === 'basis' || setting === 'purpose') return false
-  return condition[language](sentence.tokens).some(({ last }) => last < hit.first && hit.first - last <= 8)
+  return condition[language](sentence.tokens).some(
+    ({ last }) => last < hit.first && hit.first - last <= 8 && sentence.tokens[last + 2]?.word !== 'gäller',
+  )
 }

@@ -1,5 +1,5 @@
 import type { SpecialCategory } from '@seloste/schema/vocabulary/special-category'
-import { animals, neutrality, specialPhrases } from '../lexicon/special-categories.js'
+import { animals, exposed, neutrality, specialPhrases } from '../lexicon/special-categories.js'
 import { spanOf } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
@@ -19,8 +19,10 @@ export const specialCategories = defineFact({
     for (const line of notice.lines) {
       if (ELSEWHERE.some((topic) => line.section.topics.has(topic)) || line.section.region === 'footer') continue
       for (const sentence of line.sentences) {
-        if (isNegated(sentence.tokens, notice.language) || animals.test(sentence.text) || neutrality.test(sentence.text)) continue
+        if (isNegated(sentence.tokens, notice.language) || neutrality.test(sentence.text)) continue
         for (const { key, first } of phrases[notice.language](sentence.tokens)) {
+          if (key === 'health' && animals.test(sentence.text)) continue
+          if (key === 'political' && exposed.test(sentence.text)) continue
           const start = sentence.tokens[first]?.start ?? 0
           if (first > 0 && /\p{Lu}/u.test(notice.text[start] ?? '') && /\p{Ll}/u.test(notice.text[start + 1] ?? '')) continue
           gather(gathered, key, spanOf(notice, sentence.start, sentence.end), 0.8)

@@ -4,6 +4,7 @@ import type { Phrase } from '../words/phrase.js'
 /** English words that claim a basis of Article 6(1) wherever they stand. */
 export const enClaims: Readonly<Partial<Record<LegalBasis, readonly Phrase[]>>> = {
   legitimate_interests: [
+    'weigh*|balanc* our|the .. interest*',
     'legitimate interest*',
     'legitimate business interest*',
     'balance of interests',
@@ -38,6 +39,10 @@ export const enClaims: Readonly<Partial<Record<LegalBasis, readonly Phrase[]>>> 
     'in the public interest',
     'task .. public interest',
     'public task',
+    'public .. task|function',
+    'statutory task*',
+    'statutory duty .. provide|organise',
+    'tasks .. by law',
     'official authority',
     'exercise of official',
     'statutory function*',

@@ -6,6 +6,7 @@ export const svClaims: Readonly<Partial<Record<LegalBasis, readonly Phrase[]>>> 
   legitimate_interests: [
     'berättiga* intresse*',
     'intresseavvägning*',
+    'avvägning mellan|av .. intresse*',
     'legitim* intresse*',
     'vårt intresse av',
     'berättigat',
@@ -40,6 +41,10 @@ export const svClaims: Readonly<Partial<Record<LegalBasis, readonly Phrase[]>>> 
     'allmänt intresse',
     'uppgift av allmän*',
     'offentlig uppgift',
+    'lagstadga*|lagenlig* uppgift*',
+    'uppgift* .. lag* .. ålagt|ålägger',
+    'offentlig* uppdrag*',
+    'offentlig* makt',
     'myndighetsutövning',
   ],
   vital_interests: ['grundläggande intresse*', 'vital* intresse*'],

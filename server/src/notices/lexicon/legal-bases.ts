@@ -38,6 +38,9 @@ export const namedBases: Readonly<Record<Language, Bases>> = {
       'henkilötietola*',
       'jäsenyys',
       'jäsenyyde* perust*',
+      'asiakassuhteesta',
+      'jäsenyydestä',
+      'perustu* .. liitty* jäsene*',
     ],
     consent: ['suostumu*', 'lupa', 'luvan'],
   },
@@ -59,7 +62,21 @@ export const namedBases: Readonly<Record<Language, Bases>> = {
 /** Words that say that a basis is being spoken of. */
 export const basisCues: Readonly<Record<Language, readonly Phrase[]>> = {
   fi: ['perust*', 'oikeusperus*', 'käsittelyperus*', 'nojalla', 'peruste*'],
-  sv: ['grund', 'grunden', 'grundar', 'grundas', 'med stöd av', 'stöder', 'baseras', 'baserad', 'utgör*'],
+  sv: [
+    'grund',
+    'grunden',
+    'grundar',
+    'grundas',
+    'med stöd av',
+    'stöder',
+    'stöds',
+    'stödjer',
+    'vilar',
+    'bygger på',
+    'baseras',
+    'baserad',
+    'utgör*',
+  ],
   en: ['legal basis', 'lawful basis', 'basis', 'based on', 'on the basis', 'legal ground*', 'lawful ground*', 'pursuant'],
 }
 

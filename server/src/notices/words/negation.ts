@@ -8,6 +8,9 @@ const finders = new Map<Language, Finder>(languages.map((language) => [language,
 /** `Not only`, `not limited to`: a negation that denies nothing. */
 const LIMITING: ReadonlySet<string> = new Set([
   'limited',
+  'more',
+  'mer',
+  'enempää',
   'only',
   'just',
   'ainoastaan',
