@@ -24,11 +24,13 @@ import type { DriftKind } from '../imports/notice/drift.js'
 import type { CandidateKind } from '../imports/notice/candidate-kind.js'
 import type { ClientMeasuresOrder, MeasureOrder } from '../features/measure/order.js'
 import type { processorChanges } from '../letters/processor-change.js'
-import type { TemplateForm } from '../templates/content.js'
-import type { OfferEffect } from '../templates/offer.js'
 
 /** Closed word lists of the API. Values are the keys of the vocabulary letter by letter; see decision 2. */
-function words<Key extends string>(name: string, description: string, meanings: Readonly<Record<Key, string>>): Readonly<Record<Key, Key>> {
+export function words<Key extends string>(
+  name: string,
+  description: string,
+  meanings: Readonly<Record<Key, string>>,
+): Readonly<Record<Key, Key>> {
   const values = Object.fromEntries(Object.keys(meanings).map((key) => [key, key])) as Record<Key, Key>
   const valuesConfig = Object.fromEntries(Object.entries<string>(meanings).map(([key, meaning]) => [key, { description: meaning }]))
   registerEnumType(values, { name, description, valuesConfig: valuesConfig as Record<Key, { description: string }> })
@@ -171,21 +173,6 @@ export const ComparedFieldWords = words<ComparedField>('ComparedField', 'A field
   retention: 'Retention.',
   measures: 'Security measures.',
 })
-export const TemplateFormWords = words<TemplateForm>('TemplateForm', 'What a template holds.', {
-  activity: 'A whole activity, to begin records from.',
-  measures: 'A set of security measures, to be offered to activities.',
-})
-export const OfferEffectWords = words<OfferEffect>('OfferEffect', 'What becomes of a value when an offer is taken.', {
-  added: 'The record would say it anew.',
-  kept: 'The record says it and would go on.',
-  removed: 'The record says it and would no longer.',
-})
-export const SetOfferStateWords = words<'offered' | 'waiting' | 'has_all'>('SetOfferState', 'What became of an offer of measures.', {
-  offered: 'Its keeper is asked.',
-  waiting: 'Its keeper was asked before and has not answered.',
-  has_all: 'It names every measure already; what the set says later will be offered.',
-})
-
 export const ComparisonStandingWords = words<ComparisonStanding>('ComparisonStanding', 'Whether activities say the same.', {
   same: 'They say the same.',
   differs: 'They differ.',

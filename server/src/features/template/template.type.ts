@@ -8,17 +8,9 @@ import type { OfferEffect } from '../../templates/offer.js'
 import { Input, Shape } from '../../graphql/describe.js'
 import { DateTimeScalar } from '../../graphql/scalars.js'
 import { ContentText, ContentTextInput, PageInfo, Refusal } from '../../graphql/shared.type.js'
-import {
-  ActivityKindWords,
-  ComparedFieldWords,
-  LegalBasisWords,
-  MeasureLimbWords,
-  MeasureWords,
-  OfferEffectWords,
-  SetOfferStateWords,
-  TemplateFormWords,
-} from '../../graphql/words.js'
+import { ActivityKindWords, ComparedFieldWords, LegalBasisWords, MeasureLimbWords, MeasureWords } from '../../graphql/words.js'
 import { Activity, StaleActivity } from '../activity/activity.type.js'
+import { OfferEffectWords, SetOfferStateWords, TemplateFormWords } from './template.words.js'
 
 @Shape('TemplateData', 'A category of data of a template, with how long it would be kept.')
 export class TemplateData {
