@@ -156,6 +156,48 @@ describe('a decision', () => {
   })
 })
 
+describe('a decision on facts that change', () => {
+  const record = async (mechanismKind: string | null) => {
+    const made = await makeActivity(editor, organizationId, { transfers: [{ country: 'US', mechanismKind }] })
+    const finding = made.find('changedFindings', 'ruleId', 'transfer-no-mechanism')
+    const transferId = made.text('activity.transfers.0.id')
+    const save = (version: number, transfer: object) =>
+      editor.done(
+        'mutation ($id: ID!, $version: Int!, $input: ActivityInput!) { updateActivity(id: $id, version: $version, input: $input) { __typename } }',
+        { id: made.text('activity.id'), version, input: { transfers: [{ id: transferId, country: 'US', ...transfer }] } },
+      )
+    const now = async () =>
+      (await dpo.done('query ($id: ID!) { finding(id: $id) { state verdict decisions { isActive } } }', { id: finding.text('id') })).at(
+        'finding',
+      )
+    return { id: finding.text('id'), save, now }
+  }
+
+  it('ends before its day where the verdict turns, and not where it stays', async () => {
+    const { id, save, now } = await record('unspecified_safeguards')
+    await decide(dpo, [id], { kind: 'accepted', reason: 'Kysytty toimittajalta', until: addDays(today, 60) })
+    await save(1, { mechanismKind: 'unspecified_safeguards', importerText: { fi: 'Postituspalvelu' } })
+    expect(await now()).toEqual({ state: 'accepted', verdict: 'unsure', decisions: [{ isActive: true }] })
+    await save(2, { mechanismKind: null })
+    expect(await now()).toEqual({ state: 'reopened', verdict: 'gap', decisions: [{ isActive: false }] })
+  })
+
+  it('that disputes it ends with the facts', async () => {
+    const { id, save, now } = await record(null)
+    await decide(dpo, [id], { kind: 'disputed', reason: 'Tietoja ei siirretä' })
+    expect(await now()).toEqual({ state: 'disputed', verdict: 'gap', decisions: [{ isActive: true }] })
+    await save(1, { mechanismKind: 'unspecified_safeguards' })
+    expect(await now()).toEqual({ state: 'reopened', verdict: 'unsure', decisions: [{ isActive: false }] })
+  })
+
+  it('that plans stays', async () => {
+    const { id, save, now } = await record(null)
+    await decide(dpo, [id], { kind: 'planned' })
+    await save(1, { mechanismKind: 'unspecified_safeguards' })
+    expect(await now()).toEqual({ state: 'planned', verdict: 'unsure', decisions: [{ isActive: true }] })
+  })
+})
+
 describe('findings', () => {
   it('keep their first sight when they come back', async () => {
     const made = await makeActivity(editor, organizationId)

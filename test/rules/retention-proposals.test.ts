@@ -10,9 +10,17 @@ describe('what the law proposes for data', () => {
     ['verifikationer', 'SE', ['se-bokforing']],
     ['kameratallenteet', 'FI', ['fi-759-17']],
     ['patient records', 'FI', ['fi-703']],
+    ['ilmoituskanavan ilmoitukset', 'FI', ['fi-whistle']],
+    ['palkkatiedot', 'FI', ['fi-tsopl-wage', 'fi-tsopl-certificate']],
+    ['sairauspoissaolot', 'FI', ['fi-759-5']],
+    ['obetalda fordringar', 'SE', ['se-preskription']],
+    ['obetalda fordringar', 'FI', ['fi-vanhentuminen']],
     ['harrastukset', 'FI', []],
     ['myyntilaskut', 'DE', []],
   ])('%s in %s: %j', (words, country, expected) => expect(ids(words, country)).toEqual(expected))
 
-  it('knows no law before its first day', () => expect(ids('potilastiedot', 'FI', '2023-12-31')).toEqual([]))
+  it('knows no law before its first day', () => {
+    expect(ids('potilastiedot', 'FI', '2023-12-31')).toEqual([])
+    expect(ids('ilmoituskanavan ilmoitukset', 'FI', '2022-12-31')).toEqual([])
+  })
 })

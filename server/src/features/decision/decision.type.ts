@@ -93,7 +93,10 @@ export class LedgerLensCount {
   count!: number
 }
 
-@Input('DecisionInput', 'An answer to give to findings. `accepted` needs a reason, and an end: `until` or `untilFieldChanges`.')
+@Input(
+  'DecisionInput',
+  'An answer to give to findings. `accepted` needs a reason, and an end: `until` or `untilFieldChanges`; it ends sooner where the verdict turns. `disputed` ends when the facts change.',
+)
 export class DecisionInput {
   @Field(() => DecisionKindWords, { description: 'Planned, accepted or disputed.' })
   kind!: DecisionKind

@@ -31,11 +31,19 @@ export const updateFindings = `
 export const resolveFindings = `
   update finding set resolved_at = ?, changed_at = ? where id = any(?::uuid[]) and resolved_at is null`
 
-/** Decisions that end because what they rest on changed. */
+/**
+ * Decisions that end because what they rest on changed: an acceptance until the field changes and a dispute with the facts, an acceptance with
+ * a day when the verdict itself turned. What is still open is reopened.
+ */
 export const endDecisions = `
-  update decision d set ended_at = r.now, ended_because = 'facts_changed'
-  from jsonb_to_recordset(?::jsonb) as r (finding_id uuid, hash text, now timestamptz)
-  where d.finding_id = r.finding_id and d.ended_at is null and d.until_field_changes and d.facts_hash <> r.hash`
+  with ended as (
+    update decision d set ended_at = r.now, ended_because = 'facts_changed'
+    from jsonb_to_recordset(?::jsonb) as r (finding_id uuid, hash text, turned boolean, now timestamptz)
+    where d.finding_id = r.finding_id and d.ended_at is null and d.facts_hash <> r.hash
+      and (d.until_field_changes or d.kind = 'disputed' or (d.kind = 'accepted' and r.turned))
+    returning d.finding_id, r.now)
+  update finding f set reopened_at = ended.now from ended
+  where f.id = ended.finding_id and f.resolved_at is null and f.verdict in ('gap', 'unsure')`
 
 export const upsertStandings = `
   insert into statement_standing (id, workspace_id, organization_id, activity_id, statement, letter, state, updated_at)

@@ -77,7 +77,7 @@ class Changes {
   private readonly made: { id: string }[] = []
   private readonly changed: { id: string }[] = []
   private readonly gone: string[] = []
-  private readonly hashes: { finding_id: string; hash: string; now: string }[] = []
+  private readonly hashes: { finding_id: string; hash: string; turned: boolean; now: string }[] = []
   private readonly states: object[] = []
 
   constructor(
@@ -130,13 +130,13 @@ class Changes {
 
   private change(row: StoredVerdict, finding: Finding): void {
     this.changed.push(this.rowOf(finding, row.id))
-    this.hashes.push({ finding_id: row.id, hash: factsHash(finding), now: this.now })
+    this.hashes.push({ finding_id: row.id, hash: factsHash(finding), turned: row.verdict !== finding.verdict, now: this.now })
   }
 
   /** A place that is gone has changed as much as a place can. */
   private drop({ id }: StoredVerdict): void {
     this.gone.push(id)
-    this.hashes.push({ finding_id: id, hash: '', now: this.now })
+    this.hashes.push({ finding_id: id, hash: '', turned: true, now: this.now })
   }
 
   private rowOf(finding: Finding, id: string) {
