@@ -1,5 +1,5 @@
 /** The version of the law book, the day it was reviewed, and how far its evidence reaches. A review of the law raises all three. */
-export const lawBook = { version: '2026.11.1', asOf: '2026-11-21', evidenceHorizon: '2026-07' } as const
+export const lawBook = { version: '2026.11.2', asOf: '2026-11-21', evidenceHorizon: '2026-07' } as const
 
 /** `verified`: seen in a listed source. `known`: generally known, no source seen; never shown as more. */
 export type Confidence = 'verified' | 'known'
