@@ -12,7 +12,7 @@ const CUT =
 const RELATIVE = /\s(?:who|which|that|som)(?=\s)/iu
 /** A clause, not a phrase. */
 export const CLAUSE_HEAD =
-  /^(?:if|when|where|in|for|so|unless|because|as|on|to|under|which|who|that|om|när|vid|i|för|som|enligt|efter|då|jos|kun|mikäli)\s/iu
+  /^(?:if|when|where|in|for|so|unless|because|as|on|to|under|which|who|that|om|när|vid|i|för|som|enligt|efter|då|jos|kun|mikäli|että|joko)\s/iu
 
 /** The receivers that a stretch of text enumerates; what follows a phrase that went on into a clause must be a known receiver. */
 export function receiversIn(notice: Notice, start: number, end: number, isSubject = false): Part[] {

@@ -24,7 +24,7 @@ const FINITE_WORD: Readonly<Record<Language, RegExp>> = {
 }
 /** Words in -lle that name a place, a purpose or a direction. */
 const NO_RECIPIENT =
-  /puolelle$|^(?:kolmannelle|muulle|muille|jollekin|joillekin|kaikille|toiselle|tilaajille|asiakkaille|oikealle|sinulle|itselleen|meille|teille)$|osapuol\p{L}+lle$|^kolmansille$|^tahoille$|^taholle$|ulkopuolisille$|eteenpäin|alueelle$|palvelim\p{L}+lle$|tarkoituks\p{L}*lle$|sivu\p{L}*lle$|sähköposti\p{L}*lle$|maille$|itselle$|henkilölle$|rekisteröid\p{L}*lle$|käsittelijöille$/u
+  /puolelle$|^(?:kolmannelle|muulle|muille|jollekin|joillekin|kaikille|toiselle|tilaajille|asiakkaille|oikealle|sinulle|itselleen|meille|teille)$|osapuol\p{L}+lle$|^kolmansille$|^tahoille$|^taholle$|ulkopuolisille$|eteenpäin|alueelle$|palvelim\p{L}+lle$|tarkoituks\p{L}*lle$|sivu\p{L}*lle$|sähköposti\p{L}*lle$|maille$|markkinoille$|^uudelle$|itselle$|henkilölle$|rekisteröid\p{L}*lle$|käsittelijöille$/u
 const MODAL = /\s(?:may|can|could|will|might|shall|must|also|only|then|both|each|kan|ska|kommer att|även|endast|också|alltid|dock)$/iu
 
 /** The phrases of a sentence that name whom data are given to, whatever their words. */
@@ -78,7 +78,7 @@ export const isVerbless = (notice: Notice, sentence: Sentence): boolean =>
 
 /** Gerunds, participles and words that point back are no receivers of their own. */
 const NO_PHRASE =
-  /^(?:\p{L}{3,}ing|based|provided|set|all|each|such|these|those|both|alla|dessa|sådana|båda|kaikki|nämä|näille|kaikille)(?=\s|$)/iu
+  /^(?:\p{L}{3,}ing|based|provided|set|all|each|such|these|those|both|alla|dessa|sådana|båda|kaikki|nämä|näille|kaikille|että|joko|protect|take|report|comply|enable|help|detect|prevent|investigate|enforce|establish|exercise|defend|provide|process|deliver|verify|ensure|meet|make|keep|carry|send|improve|fulfil|perform|manage|do|assist|answer|respond|facilitate|allow|resolve|handle|organise|administer|contact|obtain|get|check|confirm|complete)(?=\s|$)/iu
 
 function isReceiver(notice: Notice, part: Part): boolean {
   const text = notice.text.slice(part.start, part.end)

@@ -4,7 +4,7 @@ import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
 import { partsAroundBut } from '../words/clause.js'
 import { withoutClause, wholeItem } from '../words/enumeration.js'
-import { splitAtCommas, splitAtConjunctions, wordCount, type Part } from '../words/list.js'
+import { splitAtCommas, splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { finnishPhrase } from '../words/finnish-phrase.js'
 import { nounPhrase } from '../words/noun-phrase.js'
@@ -19,6 +19,8 @@ import { kindOf, kindOfService, receiverHits } from './recipient-kinds.js'
 import type { Recipient } from './recipient.js'
 import { isAtLarge, isOwn, onceEach, ownNames, untangled } from './recipient-merging.js'
 import { headOfItem, listsOfReceivers, type ListOf } from './recipient-lists.js'
+import { withRoles } from './recipient-roles.js'
+import { receiversInTables } from './recipient-tables.js'
 import { companiesIn, namesOfItem, properNamesIn } from './recipient-names.js'
 import { claimsOf, distinct } from './span-list.js'
 
@@ -48,17 +50,23 @@ export const recipients = defineFact({
     const own = ownNames(notice)
     const lists = listsOfReceivers(notice)
     const cells = cellsAbout(notice, 'recipients').map((line) => made(notice, wholeItem(notice, line), 'phrase', 0.75))
+    const tables = receiversInTables(notice).map((part) => made(notice, part, 'phrase', 0.7))
     const told = notice.lines
       .filter((line) => !line.isHeading && line.block.kind !== 'cell')
       .flatMap((line) => picksOf(notice, line, lists.get(line)))
-    const others = [...cells, ...told].filter((pick) => !isOwn(notice, own, pick))
-    const picks = onceEach(notice, distinct(notice, untangled(others)))
+    const others = [...cells, ...tables, ...told].filter(
+      (pick) => !isOwn(notice, own, pick) && !BROKEN.test(notice.text.slice(pick.start, pick.end)),
+    )
+    const picks = withRoles(notice, onceEach(notice, distinct(notice, untangled(others))))
     return {
       part: { recipients: picks.map(({ start, end, kind }) => ({ name: notice.text.slice(start, end), kind })) },
       claims: claimsOf(notice, 'recipients', picks),
     }
   },
 })
+
+/** A stretch with quotes or half a bracket in it is a definition, no receiver. */
+const BROKEN = /["“”]|^[^()]*\)|\([^()]*$/u
 
 function picksOf(notice: Notice, line: Line, list: ListOf | undefined): Recipient[] {
   const { topics, region } = line.section
@@ -218,12 +226,28 @@ const knownIn = (notice: Notice, sentence: Sentence): Recipient[] =>
 
 /** A sentence without a verb is an item of a list: `The tax office, if the law so requires.` */
 function listedIn(notice: Notice, sentence: Sentence): Recipient[] {
+  const pieces = piecesOf(notice, sentence)
+  if (pieces.length > 2) return pieces.map((part) => made(notice, part, 'phrase', 0.6))
   if (!isVerbless(notice, sentence)) return []
   const parts = receiversIn(notice, sentence.start, sentence.end).map((part) => headOfItem(notice, part))
   const isKnown = parts.some((part) => kindOf(notice, part) !== null)
   return parts
     .filter((part) => kindOf(notice, part) !== null || (isKnown && /^\p{Lu}/u.test(notice.text.slice(part.start))))
     .map((part) => made(notice, part, 'phrase', 0.6))
+}
+
+/** `Insurers; loss adjusters; firms that clean for us`: receivers parted by semicolons. */
+function piecesOf(notice: Notice, { text, start }: Sentence): Part[] {
+  const pieces = [...text.matchAll(/[^;]+/gu)].map((match) =>
+    trimPart(notice.text, { start: start + match.index, end: start + match.index + match[0].length }),
+  )
+  const isEach = pieces.every((piece) => wordCount(notice.text, piece) <= 16 && !/[.:]\s/u.test(notice.text.slice(piece.start, piece.end)))
+  return isEach ? pieces.map((piece) => headOfItem(notice, withoutAnd(notice, piece))) : []
+}
+
+const withoutAnd = ({ text }: Notice, part: Part): Part => {
+  const lead = /^(?:and|och|sekä|ja)\s/iu.exec(text.slice(part.start, part.end))
+  return { start: part.start + (lead?.[0].length ?? 0), end: /[.,]$/u.test(text.slice(part.start, part.end)) ? part.end - 1 : part.end }
 }
 
 const made = (notice: Notice, part: Part, rank: Recipient['rank'], confidence: number): Recipient => ({

@@ -206,6 +206,8 @@ export const fiHeadings: Headings = {
   ],
   recipients: [
     'kenelle .. menee',
+    'antaminen muille|ulkopuolis*|eteenpäin|sivullis*|kolmans*',
+    'tietojen antaminen|jakaminen .. muille|ulkopuolis*|eteenpäin',
     'muut käsittelijät',
     'tietojen välittäm*',
     'tietojen näkyv*',

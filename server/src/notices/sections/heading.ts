@@ -21,6 +21,8 @@ const MEDIUM = /(?:manuaali|paperi|atk|sähköise|digitaali)/iu
 const LETTER = /^(?:[A-Z]|[IVX]{1,5})(?:[.)]\s?|\s)(?=\p{Lu})/u
 /** `With what right` asks for the legal basis, not for the rights of the person. */
 const BY_RIGHT = /millä oikeudella|oikeus perustuu|vilken rätt(?!igh)|varför får vi|by what right|our right to/iu
+/** `Giving data to others` is about receivers, though giving data may also be a duty of the person. */
+const TO_OTHERS = /\b(?:muille|ulkopuolisille|eteenpäin|sivullisille|andra|others|third part)/iu
 const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
 
 function findersFor(language: Language): { topics: Finder<Topic>; title: Finder } {
@@ -41,6 +43,7 @@ export function readHeading(title: string, language: Language): { topics: Set<To
   if (topics.has('dataCategories') && topics.has('retention') && WHAT.test(title)) topics.delete('retention')
   if (topics.has('dataCategories') && topics.has('measures') && MEDIUM.test(title)) topics.delete('dataCategories')
   if (topics.has('legalBasis') && BY_RIGHT.test(title)) topics.delete('rights')
+  if (topics.has('recipients') && TO_OTHERS.test(title)) topics.delete('mandatory')
   const covered = new Set(hits.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
   const telling = tokens.filter(({ word }, index) => covered.has(index) || !neutralWords.has(word)).length
   const cover = telling === 0 ? 0 : covered.size / telling
