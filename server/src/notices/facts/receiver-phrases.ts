@@ -67,6 +67,7 @@ const withWholeNames = (text: string, parts: readonly Part[]): Part[] =>
 
 /** `The Department for Work and Pensions`: capitals throughout, with a definite article, are one name. */
 const isOneName = (text: string): boolean =>
+  !/\s(?:and|or) the\s/u.test(text) &&
   /^(?:\s|and\s|or\s|to\s|with\s|by\s)*the\s\p{Lu}[\p{L}’'-]*(?:\s(?:and|of|for|the|\p{Lu}[\p{L}’'-]*)){1,8}$/u.test(text)
 
 function uncut(text: string, part: Part, at: RegExp): Part {

@@ -47,7 +47,7 @@ export function properNamesIn(notice: Notice, sentence: Sentence): Part[] {
     while (isCapital(last + 1) && /^[ -]$/u.test(notice.text.slice(tokens[last]?.end, tokens[last + 1]?.start))) last += 1
     const end = tokens[last]?.end ?? token.end
     const isNamed = notice.language === 'fi' ? isFinnishService(notice, sentence, last) : isAfterWord(notice, sentence, at)
-    if (isNamed && end - token.start >= 3)
+    if (isNamed && end - token.start >= 3 && !/^-\s/u.test(notice.text.slice(end, end + 2)))
       names.push({ start: token.start, end: withoutGenitive(notice, token.start, end, tokens[last + 1]) })
     at = last
   }

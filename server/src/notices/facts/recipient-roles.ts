@@ -1,6 +1,6 @@
 import type { NoticeRecipientKind } from '@seloste/schema/vocabulary/recipient'
 import { LEGAL_FORMS } from '../lexicon/organisations.js'
-import { actsForItself, actsForUs, bodyEnds } from '../lexicon/receiver-roles.js'
+import { actsForItself, actsForUs, bodyEnds, publicBodies } from '../lexicon/receiver-roles.js'
 import { lineAt, type Line, type Notice } from '../notice.js'
 import { kindOf } from './recipient-kinds.js'
 import type { Recipient } from './recipient.js'
@@ -26,7 +26,7 @@ function roleOf(notice: Notice, pick: Recipient, own: ReadonlySet<string>): Noti
   if (known !== null || pick.rank === 'name') return pick.kind
   const words = notice.text.slice(pick.start, pick.end)
   if (FORM_LAST.test(words)) return 'processor'
-  if (bodyEnds[notice.language].test(words.replace(/\s?\([^()]*\)$/u, ''))) return 'controller'
+  if (publicBodies.test(words) || bodyEnds[notice.language].test(words.replace(/\s?\([^()]*\)$/u, ''))) return 'controller'
   const told = sentence ? toldServicesIn(notice, sentence, own) : []
   return told.some(({ start, end }) => start < pick.end && pick.start < end) ? 'processor' : pick.kind
 }

@@ -4,7 +4,7 @@ import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
 import { partsAroundBut } from '../words/clause.js'
 import { withoutClause, wholeItem } from '../words/enumeration.js'
-import { splitAtCommas, splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
+import { splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { finnishPhrase } from '../words/finnish-phrase.js'
 import { nounPhrase } from '../words/noun-phrase.js'
@@ -19,10 +19,12 @@ import { kindOf, kindOfService, receiverHits } from './recipient-kinds.js'
 import type { Recipient } from './recipient.js'
 import { isAtLarge, isOwn, onceEach, ownNames, untangled } from './recipient-merging.js'
 import { headOfItem, listsOfReceivers, type ListOf } from './recipient-lists.js'
+import { withClause } from './receiver-clauses.js'
 import { withRoles } from './recipient-roles.js'
 import { receiversInTables } from './recipient-tables.js'
 import { companiesIn, namesOfItem, properNamesIn } from './recipient-names.js'
 import { claimsOf, distinct } from './span-list.js'
+import { toldServicesIn } from './told-services.js'
 
 const disclosed = byLanguage((language) => compileSet(disclosureWords[language]))
 const receiving = byLanguage((language) => compileSet(receivingWords[language]))
@@ -57,7 +59,7 @@ export const recipients = defineFact({
     const others = [...cells, ...tables, ...told].filter(
       (pick) => !isOwn(notice, own, pick) && !BROKEN.test(notice.text.slice(pick.start, pick.end)),
     )
-    const picks = withRoles(notice, onceEach(notice, distinct(notice, untangled(others))))
+    const picks = withRoles(notice, onceEach(notice, distinct(notice, untangled(others.map((pick) => withClause(notice, pick))))))
     return {
       part: { recipients: picks.map(({ start, end, kind }) => ({ name: notice.text.slice(start, end), kind })) },
       claims: claimsOf(notice, 'recipients', picks),
@@ -134,6 +136,8 @@ const isProcessorText = (line: Line): boolean =>
   )
 
 function picksOfItem(notice: Notice, line: Line): Recipient[] {
+  const many = manyOfItem(notice, line)
+  if (many.length > 1) return many
   const named = line.sentences.flatMap((sentence) => namedIn(notice, sentence, true))
   const head = withoutClause(notice.text, wholeItem(notice, line))
   if (named.length > 0) return [...named, ...besideNames(notice, head)]
@@ -144,6 +148,28 @@ function picksOfItem(notice: Notice, line: Line): Recipient[] {
   const first = line.sentences[0]
   return first ? groupsIn(notice, first).slice(0, 2) : []
 }
+
+/** `The police, the tax office or another authority`: an item may enumerate receivers itself. */
+function manyOfItem(notice: Notice, line: Line): Recipient[] {
+  const head = withoutClause(notice.text, wholeItem(notice, line))
+  const text = notice.text.slice(head.start, head.end)
+  if (/[(:;–—]|\s-\s/u.test(text)) return []
+  const parts = notice.language === 'fi' ? splitList(notice.text, head.start, head.end) : receiversIn(notice, head.start, head.end)
+  const all = parts.length === 1 && notice.language === 'fi' ? splitAtConjunctions(notice.text, head) : parts
+  const isEach =
+    all.every(
+      (part) => wordCount(notice.text, part) <= 5 && (isReceiverWord(notice, part) || OTHERS.test(notice.text.slice(part.start, part.end))),
+    ) && all.some((part) => isReceiverWord(notice, part))
+  return isEach ? all.map((part) => made(notice, part, 'phrase', 0.7)) : []
+}
+
+/** `Or another body`, the last of an enumeration. */
+const OTHERS = /^(?:another|other|any|annan|annat|andra|någon|muu|muut|muille|muulle)\s/iu
+
+const isReceiverWord = (notice: Notice, part: Part): boolean =>
+  kindOf(notice, part) !== null ||
+  /^\p{Lu}/u.test(notice.text.slice(part.start)) ||
+  /(?:toimittaja|lle)$/u.test(notice.text.slice(part.start, part.end))
 
 /** Who an item names without a word that any list knows: a name, or a short noun phrase. */
 function unknownOfItem(notice: Notice, head: Part): Part[] {
@@ -162,12 +188,17 @@ function besideNames(notice: Notice, head: Part): Recipient[] {
     : []
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set()
+
 /** Companies and services that a sentence names. */
 function namedIn(notice: Notice, sentence: Sentence, isAbout: boolean): Recipient[] {
   if (isNegated(sentence.tokens, notice.language) && !isAbout) return []
   const own = companiesIn(sentence).map((part) => ({ ...part, kind: kindOf(notice, part) ?? ('processor' as const) }))
   const services = servicesIn(notice.text, sentence).map(({ id, start, end }) => ({ start, end, kind: kindOfService(id) }))
-  return [...own, ...services].map((named) => ({ ...named, rank: 'name', confidence: 0.65 }))
+  const told = (isAbout && own.length === 0 ? toldServicesIn(notice, sentence, NO_WORDS) : [])
+    .filter(({ start, end }) => ![...own, ...services].some((other) => start < other.end && other.start < end))
+    .map(({ start, end }) => ({ start, end, kind: 'processor' as const }))
+  return [...own, ...services, ...told].map((named) => ({ ...named, rank: 'name', confidence: 0.65 }))
 }
 
 /** `Without your name` denies a part of what is given, not the giving. */

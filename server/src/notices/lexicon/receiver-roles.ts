@@ -34,3 +34,7 @@ export const helperHeadings: Readonly<Record<Language, RegExp>> = {
   sv: /anlitar|hjälper|leverantör|samarbet|partner|biträde|delar|lämnar|mottagare|tar del|får se/iu,
   en: /share|provider|supplier|vendor|processor|partner|recipient|help us|who sees|who else|work with|disclos|third part/iu,
 }
+
+/** What public bodies and those with a task by law are called for short, in any language. */
+export const publicBodies =
+  /^(?:the\s)?(?:kela|fpa|thl|findata|fimea|valvira|traficom|fintraffic|migri|tukes|dvv|prh|etk|psc|keva|ilmarinen|varma|elo|veritas|ely|avi|kanta|koski|virta|varda|fintrac|finanssivalvonta|fingrid|statistics finland|tilastokeskus|skatteverket|transportstyrelsen|bolagsverket|försäkringskassan|imy|scb|uhr|csn|hmrc|hm revenue|ico|dvla|dbs|nhs|ofsted|ofcom|fca|pra|cqc|hse|ucas|eurojust|europol|interpol|finra|sec)(?:n|lle|an|en|:\p{L}+|-\p{L}+|s)?(?:\s|$)/iu

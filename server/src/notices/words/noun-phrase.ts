@@ -13,8 +13,13 @@ export function nounPhrase(text: string, sentence: Sentence, hit: Hit, language:
   let first = hit.first
   while (first > 0 && hit.first - first < MOST_WORDS && goesOn(text, sentence, first, language)) first -= 1
   const last = lastOf(text, sentence, hit.last, language)
-  return { start: tokens[first]?.start ?? sentence.start, end: tokens[last]?.end ?? sentence.end }
+  const start = tokens[first]?.start ?? sentence.start
+  const halved = HALVED.exec(text.slice(Math.max(sentence.start, start - 50), start))?.[1]
+  return { start: start - (halved?.length ?? 0), end: tokens[last]?.end ?? sentence.end }
 }
+
+/** `Patentti- ja rekisterihallitus`: the first half of two compounds that share their last part. */
+const HALVED = /(?:^|\s)(\p{L}{3,30}-\s(?:ja|tai|och|eller|and|or)\s)$/u
 
 /** `Providers of cloud services`: what the head is of belongs to it. */
 function lastOf(text: string, { tokens }: Sentence, head: number, language: Language): number {
