@@ -26,6 +26,13 @@ const UNNAMED = /^(?:henkilö|person|this|the|tämän|our)?\s?-?(?:rekisterin|re
 /** A title of the document with something after a dash. */
 const TITLE = /(?:seloste|policy|notice|statement|beskrivning|käytäntö|ilmoitus)\p{L}*(?:\s+[–—:-]|:)\s+\S/iu
 
+/** A part of the head of the page that is nothing but a register's name: `PRIVACY NOTICE | Customer register | Shops`. */
+const PART =
+  /(?:^|\s[|–—·]\s+|^[^.:]{4,40}:\s)((?:[\p{L}\d&:’'.-]+,?\s+){0,7}\p{L}*(?:rekisteri|register|registry)(?:\s\([^()]{2,40}\))?)(?=\s*(?:[|–—·]|$))/iu
+/** The name that a section on the register opens with. */
+const OPENS = /^((?:[\p{L}\d&:’'-]+,?\s+){0,6}\p{L}+(?:rekisteri|register|registry)(?:\s\([^()]{2,40}\))?)\.(?=\s|$)/u
+const REGISTER_HEADING = /^[\d.\s]*(?:rekisteri|register|registret|the register)\s*:?$/iu
+
 /** The register's name as written, from its own section or, failing that, from a title such as `Privacy notice – Customer register`. */
 export const registerName = defineFact({
   name: 'register-name',
@@ -73,10 +80,18 @@ function fromTitle(notice: Notice): { start: number; end: number; confidence: nu
 function inTitle(notice: Notice): { start: number; end: number; confidence: number } | null {
   for (const line of notice.lines.slice(0, 6)) {
     const title = line.text.slice(0, LONGEST)
-    const name = (DASHED.exec(title) ?? NAMED_BEFORE.exec(title) ?? NAMED_AFTER.exec(title))?.[1]
+    const name = (NAMED_AFTER.exec(title) ?? PART.exec(title) ?? DASHED.exec(title) ?? NAMED_BEFORE.exec(title))?.[1]
     if (name === undefined || UNNAMED.test(name) || title.length < line.text.length) continue
     const start = line.start + title.indexOf(name)
     return { start, end: start + name.length, confidence: 0.6 }
   }
-  return null
+  return opensSection(notice)
+}
+
+/** `Register`, and below it `Customer register. It consists of …`. */
+function opensSection(notice: Notice): { start: number; end: number; confidence: number } | null {
+  const at = notice.lines.slice(0, SEARCHED).findIndex(({ isHeading, text }) => isHeading && REGISTER_HEADING.test(text))
+  const line = at < 0 ? undefined : notice.lines[at + 1]
+  const name = line ? OPENS.exec(line.text.slice(0, LONGEST))?.[1] : undefined
+  return line && name !== undefined ? { start: line.start, end: line.start + name.length, confidence: 0.7 } : null
 }

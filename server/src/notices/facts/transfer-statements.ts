@@ -21,9 +21,9 @@ const yes = byLanguage((language) => compileSet(affirmations[language]))
 const standing = byLanguage((language) => compileSet(standingIn[language]))
 /** `Only within the EU` says that nothing leaves it. */
 const ONLY =
-  /(?<!\p{L})(?:only|solely|exclusively|all|everything|entirely|vain|ainoastaan|yksinomaan|kaikki|kokonaan|endast|enbart|uteslutande|alla|allt|samtliga)(?!\p{L})/iu
+  /(?<!\p{L})(?:only|solely|exclusively|all|everything|entirely|vain|ainoastaan|yksinomaan|kaikki|kokonaan|endast|enbart|uteslutande|alla|allt|samtliga|stays?|remains?|pysyy|pysyvät|stannar|förblir)(?!\p{L})/iu
 /** How a condition opens a sentence: what follows may happen. */
-const CONDITION = /^(?:jos|mikäli|om|ifall|när|if|where|when|should|in case|whenever|insofar)\s/iu
+const CONDITION = /^(?:jos|mikäli|om|ifall|if|where|should|in case|whenever|insofar)\s/iu
 /** The most far-reaching statement wins. */
 export const REACH: readonly Said[] = ['occurs', 'possible', 'none']
 const MOVED = /transferred|siirretään|siirrämme|överförs|överför vi/iu
@@ -43,7 +43,8 @@ export function reachOf(notice: Notice, line: Line, sentence: Sentence): Said | 
   const saids = partsAroundBut(notice.text, sentence).map((part) => statementOf(notice, line, part))
   const said = REACH.find((each) => saids.includes(each)) ?? null
   const exception = exceptionOf(notice.text, sentence)
-  return said !== null && exception && statementOf(notice, line, exception) === 'occurs' ? 'occurs' : said
+  const isMade = exception !== null && !/^(?:when|när|kun)\s/iu.test(exception.text) && statementOf(notice, line, exception) === 'occurs'
+  return said !== null && isMade ? 'occurs' : said
 }
 
 /** The third countries that a sentence names; those in the name of a framework, and the controller's own, are none. */
@@ -99,7 +100,7 @@ function placeless(
   const isAbout = topics.has('transfers')
   const isInside = found.has('inside') || (isBritish(notice) && /\b(?:in|within) the (?:UK|United Kingdom)\b/u.test(text))
   if (isAbout && NO.test(text) && !found.has('outside')) return isQualified(found) ? 'possible' : 'none'
-  if (isInside && found.has('move') && !isDenied && !found.has('may') && (isAbout || ONLY.test(text)))
+  if (isInside && found.has('move') && (!isDenied || NO.test(text)) && !found.has('may') && (isAbout || ONLY.test(text)))
     return found.has('principle') ? 'possible' : 'none'
   if (!isAbout) return null
   if (tokens.length <= BRIEF && isDenied) return 'none'
@@ -129,8 +130,12 @@ function saidAt(notice: Notice, line: Line, sentence: Sentence, place: Hit, isAb
   const earlier = sentence.tokens.filter(({ end }) => end <= scope.start)
   const ahead = new Set(words[language](earlier).map(({ key }) => key))
   const isConditional = CONDITION.test(sentence.text) || (ahead.has('may') && !ahead.has('move'))
-  return found.has('may') || isConditional ? 'possible' : 'occurs'
+  return (found.has('may') && !SEEING.test(scope.text)) || isConditional ? 'possible' : 'occurs'
 }
+
+/** Who can see them from there does, whenever they look: being able to is the transfer. */
+const SEEING =
+  /\bcan (?:also )?(?:see|view|access|open|reach|read|log in)\b|(?<!\p{L})kan (?:också |även )?(?:se|läsa|komma åt|öppna|nå)(?!\p{L})|(?<!\p{L})(?:voi|voivat) (?:myös )?(?:nähdä|lukea|avata|katsella|päästä)(?!\p{L})/iu
 
 /** The clause that names the place, with what moves there; the whole sentence where the clause has no such word. */
 function scopeOf(notice: Notice, sentence: Sentence, place: Hit): Sentence {
@@ -141,10 +146,13 @@ function scopeOf(notice: Notice, sentence: Sentence, place: Hit): Sentence {
   return scopes.find(({ tokens }) => words[notice.language](tokens).some(({ key }) => key === 'move')) ?? sentence
 }
 
+/** `Outside the EU and the EEA`: what an `and` joins there is the rest of a place. */
+const AREA = /^(?:eu|eta|eea|ees|unionin|unionen|union|uk|us|usa)$/iu
+
 /** `… and Instagram also stores them in the USA`: what an `and` joins may be a clause with a subject of its own. */
 function afterAnd(notice: Notice, clause: Sentence, at: number): Sentence | undefined {
   const index = clause.tokens.findLastIndex(({ word, start }) => start < at && /^(?:and|ja|och|sekä)$/u.test(word))
-  if (index < 1) return undefined
+  if (index < 1 || AREA.test(clause.tokens[index - 1]?.word ?? '') || clause.tokens[index - 2]?.word === 'eu') return undefined
   const tokens = clause.tokens.slice(index + 1)
   const start = tokens[0]?.start ?? clause.start
   return { start, end: clause.end, text: notice.text.slice(start, clause.end), tokens }

@@ -40,6 +40,7 @@ export const svTransfers: TransferWords = {
     'står',
     'placera*',
     'lämnar',
+    'förs',
     'görs',
     'utlämna*',
     'åtkomst',
@@ -74,7 +75,7 @@ export const svTransfers: TransferWords = {
     'ur landet',
     'var som helst i världen',
     'runt om i världen',
-    'lämnar landet|eu|ees',
+    'lämnar .. landet|eu|ees|europa|unionen|finland|sverige',
   ],
   may: [
     'kan',
