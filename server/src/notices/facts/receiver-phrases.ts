@@ -4,7 +4,7 @@ import { kindOf } from './recipient-kinds.js'
 
 /** Prepositions, articles and fillers at the head of a phrase. */
 const LEAD =
-  /^(?:to|with|by|of|the|a|an|any|our|e\.g\.|also|either|both|till|med|av|hos|våra|vår|vårt|bland annat|t\.ex\.|även|dels|such as|including|for example|såsom|exempelvis|förutom|utom|except|paitsi)\s+/iu
+  /^(?:to|with|by|of|the|a|an|any|our|e\.g\.|also|either|both|till|med|av|hos|våra|vår|vårt|bland annat|t\.ex\.|även|dels|such as|including|for example|såsom|exempelvis|förutom|utom|except|paitsi|endast|bara|enbart|only)\s+/iu
 /** Where a phrase ends: a preposition or a conjunction of what follows it. */
 const CUT =
   /\s(?:for|to|in|if|when|who|which|that|where|unless|so|on|under|during|within|upon|only|through|via|acting|providing|solely|because|where|is|are|as|from|för|om|när|som|vid|i|på|enligt|efter|endast|genom|exempelvis|är|såsom|such|including|using)(?=\s|$)/iu
@@ -38,7 +38,7 @@ function isOnePhrase({ text, language }: Notice, part: Part): boolean {
   return (
     /^(?:andra|muille)\s/iu.test(text.slice(part.start, part.end)) ||
     /\s(?:och|eller|samt|ja|tai|and|or)\s(?:andra|annan|muu\p{L}{0,6}|other)\s/iu.test(inside) ||
-    (language === 'en' && !/\p{Lu}/u.test(inside) && !ofTwoEach(inside))
+    (language === 'en' && !/\p{Lu}/u.test(inside) && !/\s(?:and|or)\sthe\s/u.test(inside) && !ofTwoEach(inside))
   )
 }
 

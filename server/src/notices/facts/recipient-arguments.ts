@@ -8,6 +8,7 @@ import { splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, typ
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
+import { isPlaceOrLaw } from './proper-names.js'
 import { CLAUSE_HEAD, receiversIn } from './receiver-phrases.js'
 import { kindOf } from './recipient-kinds.js'
 
@@ -83,10 +84,12 @@ const NO_PHRASE =
 function isReceiver(notice: Notice, part: Part): boolean {
   const text = notice.text.slice(part.start, part.end)
   const isClause = FINITE_WORD[notice.language].test(text) || NO_PHRASE.test(text)
+  const words = tokenize(notice.text, part.start, part.end)
   return (
     !isClause &&
     !/third part|tredje part|\byou\b|@/iu.test(text) &&
-    !has(none[notice.language], tokenize(notice.text, part.start, part.end))
+    !has(none[notice.language], words) &&
+    !(words.length === 1 && isPlaceOrLaw(words, 0))
   )
 }
 

@@ -2,7 +2,7 @@ import { disclosureWords, receivingWords } from '../lexicon/disclosure.js'
 import type { Line, Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
-import { partsAroundBut } from '../words/clause.js'
+import { partsAroundBut, partsAroundTurns } from '../words/clause.js'
 import { withoutClause, wholeItem } from '../words/enumeration.js'
 import { splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
@@ -28,7 +28,8 @@ import { toldServicesIn } from './told-services.js'
 
 const disclosed = byLanguage((language) => compileSet(disclosureWords[language]))
 const receiving = byLanguage((language) => compileSet(receivingWords[language]))
-const EXCEPTION = /paitsi|poikkeu|lukuun ottamatta|unless|except|förutom|utom|muutoin kuin/iu
+const EXCEPTION =
+  /muille kuin|muulle kuin|kenellekään muulle kuin|(?:någon )?annan än|andra än|någon utom|other than|apart from|paitsi|poikkeu|lukuun ottamatta|unless|except|förutom|utom|muutoin kuin/iu
 const ELSEWHERE: readonly Topic[] = [
   'rights',
   'complaint',
@@ -76,11 +77,14 @@ function picksOf(notice: Notice, line: Line, list: ListOf | undefined): Recipien
   if (region === 'footer' || (isElsewhere && list !== 'receivers' && !isProcessorText(line))) return []
   if (list === 'label') return []
   if (list === 'receivers' && !isClause(line)) return picksOfItem(notice, line)
-  const isAbout = topics.has('recipients') || (!isElsewhere && tellsOfReceivers(notice, line))
+  const isHere = topics.has('recipients')
+  const isAbout = isHere || (!isElsewhere && tellsOfReceivers(notice, line))
   return withoutAnybody(
     notice,
     line.sentences
-      .flatMap((sentence) => partsAroundBut(notice.text, sentence))
+      .flatMap((sentence) =>
+        (isHere && isNegated(sentence.tokens, notice.language) ? partsAroundTurns : partsAroundBut)(notice.text, sentence),
+      )
       .flatMap((sentence) => picksOfSentence(notice, line, sentence, isAbout)),
   )
 }
@@ -218,6 +222,7 @@ function groupsIn(notice: Notice, sentence: Sentence): Recipient[] {
   const hasServices = servicesIn(notice.text, sentence).length > 0
   return receiverHits(notice, sentence)
     .filter((hit) => !hasServices || hit.key !== 'processor')
+    .filter(({ last }) => !/^[’']/u.test(notice.text.slice(sentence.tokens[last]?.end ?? 0)))
     .filter(({ first }) => (sentence.tokens[first]?.start ?? 0) >= from)
     .map((hit) => ({
       ...(notice.language === 'fi' ? finnishPhrase(notice, sentence, hit) : nounPhrase(notice.text, sentence, hit, notice.language)),

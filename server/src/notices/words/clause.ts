@@ -28,6 +28,14 @@ export function partsAroundBut(text: string, sentence: Sentence): Sentence[] {
   return cutBefore(text, sentence, (tokens, index) => BUT.has(tokens[index]?.word ?? ''))
 }
 
+/** The parts of a sentence around `but` and semicolons. */
+export function partsAroundTurns(text: string, sentence: Sentence): Sentence[] {
+  return cutBefore(text, sentence, (tokens, index) => {
+    const [before, token] = [tokens[index - 1], tokens[index]]
+    return token !== undefined && (BUT.has(token.word) || (before !== undefined && text.slice(before.end, token.start).includes(';')))
+  })
+}
+
 /** How a sentence takes something out of what it denies. */
 const EXCEPT =
   /(?:lukuun ottamatta|paitsi|poikkeuksena|med undantag (?:för|av)|förutom|undantaget|except(?: for)?|with the exception of|apart from)\s/iu
