@@ -5,12 +5,14 @@ import App from './App.vue'
 import { i18n } from './i18n/i18n.js'
 import { createRoutes } from './routes.js'
 import './style/index.css'
+import { keepFocus } from './use/kept-focus.js'
 import { startLocale } from './use/locale.js'
 import { applyTheme } from './use/theme.js'
 import { forgetViewer } from './use/viewer.js'
 
 startLocale()
 applyTheme()
+keepFocus()
 const router = createRoutes()
 whenSignedOut(() => {
   forgetViewer()

@@ -61,6 +61,8 @@ describe('transfers', () => {
 
     await page.getByRole('button', { name: dashboard.words.common.clear }).press('Enter')
     await rows.nth(3).waitFor()
+    // What was pressed is gone: focus stands on the heading of the place, not on nothing.
+    await page.waitForFunction(() => document.activeElement?.matches('main h1, main h2'))
     await page.getByRole('link', { name: new RegExp(dashboard.words.parts.transfers.standing.gap) }).press('Enter')
     await rows.nth(3).waitFor({ state: 'detached' })
     expect(await rows.count()).toBe(3)

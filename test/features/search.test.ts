@@ -32,7 +32,7 @@ afterAll(() => desk.close())
 const search = async (client: Client, words: string) =>
   (
     await client.done(
-      'query ($words: String!) { search(words: $words, first: 20) { kind id title excerpt count organization { name } } }',
+      'query ($words: String!) { search(words: $words, first: 20) { kind id title excerpt count unsureCount organization { name } } }',
       { words },
     )
   ).list('search')
@@ -63,7 +63,27 @@ describe('search', () => {
   it.each(['säilytysaika', 'lagringstiden', 'retention period'])('finds findings in any language: %s', async (words) => {
     const found = (await search(consultant, words)).filter((hit) => hit.at('kind') === 'finding')
     expect(found.length).toBeGreaterThan(0)
-    expect(found.every((hit) => hit.number('count') > 0)).toBe(true)
+    expect(found.every((hit) => hit.number('count') + hit.number('unsureCount') > 0)).toBe(true)
+  })
+
+  it('counts of each rule what the lenses of the findings show', async () => {
+    const counted = (await search(consultant, 'personal data')).filter((hit) => hit.at('kind') === 'finding')
+    expect(counted.some((hit) => hit.number('unsureCount') > 0)).toBe(true)
+    const shown = async (rule: unknown, lens: string) =>
+      (
+        await consultant.done(`query ($filter: FindingFilter) { findings(filter: $filter) { totalCount } }`, {
+          filter: { ruleId: rule, lens },
+        })
+      ).at('findings.totalCount')
+    for (const hit of counted) {
+      expect(await shown(hit.at('id'), 'open')).toBe(hit.at('count'))
+      expect(await shown(hit.at('id'), 'unsure')).toBe(hit.at('unsureCount'))
+    }
+  })
+
+  it('parts what stands apart in the record', async () => {
+    const found = (await search(consultant, 'Leverans')).find((hit) => hit.at('kind') === 'activity')
+    expect(found?.text('excerpt')).toContain('asiakkaille · \u2068Leverans\u2069')
   })
 
   it('finds the open findings of a rule by what it is about', async () => {

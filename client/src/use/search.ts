@@ -8,9 +8,9 @@ export type SearchHit = SearchPageQuery['search'][number]
 export const shortestSearch = 2
 
 /** Where a hit leads. */
-export function placeOf({ kind, id, organizationId, title }: SearchHit): RouteLocationRaw {
+export function placeOf({ kind, id, organizationId }: SearchHit): RouteLocationRaw {
   if (kind === 'finding') return findingsBehind({ rule: id, lens: 'all' })
-  if (kind === 'party') return { name: 'processors', query: { q: title } }
+  if (kind === 'party') return { name: 'processor', params: { party: id } }
   if (!organizationId) return { name: 'portfolio' }
   if (kind === 'organization') return { name: 'client', params: { client: organizationId } }
   if (kind === 'document') return { name: 'document', params: { client: organizationId, document: id } }

@@ -3,7 +3,14 @@ import type { ActivityRecord } from '@seloste/schema/record'
 import { toActivityRecord } from '../features/activity/activity.record.js'
 import { findActivities, findActivityHeads } from '../features/activity/activity.repository.js'
 import { findDecisions } from '../features/decision/decision.repository.js'
-import { countRulesOfClients, findByActivities, findByIds, findNextActions, type Today } from '../features/finding/finding.repository.js'
+import {
+  countOpenOfRules,
+  countRulesOfClients,
+  findByActivities,
+  findByIds,
+  findNextActions,
+  type Today,
+} from '../features/finding/finding.repository.js'
 import { findStandings } from '../features/finding/standing.repository.js'
 import {
   findActivitiesOfDocuments,
@@ -62,6 +69,10 @@ export class Loaders {
   readonly openByRule = this.many(
     async (work, ids) => countRulesOfClients(work.em, ids, await this.now()),
     ({ organizationId }) => organizationId,
+  )
+  readonly openOfRule = this.many(
+    async (work, ids) => countOpenOfRules(work.em, ids, await this.now()),
+    ({ ruleId }) => ruleId,
   )
   readonly ruleSwitches = this.many(
     (work, ids) => findRuleSwitches(work.em, ids),

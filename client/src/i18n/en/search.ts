@@ -8,9 +8,11 @@ const messages: typeof fi = {
   first: 'Type a word to look for',
   firstText: 'The search covers everything that you may see.',
   found: '{n} found',
+  best: 'The {n} best hits; say more if what you look for is not among them',
   nothing: 'Nothing was found for “{words}”',
   nothingText: 'Try a shorter word or another language.',
   open: '{n} open',
+  unsure: '{n} to check',
   showAll: 'Show everything found for “{words}”',
   kinds: {
     organization: 'Clients',

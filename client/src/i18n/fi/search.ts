@@ -6,9 +6,11 @@ const messages = {
   first: 'Kirjoita hakusana',
   firstText: 'Haku kattaa kaiken, mitä sinulla on oikeus nähdä.',
   found: 'Osumia {n}',
+  best: '{n} parasta osumaa; tarkenna hakua, jos etsimääsi ei ole näissä',
   nothing: 'Haulla ”{words}” ei löytynyt mitään',
   nothingText: 'Kokeile lyhyempää sanaa tai toista kieltä.',
   open: 'avoimia {n}',
+  unsure: 'tarkistettavia {n}',
   showAll: 'Näytä kaikki osumat haulla ”{words}”',
   kinds: {
     organization: 'Asiakkaat',

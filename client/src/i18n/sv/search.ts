@@ -8,9 +8,11 @@ const messages: typeof fi = {
   first: 'Skriv ett sökord',
   firstText: 'Sökningen omfattar allt som du har rätt att se.',
   found: '{n} träffar',
+  best: 'De {n} bästa träffarna; precisera sökningen om det du söker saknas',
   nothing: 'Inget hittades med ”{words}”',
   nothingText: 'Pröva ett kortare ord eller ett annat språk.',
   open: '{n} öppna',
+  unsure: '{n} att kontrollera',
   showAll: 'Visa alla träffar för ”{words}”',
   kinds: {
     organization: 'Kunder',

@@ -79,7 +79,10 @@ export function useNames(t: Say): (facet: Facet, flow: Flow) => string {
   }
 }
 
-/** The places of one facet, those with the most transfers first. */
+/** How bad the worst ground of a place is; a smaller number is worse. */
+const worst = ({ states }: Node): number => Math.min(...states.map(({ state }) => stateOrder.indexOf(state)))
+
+/** The places of one facet, those with the worst grounds first and then those with the most transfers: what is cut off a picture is the soundest. */
 export function nodesOf(
   facet: Facet,
   flows: ComputedRef<readonly Flow[]>,
@@ -95,6 +98,6 @@ export function nodesOf(
         const count = states.reduce((sum, one) => sum + one.count, 0)
         return [{ facet, value, name: nameOf(facet, first), spine: facet === 'org' ? first.organization.spine : null, count, states }]
       })
-      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name)),
+      .sort((a, b) => worst(a) - worst(b) || b.count - a.count || a.name.localeCompare(b.name)),
   )
 }

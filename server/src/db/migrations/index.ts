@@ -17,6 +17,7 @@ import { StatisticsReach0015 } from './0015-statistics-reach.js'
 import { PortfolioPage0016 } from './0016-portfolio-page.js'
 import { MeasureSet0017 } from './0017-measure-set.js'
 import { StatisticsByClient0018 } from './0018-statistics-by-client.js'
+import { SearchParts0019 } from './0019-search-parts.js'
 
 export const migrations = [
   { name: '0001-workspace', class: Workspace0001 },
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '0016-portfolio-page', class: PortfolioPage0016 },
   { name: '0017-measure-set', class: MeasureSet0017 },
   { name: '0018-statistics-by-client', class: StatisticsByClient0018 },
+  { name: '0019-search-parts', class: SearchParts0019 },
 ]

@@ -218,6 +218,22 @@ export function countRulesOfClients(em: EntityManager, organizationIds: readonly
   return rowsOf(em, ...select(columns, [own], today, 'group by 1, 2'))
 }
 
+export interface OpenTally {
+  readonly ruleId: string
+  readonly open: number
+  readonly unsure: number
+}
+
+/** What is open and undecided of these rules within reach: as many as the lenses `open` and `unsure` show. */
+export function countOpenOfRules(em: EntityManager, ruleIds: readonly string[], today: Today): Promise<OpenTally[]> {
+  const columns = `s."ruleId", count(*) filter (where ${lenses.open})::int as open, count(*) filter (where ${lenses.unsure})::int as unsure`
+  const own: Condition = {
+    sql: `s."ruleId" in (select jsonb_array_elements_text(?::jsonb)) and s.verdict in ('gap', 'unsure') and s."resolvedAt" is null`,
+    parameters: [JSON.stringify(ruleIds)],
+  }
+  return rowsOf(em, ...select(columns, [own], today, 'group by 1'))
+}
+
 /** Findings by id, in no order. */
 export function findByIds(em: EntityManager, ids: readonly string[], today: Today): Promise<FindingRow[]> {
   return rowsOf(em, ...select('s.*', [{ sql: 's.id = any(?::uuid[])', parameters: [idList(ids)] }], today))

@@ -51,25 +51,16 @@ export function findByWords(em: EntityManager, words: string, limit: number): Pr
   )
 }
 
-export interface RuleHit {
-  readonly ruleId: string
-  readonly open: number
-  readonly organizations: number
-}
-
-/** Rules that the words are about and that have open findings within reach, the best first; `ruleWords` as a list of id and words. */
-export function countOpenAbout(em: EntityManager, words: string, ruleWords: string): Promise<RuleHit[]> {
+/** Keys of rules that the words are about, the best first; `ruleWords` as a list of id and words. */
+export async function findRulesAbout(em: EntityManager, words: string, ruleWords: string): Promise<string[]> {
   const start = beginnings(words)
-  if (!start) return Promise.resolve([])
-  return rowsOf(
+  if (!start) return []
+  const found = await rowsOf<{ id: string }>(
     em,
-    `with ${asked},
-     about as (
-       select r.id, max(ts_rank(w.words, a.query)) as rank from jsonb_to_recordset(?::jsonb) as r (id text, words text) cross join asked a
-         cross join lateral (select seloste_words(r.words) as words) w where w.words @@ a.query group by r.id)
-     select f.rule_id as "ruleId", count(*)::int as open, count(distinct f.organization_id)::int as organizations
-     from finding f join about b on b.id = f.rule_id where f.verdict in ('gap', 'unsure') and f.resolved_at is null
-     group by f.rule_id, b.rank order by b.rank desc, 2 desc, 1`,
+    `with ${asked}
+     select r.id, max(ts_rank(w.words, a.query)) as rank from jsonb_to_recordset(?::jsonb) as r (id text, words text) cross join asked a
+       cross join lateral (select seloste_words(r.words) as words) w where w.words @@ a.query group by r.id order by rank desc, r.id`,
     [words, words, words, start, ruleWords],
   )
+  return found.map(({ id }) => id)
 }

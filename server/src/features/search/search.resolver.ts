@@ -7,7 +7,7 @@ import { Guard } from '../../graphql/guard.js'
 import { organizationNow } from '../organization/organization.resolver.js'
 import { Organization } from '../organization/organization.type.js'
 import { ruleWords, sayEnough, topicOf } from './rules-about.js'
-import { countOpenAbout, findByWords } from './search.repository.js'
+import { findByWords, findRulesAbout } from './search.repository.js'
 import { SearchHit } from './search.type.js'
 
 @Resolver(() => SearchHit)
@@ -27,23 +27,32 @@ export class SearchResolver {
     const { em } = await context.read()
     const said = language ?? (await context.language())
     const found = await findByWords(em, asked, rowsAsked(first))
-    const open = sayEnough(asked) ? await countOpenAbout(em, asked, ruleWords) : []
+    const about = sayEnough(asked) ? await findRulesAbout(em, asked, ruleWords) : []
+    const open = (await Promise.all(about.map((ruleId) => context.load.openOfRule.load(ruleId)))).flat()
     return [
       ...found.map(({ titles, ...row }) => {
         const own = titles && pick(titles, said)
-        return Object.assign(new SearchHit(), row, { title: own?.text ?? row.title, titleLanguage: own?.language ?? null, count: null })
+        return Object.assign(new SearchHit(), row, {
+          title: own?.text ?? row.title,
+          titleLanguage: own?.language ?? null,
+          count: null,
+          unsureCount: null,
+        })
       }),
-      ...open.map(({ ruleId, open: count }) =>
-        Object.assign(new SearchHit(), {
-          kind: 'finding',
-          id: ruleId,
-          organizationId: null,
-          title: topicOf(ruleId, said),
-          titleLanguage: said,
-          excerpt: '',
-          count,
-        }),
-      ),
+      ...open
+        .filter((tally) => tally.open + tally.unsure > 0)
+        .map(({ ruleId, open: count, unsure: unsureCount }) =>
+          Object.assign(new SearchHit(), {
+            kind: 'finding',
+            id: ruleId,
+            organizationId: null,
+            title: topicOf(ruleId, said),
+            titleLanguage: said,
+            excerpt: '',
+            count,
+            unsureCount,
+          }),
+        ),
     ]
   }
 

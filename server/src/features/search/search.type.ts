@@ -19,6 +19,11 @@ export class SearchHit {
     description: 'Words around what was found, those found between U+2068 and U+2069. Empty where the title itself fits.',
   })
   excerpt!: string
-  @Field(() => Int, { nullable: true, description: 'Open findings of the rule; null for other things.' })
+  @Field(() => Int, { nullable: true, description: 'Open findings of the rule, as the lens `open` shows; null for other things.' })
   count!: number | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Findings of the rule that a person has to look at, as the lens `unsure` shows; null for other things.',
+  })
+  unsureCount!: number | null
 }
