@@ -7,6 +7,8 @@ export interface Place {
   readonly y: number
 }
 
+const paper = window.matchMedia('print')
+
 /** Places of everything in the frame that carries `data-node`, measured anew when its size or what is shown changes: lines are drawn between words of any length. */
 export function useMeasured(frame: Ref<HTMLElement | null>, shown: WatchSource | readonly WatchSource[]) {
   const places = ref<ReadonlyMap<string, Place>>(new Map())
@@ -14,7 +16,8 @@ export function useMeasured(frame: Ref<HTMLElement | null>, shown: WatchSource |
 
   function measure(): void {
     const box = frame.value?.getBoundingClientRect()
-    if (!box) return
+    // On paper the picture is that of the screen, made smaller: its measures are not taken anew.
+    if (!box || (paper.matches && places.value.size > 0)) return
     size.value = { width: box.width || 1, height: box.height || 1 }
     places.value = new Map(
       [...(frame.value?.querySelectorAll<HTMLElement>('[data-node]') ?? [])].map((element) => {

@@ -68,12 +68,12 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     },
     whatHead: 'Mikä muuttuu',
     what: {
-      country: ({ before, country, day }) =>
-        `Käsittelijän sijaintimaa vaihtuu.\nNykyinen maa: ${before}\nUusi maa: ${country}\nVoimaan: ${day}`,
-      certification: ({ day }) =>
-        `Käsittelijän sertifiointi lakkaa olemasta voimassa ${day}. Sertifiointia ei sen jälkeen voi käyttää osoituksena 28 artiklan 1 kohdan riittävistä takeista. Jos siirto kolmanteen maahan perustuu sertifiointiin tai sertifioitujen yritysten luetteloon, myös siirtoperuste poistuu.`,
-      sub_processor: ({ name, country, day }) =>
-        `Käsittelijä aikoo käyttää uutta toisen asteen käsittelijää.\nNimi: ${name}\nMaa: ${country}\nVoimaan: ${day}`,
+      country: ({ party, before, country, day }) =>
+        `${party} vaihtaa sijaintimaata.\nNykyinen maa: ${before}\nUusi maa: ${country}\nVoimaan: ${day}`,
+      certification: ({ party, day }) =>
+        `Sertifiointi (${party}) lakkaa olemasta voimassa ${day}. Sertifiointia ei sen jälkeen voi käyttää osoituksena 28 artiklan 1 kohdan riittävistä takeista. Jos siirto kolmanteen maahan perustuu sertifiointiin tai sertifioitujen yritysten luetteloon, myös siirtoperuste poistuu.`,
+      sub_processor: ({ party, name, country, day }) =>
+        `${party} aikoo käyttää uutta toisen asteen käsittelijää.\nNimi: ${name}\nMaa: ${country}\nVoimaan: ${day}`,
     },
     whichHead: 'Käsittelytoimet, joita muutos koskee',
     toDoHead: 'Mitä teidän on tehtävä',
@@ -128,11 +128,12 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     },
     whatHead: 'Vad som ändras',
     what: {
-      country: ({ before, country, day }) => `Biträdet byter land.\nNuvarande land: ${before}\nNytt land: ${country}\nFrån och med: ${day}`,
-      certification: ({ day }) =>
-        `Biträdets certifiering upphör att gälla ${day}. Därefter kan certifieringen inte användas för att visa tillräckliga garantier enligt artikel 28.1. Om en överföring till tredjeland stöder sig på certifieringen eller på en förteckning över certifierade företag faller också överföringsgrunden.`,
-      sub_processor: ({ name, country, day }) =>
-        `Biträdet avser att anlita ett nytt underbiträde.\nNamn: ${name}\nLand: ${country}\nFrån och med: ${day}`,
+      country: ({ party, before, country, day }) =>
+        `${party} byter land.\nNuvarande land: ${before}\nNytt land: ${country}\nFrån och med: ${day}`,
+      certification: ({ party, day }) =>
+        `Certifieringen (${party}) upphör att gälla ${day}. Därefter kan certifieringen inte användas för att visa tillräckliga garantier enligt artikel 28.1. Om en överföring till tredjeland stöder sig på certifieringen eller på en förteckning över certifierade företag faller också överföringsgrunden.`,
+      sub_processor: ({ party, name, country, day }) =>
+        `${party} avser att anlita ett nytt underbiträde.\nNamn: ${name}\nLand: ${country}\nFrån och med: ${day}`,
     },
     whichHead: 'Behandlingar som berörs',
     toDoHead: 'Vad ni behöver göra',
@@ -187,12 +188,12 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     },
     whatHead: 'What changes',
     what: {
-      country: ({ before, country, day }) =>
-        `The processor changes country.\nPresent country: ${before}\nNew country: ${country}\nFrom: ${day}`,
-      certification: ({ day }) =>
-        `The processor's certification ceases to be valid on ${day}. From then on it cannot be relied on as an element of sufficient guarantees under Article 28(1). Where a transfer to a third country rests on the certification or on a list of certified companies, the ground of the transfer falls as well.`,
-      sub_processor: ({ name, country, day }) =>
-        `The processor intends to engage a further processor.\nName: ${name}\nCountry: ${country}\nFrom: ${day}`,
+      country: ({ party, before, country, day }) =>
+        `${party} changes country.\nPresent country: ${before}\nNew country: ${country}\nFrom: ${day}`,
+      certification: ({ party, day }) =>
+        `The certification of ${party} ceases to be valid on ${day}. From then on it cannot be relied on as an element of sufficient guarantees under Article 28(1). Where a transfer to a third country rests on the certification or on a list of certified companies, the ground of the transfer falls as well.`,
+      sub_processor: ({ party, name, country, day }) =>
+        `${party} intends to engage a further processor.\nName: ${name}\nCountry: ${country}\nFrom: ${day}`,
     },
     whichHead: 'Processing activities concerned',
     toDoHead: 'What you need to do',
