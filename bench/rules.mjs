@@ -1,6 +1,7 @@
 // What the rules cost: one activity against reading it from JSON; a whole portfolio anew; and one edit, however large the portfolio.
 import { evaluate } from '@seloste/server/rules/evaluate'
 import { rules } from '@seloste/server/rules/index'
+import { daysJudged, walkTurns } from '@seloste/server/rules/timeline'
 import { rowsOf } from '@seloste/server/db/database'
 import { renewFindings } from '@seloste/server/features/finding/finding.renewal'
 import { withScratchDatabase } from '../test/support/scratch-database.ts'
@@ -52,6 +53,34 @@ async function oneActivity() {
 }
 
 await oneActivity()
+
+/** The line of time of one register against judging all of it anew on each of its days; by turns, each at its quickest. */
+function lineOfTime() {
+  const dossier = dossierOf('o1', 100)
+  const stretch = { after: '2016-01-01', upTo: asOf }
+  const days = daysJudged(stretch)
+  const least = { walked: Infinity, whole: Infinity }
+  const timed = (name, work) => {
+    const start = performance.now()
+    work()
+    least[name] = Math.min(least[name], performance.now() - start)
+  }
+  for (let turn = 0; turn < 5; turn += 1) {
+    timed('walked', () => [...walkTurns(dossier, stretch)])
+    timed('whole', () => days.map(({ day }) => evaluate(dossier, { ...question, asOf: day }).length))
+  }
+  console.log(`\nThe line of time of 100 activities, ${days.length} days, against judging everything anew on each`)
+  printTable(
+    ['', 'ms'],
+    [
+      ['everything anew', least.whole.toFixed(0)],
+      ['what looks at the day', least.walked.toFixed(0)],
+    ],
+  )
+  console.log(`ratio ${(least.walked / least.whole).toFixed(2)}, at most 0.5 is aimed at`)
+}
+
+lineOfTime()
 
 const organizations = (count) => Array.from({ length: count }, (_, at) => dossierOf(`o${at}`, 50))
 

@@ -31,9 +31,15 @@ export function mechanismById(id: string): Mechanism | undefined {
 
 /** Last day in force, null while no end is set. */
 export function lastDay(mechanism: Mechanism): Day | null {
-  if (!mechanism.validUntil) return null
-  return mechanism.endInclusive ? mechanism.validUntil : addDays(mechanism.validUntil, -1)
+  const { validUntil, endInclusive } = mechanism
+  if (!validUntil || endInclusive) return validUntil ?? null
+  const known = dayBefore.get(validUntil) ?? addDays(validUntil, -1)
+  dayBefore.set(validUntil, known)
+  return known
 }
+
+/** The calendar is asked once for each day on which something ended: a register asks on every judgement. */
+const dayBefore = new Map<Day, Day>()
 
 /** First day on which the instrument no longer carries a transfer, old contracts apart; null while no end is set. */
 export function invalidFrom(mechanism: Mechanism): Day | null {

@@ -1,10 +1,11 @@
+import type { Day } from '@seloste/schema/law/day'
 import type { Law } from '@seloste/schema/law/law'
 import { lawAsWritten } from '@seloste/schema/law/law'
 import type { ActivityRecord, Dossier, Evidence } from '@seloste/schema/record'
 import type { Localized, SlotValues } from '@seloste/schema/text'
 import type { Statement, StatementState } from '@seloste/schema/vocabulary/answer'
 import { controllerStatements, processorStatements } from '@seloste/schema/vocabulary/answer'
-import type { Severity, Verdict } from '@seloste/schema/vocabulary/verdict'
+import { isOpen, type Severity, type Verdict } from '@seloste/schema/vocabulary/verdict'
 import { rules as allRules } from './index.js'
 import type { Bench, Judgement, Rule } from './rule.js'
 import { notApplicable, unsure } from './rule.js'
@@ -71,33 +72,91 @@ const nothingToJudge: Localized = {
 /** Every verdict of every rule on a dossier, for one day, save the rules that somebody switched off. Pure: the same question has the same answer. */
 export function evaluate(dossier: Dossier, question: Question): readonly Finding[] {
   const bench: Bench = { dossier, asOf: question.asOf, law: question.law ?? lawAsWritten }
-  const off = new Set(dossier.switchedOff?.map(({ ruleId }) => ruleId))
-  return (question.rules ?? allRules).filter(({ id }) => !off.has(id)).flatMap((rule) => judgements(rule, bench, question))
+  return checksOf(dossier, question).flatMap((check) => verdicts(check, bench, question))
 }
 
-function judgements(rule: Rule, bench: Bench, question: Question): readonly Finding[] {
-  const { organization, activities, notices } = bench.dossier
-  const ask = <Thing extends { readonly id: string }>(
+/** One rule to be asked of one subject. */
+interface Check {
+  readonly rule: Rule
+  readonly subject: Subject
+  readonly ask: (bench: Bench) => Judgement | readonly Judgement[]
+}
+
+/** What is to be asked of a dossier, in the order of its findings. */
+function checksOf(dossier: Dossier, { rules = allRules, scope }: Pick<Question, 'rules' | 'scope'>): readonly Check[] {
+  const off = new Set(dossier.switchedOff?.map(({ ruleId }) => ruleId))
+  return rules.filter(({ id }) => !off.has(id)).flatMap((rule) => checksOfRule(rule, dossier, scope))
+}
+
+function checksOfRule(rule: Rule, { organization, activities, notices }: Dossier, scope: Question['scope']): readonly Check[] {
+  const of = <Thing extends { readonly id: string }>(
     kind: SubjectKind,
     check: ((thing: Thing, bench: Bench) => Judgement | readonly Judgement[]) | undefined,
     things: readonly Thing[],
-  ): readonly Finding[] =>
-    check ? things.flatMap((thing) => verdicts(rule, { kind, id: thing.id }, () => check(thing, bench), question)) : []
+  ): readonly Check[] =>
+    check ? things.map((thing) => ({ rule, subject: { kind, id: thing.id }, ask: (bench) => check(thing, bench) })) : []
 
-  if (question.scope === 'notice') return ask('notice', rule.notice, notices)
+  if (scope === 'notice') return of('notice', rule.notice, notices)
   return [
-    ...ask('organization', rule.organization, organization ? [organization] : []),
-    ...ask('activity', rule.activity, activities),
+    ...of('organization', rule.organization, organization ? [organization] : []),
+    ...of('activity', rule.activity, activities),
     // A notice drawn into an activity is judged there: only what no activity can tell is asked of the notice.
-    ...(rule.activity || rule.organization ? [] : ask('notice', rule.notice, notices)),
+    ...(rule.activity || rule.organization ? [] : of('notice', rule.notice, notices)),
   ]
 }
 
-function verdicts(rule: Rule, subject: Subject, check: () => Judgement | readonly Judgement[], question: Question): readonly Finding[] {
+/**
+ * Gaps and unsures of the register on the days of a stretch, save those that stand on every day of it alike: a check that never looks at the day
+ * says the same on each and is asked once. In what comes back two days can differ, in nothing else.
+ */
+export function turningByDay(dossier: Dossier, { after, upTo, rules = allRules }: Stretch): (asOf: Day) => readonly Finding[] {
+  const turning = checksOf(dossier, { scope: 'register', rules }).flatMap((check) => {
+    const { from, until } = check.rule
+    const first = from && from > after ? from : after
+    if (first > upTo || (until && until < after)) return []
+    const said = saidWithoutDay(check, dossier, first)?.filter(isOpenFinding) ?? null
+    const isBegunOrEnded = first > after || (until !== null && until < upTo)
+    return said && (said.length === 0 || !isBegunOrEnded) ? [] : [{ check, said }]
+  })
+  return (asOf) => {
+    const bench: Bench = { dossier, asOf, law: lawAsWritten }
+    return turning.flatMap(({ check, said }) => {
+      if (outsideItsDays(check.rule, asOf)) return []
+      return said ?? verdicts(check, bench, { scope: 'register', asOf }).filter(isOpenFinding)
+    })
+  }
+}
+
+const isOpenFinding = ({ verdict }: Finding): boolean => isOpen(verdict)
+
+/** The days to be judged, and the rules to judge by. */
+export interface Stretch {
+  /** First day compared; changes on it are not told. */
+  readonly after: Day
+  readonly upTo: Day
+  readonly rules?: readonly Rule[]
+}
+
+/** What a check says on any day on which its rule applies; null where it looked at the day. */
+function saidWithoutDay(check: Check, dossier: Dossier, day: Day): readonly Finding[] | null {
+  let isDayRead = false
+  const bench: Bench = {
+    dossier,
+    law: lawAsWritten,
+    get asOf() {
+      isDayRead = true
+      return day
+    },
+  }
+  const said = verdicts(check, bench, { scope: 'register', asOf: day })
+  return isDayRead ? null : said
+}
+
+function verdicts({ rule, subject, ask }: Check, bench: Bench, question: Question): readonly Finding[] {
   const outside = outsideItsDays(rule, question.asOf)
   if (outside) return [toFinding(rule, subject, outside, null)]
   try {
-    const said = [check()].flat()
+    const said = [ask(bench)].flat()
     return (said.length > 0 ? said : [notApplicable(nothingToJudge)]).map((judgement) => toFinding(rule, subject, judgement, null))
   } catch (error) {
     question.onFailure?.(rule.id, subject.id, error)

@@ -2,9 +2,8 @@ import { addDays, type Day } from '@seloste/schema/law/day'
 import type { LegalEvent } from '@seloste/schema/law/events'
 import { eventsBetween } from '@seloste/schema/law/events'
 import type { Dossier } from '@seloste/schema/record'
-import { isOpen } from '@seloste/schema/vocabulary/verdict'
 import type { Finding } from './evaluate.js'
-import { evaluate } from './evaluate.js'
+import { type Stretch, turningByDay } from './evaluate.js'
 import { rules as allRules } from './index.js'
 import type { Rule } from './rule.js'
 
@@ -20,13 +19,6 @@ export interface Turn {
   readonly rules: readonly string[]
   readonly came: readonly Finding[]
   readonly went: readonly Finding[]
-}
-
-interface Stretch {
-  /** First day compared; changes on it are not told. */
-  readonly after: Day
-  readonly upTo: Day
-  readonly rules?: readonly Rule[]
 }
 
 /** Kinds of events that change what the law is, not only what is said of it. */
@@ -51,27 +43,32 @@ export function turnsBetween(dossier: Dossier, stretch: Stretch): readonly Turn[
   return [...walkTurns(dossier, stretch)].flatMap((turn) => turn ?? [])
 }
 
-/** The same a day at a time, null for a day on which nothing turned: who walks a long stretch can let others in between. */
-export function* walkTurns(dossier: Dossier, { after, upTo, rules = allRules }: Stretch): Generator<Turn | null> {
+/**
+ * The same a day at a time, null for a day on which nothing turned: who walks a long stretch can let others in between. Only checks that look
+ * at the day are asked again.
+ */
+export function* walkTurns(dossier: Dossier, stretch: Stretch): Generator<Turn | null> {
+  const turningOn = turningByDay(dossier, stretch)
   const openOn = (day: Day): ReadonlyMap<string, Finding> =>
-    new Map(
-      evaluate(dossier, { asOf: day, scope: 'register', rules })
-        .filter(({ verdict }) => isOpen(verdict))
-        .map((finding) => [`${finding.fingerprint}|${finding.verdict}`, finding]),
-    )
-  let [before, last] = [openOn(after), after]
-  const step = (day: Day, by: Turn['by']): Turn | null => {
-    if (day <= last) return null
+    new Map(turningOn(day).map((finding) => [`${finding.fingerprint}|${finding.verdict}`, finding]))
+  let before = openOn(stretch.after)
+  for (const { day, by } of daysJudged(stretch)) {
     const now = openOn(day)
     const [came, went] = [without(now, before), without(before, now)]
-    ;[before, last] = [now, day]
-    return came.length > 0 || went.length > 0 ? { day, by, ...causes(day, by, rules), came, went } : null
+    before = now
+    yield came.length > 0 || went.length > 0 ? { day, by, ...causes(day, by, stretch.rules ?? allRules), came, went } : null
   }
-  for (const day of lawDays(after, upTo, rules)) {
-    yield step(addDays(day, -1), 'time')
-    yield step(day, 'law')
-  }
-  yield step(upTo, 'time')
+}
+
+/** The days after the first on which the register is judged: each turn of the law with the day before it, and the last day. */
+export function daysJudged({ after, upTo, rules = allRules }: Stretch): readonly Pick<Turn, 'day' | 'by'>[] {
+  const days = lawDays(after, upTo, rules).flatMap((day) => [{ day: addDays(day, -1), by: 'time' } as const, { day, by: 'law' } as const])
+  let last = after
+  return [...days, { day: upTo, by: 'time' } as const].filter(({ day }) => {
+    const isLater = day > last
+    if (isLater) last = day
+    return isLater
+  })
 }
 
 const without = (some: ReadonlyMap<string, Finding>, others: ReadonlyMap<string, Finding>): Finding[] =>

@@ -20,7 +20,7 @@ export async function registerOnDay(organizationId: string, dossier: Dossier, as
   const turns: Turn[] = []
   for (const turn of walkTurns(dossier, { after, upTo })) {
     if (turn) turns.push(toTurn(turn, dossier))
-    // A long stretch judges the whole register a hundred times: nobody else is kept waiting for it.
+    // A long stretch judges a large register a hundred times: nobody else is kept waiting for it.
     await letOthersIn()
   }
   return Object.assign(new RegisterOnDay(), {

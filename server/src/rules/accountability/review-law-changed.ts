@@ -36,14 +36,14 @@ const nothingDated = {
   en: 'There are no transfers, or no date to compare with.',
 }
 
-const ofActivity = ({ transfers, reviewedOn }: ActivityRecord, { asOf, law }: Bench): Judgement => {
+const ofActivity = ({ transfers, reviewedOn }: ActivityRecord, bench: Bench): Judgement => {
   if (!reviewedOn || transfers.length === 0) return notApplicable(nothingDated)
   const changes = transfers.flatMap(({ country, mechanismId, mechanismKind }) => {
     const countries = country ? [country] : []
-    const family = (mechanismId ? law.mechanism(mechanismId)?.kind : undefined) ?? mechanismKind
-    return law.mechanisms
+    const family = (mechanismId ? bench.law.mechanism(mechanismId)?.kind : undefined) ?? mechanismKind
+    return bench.law.mechanisms
       .filter((mechanism) => concerns(mechanism, countries, family ? [family] : []))
-      .flatMap((mechanism) => changesOf(mechanism, reviewedOn, asOf))
+      .flatMap((mechanism) => changesOf(mechanism, reviewedOn, bench.asOf))
   })
   return judge(changes, reviewedOn, [field('reviewedOn', reviewedOn), ...recordedItems('transfers', transfers)])
 }

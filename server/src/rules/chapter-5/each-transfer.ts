@@ -38,9 +38,9 @@ export function ofEachTransfer({ concerns, looksAt, judge, none }: PerTransfer):
 /** Whether a transfer to a third country rests on an instrument of one of these families, whatever its standing. */
 export const restsOn =
   (...families: readonly MechanismFamily[]) =>
-  (transfer: TransferRecord, { law, asOf }: Bench): boolean => {
-    const family = familyOf(transfer, law)
-    return family !== null && families.includes(family) && needsGround(transfer, asOf)
+  (transfer: TransferRecord, bench: Bench): boolean => {
+    const family = familyOf(transfer, bench.law)
+    return family !== null && families.includes(family) && needsGround(transfer, bench.asOf)
   }
 
 /** The instruments that the record's ground can mean: the very one, else all of its family. */

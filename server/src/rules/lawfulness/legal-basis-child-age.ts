@@ -24,13 +24,13 @@ const higherThanTheLaw = {
   en: 'The recorded age limit {ageLimit} is higher than the law’s {lawAge}. Is consent of the parents asked on purpose of those above it too?',
 }
 
-const ofActivity = (activity: ActivityRecord, { dossier, asOf }: Bench): Judgement => {
+const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement => {
   const { offeredToChildren, childAgeLimit } = activity.accountability
   if (!offeredToChildren) return notApplicable(notForChildren)
   if (restingOn(activity, 'consent').length === 0) return notApplicable(noConsent)
   const evidence = [field('accountability.childAgeLimit', childAgeLimit === null ? null : String(childAgeLimit))]
   if (childAgeLimit === null) return unanswered({ evidence })
-  const age = consentAgeOf(dossier.organization?.country ?? '', asOf)
+  const age = consentAgeOf(bench.dossier.organization?.country ?? '', bench.asOf)
   const parts = { evidence, values: { ageLimit: childAgeLimit, lawAge: age ?? 16 } }
   if (childAgeLimit < (age ?? 13)) return gap(parts)
   if (age === undefined) return childAgeLimit >= 16 ? met(parts) : unsure(otherCountry, parts)

@@ -33,14 +33,14 @@ const namesOfActs = repealedActs.map(({ number, aliases }) => ({
 const actMeant = (number: string, statute: string, country: string | undefined): string =>
   number === '1998:204' && country === 'FI' && !statute.includes(number) ? '523/1999' : number
 
-const ofActivity = (activity: ActivityRecord, { asOf, dossier }: Bench): Judgement | readonly Judgement[] => {
+const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
   const resting = activity.purposes.filter(({ statute }) => statute)
   if (resting.length === 0) return notApplicable(noAct)
   return resting.map(({ id, statute, provenance }) => {
     const act = namesOfActs
       .filter(({ named }) => named.test(statute ?? ''))
-      .map(({ number }) => actMeant(number, statute ?? '', dossier.organization?.country))
-      .find((number) => repealedOn(number, asOf))
+      .map(({ number }) => actMeant(number, statute ?? '', bench.dossier.organization?.country))
+      .find((number) => repealedOn(number, bench.asOf))
     const parts = { at: `purposes.${id}`, evidence: recorded(`purposes.${id}.statute`, statute, provenance) }
     return act ? gap({ ...parts, values: { acts: act } }) : met(parts)
   })

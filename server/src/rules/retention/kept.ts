@@ -129,12 +129,12 @@ const noLaw: Localized = {
 
 /** The activity form of a rule that compares what the record says of some kind of data with the law. */
 export function ofKeptKinds({ kinds, judge, none }: PerKind): NonNullable<Rule['activity']> {
-  return (activity, { dossier, asOf }) => {
-    const country = dossier.organization?.country ?? null
+  return (activity, bench) => {
+    const country = bench.dossier.organization?.country ?? null
     const isConsented = activity.purposes.some(({ legalBases }) => legalBases.includes('consent'))
     const kept = keptIn(activity).flatMap((one) => {
       const own = kinds.filter((kind) => isOfKind(kind, one.item, activity))
-      return own.length > 0 ? [{ one, law: own.flatMap((kind) => lawOn(kind, country, asOf)) }] : []
+      return own.length > 0 ? [{ one, law: own.flatMap((kind) => lawOn(kind, country, bench.asOf)) }] : []
     })
     if (kept.length === 0) return notApplicable(none)
     const regulated = kept.filter(({ law }) => law.length > 0)
