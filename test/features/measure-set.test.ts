@@ -97,6 +97,13 @@ describe('a set of measures', () => {
     expect((await keep(consultant, basics, nowhere, 1)).at('keepMeasures.code')).toBe('not_found')
     const stranger = await desk.person('consultant', '*', await desk.workspace())
     expect((await keep(stranger, basics, templateId, 1)).at('keepMeasures.code')).toBe('not_found')
+    // A set is the whole workspace's: who sees one client alone makes sets of their own, and changes no other.
+    const narrow = await desk.person('editor', [wool])
+    expect((await keep(narrow, basics, templateId, 1)).at('keepMeasures.code')).toBe('not_allowed')
+    const dropping = await narrow.done('mutation ($id: ID!) { dropTemplate(id: $id) { ... on Refusal { code } } }', { id: templateId })
+    expect(dropping.at('dropTemplate.code')).toBe('not_allowed')
+    const own = (await keep(narrow, basics)).text('keepMeasures.templateId')
+    expect((await keep(narrow, { ...basics, title: { fi: 'Oma' } }, own, 1)).at('keepMeasures.templateId')).toBe(own)
     for (const role of ['viewer', 'admin'] as const)
       expect((await keep(await desk.person(role), basics)).at('keepMeasures.code')).toBe('not_allowed')
   })

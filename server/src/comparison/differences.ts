@@ -1,6 +1,6 @@
 // In which fields activities that were laid side by side differ. Pure.
 import type { ActivityRecord } from '@seloste/schema/record'
-import { type ContentText, keysOf } from '@seloste/schema/text'
+import { type ContentText, keysOf, languages } from '@seloste/schema/text'
 import { type ComparedField, comparedFieldNames, type ComparisonStanding } from '@seloste/schema/vocabulary/comparison'
 import { alike } from '../imports/notice/wordings.js'
 
@@ -74,13 +74,19 @@ function standingOf(present: readonly (readonly ComparedValue[])[], isLone: Fiel
 
 /** Whether words could be compared at all: keys always, words where all are in a common language. */
 function inOneLanguage(values: readonly ComparedValue[]): boolean {
-  const languages = values
+  const spoken = values
     .filter(({ code }) => code === null)
     .map(({ text }) => new Set(Object.keys(text).filter((key) => text[key as keyof ContentText])))
-  return languages.length === 0 || (['fi', 'sv', 'en'] as const).some((language) => languages.every((own) => own.has(language)))
+  return spoken.length === 0 || languages.some((language) => spoken.every((own) => own.has(language)))
 }
 
-const isSame = (one: ComparedValue, other: ComparedValue): boolean =>
-  one.code !== null || other.code !== null
-    ? one.code === other.code
-    : Object.values(one.text).some((words) => Object.values(other.text).some((others) => alike(words, others)))
+/** Keys are the same or not; what a key stands of, as the data of a time limit, is compared where it is worded in a common language. */
+function isSame(one: ComparedValue, other: ComparedValue): boolean {
+  if (one.code === null && other.code === null) return isAlike(one.text, other.text)
+  if (one.code !== other.code) return false
+  const common = languages.filter((language) => one.text[language] && other.text[language])
+  return common.length === 0 || isAlike(one.text, other.text)
+}
+
+const isAlike = (one: ContentText, other: ContentText): boolean =>
+  Object.values(one).some((words) => Object.values(other).some((others) => alike(words, others)))

@@ -31,7 +31,7 @@ const messages: typeof fi = {
   aloneAt: 'Only here: {name}.',
   takeApart: 'Take apart',
   takeOut: 'Take out: {name}',
-  saidApart: 'Taken apart by hand: not the same as {name}.',
+  saidApart: 'Said apart by hand ({by}, {day}): not the same as {name}.',
   takeBack: 'Take that back',
   takenBack: 'Taken back.',
   takenApart: 'Taken apart by hand: {title}.',

@@ -29,7 +29,7 @@ const messages = {
   aloneAt: 'Vain täällä: {name}.',
   takeApart: 'Erota toisistaan',
   takeOut: 'Erota: {name}',
-  saidApart: 'Käsin erotettu: ei sama kuin {name}.',
+  saidApart: 'Käsin erotettu ({by}, {day}): ei sama kuin {name}.',
   takeBack: 'Peru erottaminen',
   takenBack: 'Peruttu.',
   takenApart: 'Erotettu käsin: {title}.',

@@ -31,7 +31,7 @@ const messages: typeof fi = {
   aloneAt: 'Bara här: {name}.',
   takeApart: 'Skilj åt',
   takeOut: 'Skilj åt: {name}',
-  saidApart: 'Åtskild för hand: inte samma som {name}.',
+  saidApart: 'Åtskilda för hand ({by}, {day}): inte samma som {name}.',
   takeBack: 'Ångra åtskiljandet',
   takenBack: 'Ångrat.',
   takenApart: 'Åtskild för hand: {title}.',

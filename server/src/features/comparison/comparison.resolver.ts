@@ -73,7 +73,7 @@ const worded = ({ fi = undefined, sv = undefined, en = undefined }: Words): Cont
 const toComparison = ({ organizations, rows, corrections }: ComparisonFound): Comparison =>
   Object.assign(new Comparison(), {
     organizationIds: organizations.map(({ id }) => id),
-    corrections: corrections.map(({ one, other, isSame }) => Object.assign(new AlignmentWord(), { one, other, isSame })),
+    corrections: corrections.map((word) => Object.assign(new AlignmentWord(), word)),
     rows: rows.map(({ cells, kind, because, likeness, fields }) =>
       Object.assign(new ComparisonRow(), {
         activities: cells.map(

@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import type { OrganizationRecord } from '@seloste/schema/record'
 import { pick } from '@seloste/schema/text'
 import { require as gate } from '../../access/gate.js'
@@ -7,6 +8,7 @@ import { compareActivities, type FieldComparison } from '../../comparison/differ
 import { ActivityEntity } from '../activity/activity.entity.js'
 import { isId } from '../ids.js'
 import { ArgumentFault } from '../input-check.js'
+import { PersonEntity } from '../person/person.entity.js'
 import { findDossiers } from '../register/dossier.js'
 import { Rejected } from '../refusal.js'
 import type { Work } from '../work.js'
@@ -19,8 +21,8 @@ export const compared = { least: 2, most: 6 } as const
 export interface ComparisonFound {
   readonly organizations: readonly OrganizationRecord[]
   readonly rows: readonly (AlignedRow & { readonly fields: readonly FieldComparison[] })[]
-  /** What people said of activities that are shown. */
-  readonly corrections: readonly Correction[]
+  /** What people said of activities that are shown, who and when. */
+  readonly corrections: readonly (Correction & { readonly saidBy: string; readonly saidAt: string })[]
 }
 
 /** Lays two to six registers side by side; null where one of them is out of reach. */
@@ -42,8 +44,24 @@ export async function compareRegisters({ em }: Work, organizationIds: readonly s
   return {
     organizations: found.flatMap(({ organization }) => organization ?? []),
     rows: rows.map((row) => ({ ...row, fields: compareActivities(row.cells) })),
-    corrections: said.filter(({ one, other }) => shown.has(one) && shown.has(other)),
+    corrections: await withNames(
+      em,
+      said.filter(({ one, other }) => shown.has(one) && shown.has(other)),
+    ),
   }
+}
+
+async function withNames(em: EntityManager, said: readonly AlignmentEntity[]): Promise<ComparisonFound['corrections']> {
+  const ids = [...new Set(said.map(({ saidBy }) => saidBy))]
+  const people = ids.length === 0 ? [] : await em.find(PersonEntity, { id: { $in: ids } }, { fields: ['id', 'name'] })
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return said.map(({ one, other, isSame, saidBy, saidAt }) => ({
+    one,
+    other,
+    isSame,
+    saidBy: names.get(saidBy) ?? '',
+    saidAt: saidAt.toISOString(),
+  }))
 }
 
 /** Says whether two activities of different organizations are the same processing; null takes the word back. Tells the word before. */

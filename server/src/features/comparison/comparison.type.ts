@@ -2,6 +2,7 @@ import { createUnionType, Field, Float, ID } from 'type-graphql'
 import type { ActivityKind } from '@seloste/schema/vocabulary/activity-kind'
 import type { AlignmentReason, ComparedField, ComparisonStanding } from '@seloste/schema/vocabulary/comparison'
 import { Shape } from '../../graphql/describe.js'
+import { DateTimeScalar } from '../../graphql/scalars.js'
 import { ContentText, Refusal } from '../../graphql/shared.type.js'
 import {
   ActivityKindWords,
@@ -73,6 +74,10 @@ export class AlignmentWord {
   other!: string
   @Field(() => Boolean, { description: 'The same processing, or not.' })
   isSame!: boolean
+  @Field(() => String, { description: 'Who said so last.' })
+  saidBy!: string
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  saidAt!: string
 }
 
 @Shape('Comparison', 'Registers side by side.')

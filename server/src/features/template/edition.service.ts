@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { type ContentText, pick } from '@seloste/schema/text'
 import type { ActivityKind } from '@seloste/schema/vocabulary/activity-kind'
+import type { Actor } from '../../access/actor.js'
+import { can } from '../../access/gate.js'
 import { appendAudit } from '../../audit/append.js'
 import type { AuditChange } from '../../audit/audit-event.entity.js'
 import type { TemplateContent, TemplateForm } from '../../templates/content.js'
@@ -30,6 +32,15 @@ export async function anyStanding(em: EntityManager, id: string): Promise<Templa
   return template
 }
 
+/** A template is the whole workspace's: only who sees every organization may change or remove one, or who said it last. */
+export const mayChange = (actor: Actor, { changedBy }: Pick<TemplateEntity, 'changedBy'>): boolean =>
+  actor.kind === 'person' && can(actor, 'create', 'activity').allowed && (actor.organizations === '*' || actor.personId === changedBy)
+
+/** Throws unless the template may be changed. */
+export function requireChange(actor: Actor, template: TemplateEntity): void {
+  if (!mayChange(actor, template)) throw new Rejected('not_allowed')
+}
+
 /** What a template is to say. */
 export interface Said {
   readonly form: TemplateForm
@@ -45,6 +56,7 @@ const stored = (content: TemplateContent): unknown => JSON.parse(JSON.stringify(
 export async function keepEdition(work: Work, template: TemplateEntity | null, said: Said, verb: string): Promise<TemplateEntity> {
   const { em, actor } = work
   if (actor.kind !== 'person') throw new Rejected('not_allowed')
+  if (template) requireChange(actor, template)
   const isNews = !template || !isDeepStrictEqual(stored(template.content), stored(said.content))
   const before = template && { edition: template.edition, title: pick(template.title, 'fi')?.text ?? null }
   const edition = (template?.edition ?? 0) + (isNews ? 1 : 0)

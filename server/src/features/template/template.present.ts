@@ -46,10 +46,18 @@ function outlineOf(content: TemplateContent, parties?: PartiesById): TemplateOut
   })
 }
 
-export const toTemplate = ({ content, title, changedAt, ...row }: TemplateRow, parties: PartiesById, behind: number): Template =>
+/** What the program counts and the viewer may, beside what is stored. */
+interface Beside {
+  readonly parties: PartiesById
+  readonly behind: number
+  readonly mayChange: boolean
+}
+
+export const toTemplate = ({ content, title, changedAt, ...row }: TemplateRow, { parties, behind, mayChange }: Beside): Template =>
   Object.assign(new Template(), {
     ...row,
     behind,
+    mayChange,
     title: worded(title),
     outline: outlineOf(content, parties),
     changedAt: new Date(changedAt).toISOString(),

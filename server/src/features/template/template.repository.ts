@@ -11,6 +11,7 @@ export interface TemplateRow {
   readonly title: ContentText
   readonly content: TemplateContent
   readonly starter: string | null
+  readonly changedById: string
   readonly changedBy: string
   readonly changedAt: string
   readonly uses: number
@@ -21,8 +22,8 @@ export interface TemplateRow {
 export const findTemplates = (em: EntityManager): Promise<TemplateRow[]> =>
   rowsOf(
     em,
-    `select t.id, t.version, t.form, t.title, t.content, t.starter, coalesce(p.name, '') as "changedBy", t.changed_at as "changedAt",
-       count(a.id) filter (where u.edition > 0 and (t.form = 'activity' or u.answer is distinct from 'declined'))::int as uses,
+    `select t.id, t.version, t.form, t.title, t.content, t.starter, t.changed_by as "changedById", coalesce(p.name, '') as "changedBy",
+       t.changed_at as "changedAt", count(a.id) filter (where u.edition > 0 and (t.form = 'activity' or u.answer is distinct from 'declined'))::int as uses,
        count(a.id) filter (where u.answer = 'declined' and u.edition = t.edition)::int as declined
      from template t left join person p on p.id = t.changed_by left join template_use u on u.template_id = t.id
      left join activity a on a.id = u.activity_id and a.deleted_at is null

@@ -11,7 +11,7 @@ import { starters } from '../../templates/library/index.js'
 import { activityNow, orStale } from '../activity/activity.resolver.js'
 import { Activity } from '../activity/activity.type.js'
 import { attempt, refusalOf } from '../refusal.js'
-import { partiesIn } from './edition.service.js'
+import { mayChange, partiesIn } from './edition.service.js'
 import { keepMeasures, offerMeasures } from './measure-set.service.js'
 import { answerOffer, findOffers } from './offer.service.js'
 import { toOffer, toStarter, toTemplate } from './template.present.js'
@@ -54,7 +54,13 @@ export class TemplateResolver {
       rows.map(({ content }) => content),
     )
     const behind = Map.groupBy(await findOffers(work, {}), ({ templateId }) => templateId)
-    return rows.map((row) => toTemplate(row, parties, behind.get(row.id)?.length ?? 0))
+    return rows.map((row) =>
+      toTemplate(row, {
+        parties,
+        behind: behind.get(row.id)?.length ?? 0,
+        mayChange: mayChange(work.actor, { changedBy: row.changedById }),
+      }),
+    )
   }
 
   @Query(() => [StarterShape], { description: 'The starter library: thirty common activities, for a country.' })

@@ -13,7 +13,7 @@ import { isId } from '../ids.js'
 import { findDossiers } from '../register/dossier.js'
 import { Rejected } from '../refusal.js'
 import type { Work } from '../work.js'
-import { anyStanding, contentFor, keepEdition, logTemplate, partiesIn, standing, withParties } from './edition.service.js'
+import { anyStanding, contentFor, keepEdition, logTemplate, partiesIn, requireChange, standing, withParties } from './edition.service.js'
 import { TemplateEntity } from './template.entity.js'
 import { TemplateUseEntity } from './template-use.entity.js'
 
@@ -54,6 +54,7 @@ export async function adoptStarter(work: Work, kind: ActivityKind): Promise<stri
 export async function dropTemplate(work: Work, id: string): Promise<string> {
   gate(work.actor, 'create', 'activity')
   const template = await anyStanding(work.em, id)
+  requireChange(work.actor, template)
   template.deletedAt = work.at
   await work.em.flush()
   await logTemplate(work, 'template.drop', template, null, [])
@@ -65,6 +66,7 @@ export async function restoreTemplate(work: Work, id: string): Promise<string> {
   gate(work.actor, 'create', 'activity')
   const template = isId(id) ? await work.em.findOne(TemplateEntity, { id, deletedAt: { $ne: null } }) : null
   if (!template) throw new Rejected('not_found')
+  requireChange(work.actor, template)
   template.deletedAt = null
   await work.em.flush()
   await logTemplate(work, 'template.restore', template, null, [])

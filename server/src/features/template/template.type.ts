@@ -71,6 +71,8 @@ export class Template {
   uses!: number
   @Field(() => Int, { description: 'Records within reach to which it has something to say that nobody has answered.' })
   behind!: number
+  @Field(() => Boolean, { description: 'Whether the viewer may change or remove it; otherwise they may only use it.' })
+  mayChange!: boolean
   @Field(() => Int, { description: 'Records within reach that were kept as they are when it was last offered.' })
   declined!: number
   @Field(() => String, { description: 'Who changed it last.' })
