@@ -70,12 +70,14 @@ interface MeasuresAsked {
   readonly kind?: Measure | null
   readonly state?: EvidenceState | null
   readonly answer?: AnswerState | null
+  /** The day on which the age of evidence is judged, where it is not today. */
+  readonly asOf?: string | null | undefined
   readonly isLoose?: boolean
 }
 
 /** The rows behind a figure on measures and their evidence: for all clients, or for one. */
-export function measuresBehind({ client, limb, kind, state, answer, isLoose = false }: MeasuresAsked): RouteLocationRaw {
-  const asked = Object.entries({ limb, kind, state, answer, loose: isLoose ? 'yes' : null })
+export function measuresBehind({ client, limb, kind, state, answer, asOf, isLoose = false }: MeasuresAsked): RouteLocationRaw {
+  const asked = Object.entries({ limb, kind, state, answer, asOf, loose: isLoose ? 'yes' : null })
   const query = { view: 'evidence', ...Object.fromEntries(asked.flatMap(([key, value]) => (value ? [[key, value]] : []))) }
   return client ? { name: 'clientMeasures', params: { client }, query } : { name: 'measures', query }
 }

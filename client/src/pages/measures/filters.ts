@@ -5,6 +5,8 @@ import { measureLimbs, measures, type Measure, type MeasureLimb } from '@seloste
 import { computed } from 'vue'
 import type { ClientMeasuresOrder, EvidenceFiguresFragment, MeasureOrder, MeasureRowsQuery } from '../../gql/graphql.js'
 import { useAddress } from '../../use/address.js'
+import { readDay } from '../../use/day-input.js'
+import { today } from '../../use/today.js'
 
 export type Row = MeasureRowsQuery['measureRows']['edges'][number]['node']
 
@@ -32,7 +34,10 @@ export function useMeasureFilters() {
     answer: filters.answer.value || null,
     isLoose: filters.loose.value === 'yes' || null,
   }))
-  return { ...filters, asked, isNarrowed: computed(() => Object.values(asked.value).some((value) => value !== null)) }
+  const given = useAddress<string>('asOf', '')
+  const asOf = computed(() => readDay(given.value) ?? today())
+  const judge = (day: string): void => void (given.value = day === today() ? '' : day)
+  return { ...filters, asOf, judge, asked, isNarrowed: computed(() => Object.values(asked.value).some((value) => value !== null)) }
 }
 
 export type MeasureFilters = ReturnType<typeof useMeasureFilters>
