@@ -147,6 +147,8 @@ describe('a set of measures', () => {
       'activity.create',
     ])
     expect(await offersOf(consultant, templateId)).toEqual([])
+    // It was answered: a second answer, from another window, is none.
+    expect((await take(consultant, one, [])).at('takeOffer.code')).toBe('conflict')
     expect((await shown(consultant, templateId)).value).toMatchObject({ uses: 2, behind: 0, declined: 0 })
   })
 

@@ -3,11 +3,10 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { type Measure, measures as measureNames, usualLimb } from '@seloste/schema/vocabulary/measure'
 import type { ActivityRecord } from '@seloste/schema/record'
 import { can, require as gate } from '../../access/gate.js'
-import { recordOf, wordsOf } from '../../templates/as-record.js'
+import { recordOf } from '../../templates/as-record.js'
 import type { TemplateContent, TemplateMeasure, Wording } from '../../templates/content.js'
 import { offeredTo } from '../../templates/offer.js'
 import { content } from '../activity/activity-apply.js'
-import { ActivityMeasureEntity } from '../activity/activity-measure.entity.js'
 import { ActivityEntity } from '../activity/activity.entity.js'
 import { isId } from '../ids.js'
 import { InputCheck, longest } from '../input-check.js'
@@ -16,6 +15,7 @@ import { accept, Rejected } from '../refusal.js'
 import type { Work } from '../work.js'
 import { keepEdition, logTemplate, standing } from './edition.service.js'
 import type { TemplateEntity } from './template.entity.js'
+import { findMeasures } from './template.repository.js'
 import { organizationsAsked } from './template.service.js'
 import { TemplateUseEntity } from './template-use.entity.js'
 
@@ -80,7 +80,10 @@ export async function offerMeasures(
   if (asked.activities.length > most.activities)
     throw new Rejected('invalid_input', [{ field: 'activityIds', code: 'too_many', value: String(asked.activities.length) }])
   const { activities, unknown } = await reachedBy(work, asked)
-  const records = await measuresOf(work.em, activities)
+  const records = await measuresOf(
+    work.em,
+    activities.map((one) => one.id),
+  )
   const known = await work.em.find(TemplateUseEntity, { template, activityId: { $in: activities.map((one) => one.id) } })
   const uses = new Map(known.map((use) => [use.activityId, use]))
   const offered = activities.map((activity): OfferedSet => {
@@ -121,26 +124,11 @@ async function reachedBy(
 }
 
 /** Records of activities with their measures and nothing else, by one statement. */
-export async function measuresOf(
-  em: EntityManager,
-  activities: readonly { readonly id: string }[],
-): Promise<ReadonlyMap<string, ActivityRecord>> {
-  const rows = await em.find(
-    ActivityMeasureEntity,
-    { activity: { $in: activities.map(({ id }) => id) } },
-    { orderBy: { position: 'asc', id: 'asc' } },
-  )
-  const byActivity = Map.groupBy(rows, ({ activity }) => activity.id)
+export async function measuresOf(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, ActivityRecord>> {
+  const byActivity = Map.groupBy(await findMeasures(em, ids), ({ activityId }) => activityId)
   return new Map(
-    activities.map(({ id }) => {
-      const own = (byActivity.get(id) ?? []).map(({ id: measure, kind, limb, text, evidencedOn }) => ({
-        id: measure,
-        kind,
-        limb,
-        text: wordsOf(text),
-        evidencedOn,
-        provenance: null,
-      }))
+    ids.map((id) => {
+      const own = (byActivity.get(id) ?? []).map(({ activityId: _of, ...measure }) => ({ ...measure, provenance: null }))
       return [id, { ...recordOf({}), id, measures: own }]
     }),
   )

@@ -61,10 +61,7 @@ async function recordsOf(em: EntityManager, waiting: readonly WaitingRow[]): Pro
     { id: { $in: idsOf('activity') }, deletedAt: null },
     { populate: [...aggregate], strategy: 'select-in' },
   )
-  const measured = await measuresOf(
-    em,
-    idsOf('measures').map((id) => ({ id })),
-  )
+  const measured = await measuresOf(em, idsOf('measures'))
   return new Map([...measured, ...whole.map((activity) => [activity.id, toActivityRecord(activity)] as const)])
 }
 
@@ -97,6 +94,9 @@ export async function answerOffer(work: Work, answer: Answer): Promise<string> {
   gate(work.actor, 'edit', 'activity', placeOf(organization))
   const activity = await reached(work, use.activityId)
   if (template.edition !== edition) throw new Rejected('stale_version')
+  // Whoever answered while this one waited for the activity has answered it.
+  await work.em.refresh(use)
+  if (use.edition >= edition) throw new Rejected('conflict')
   const parties = await partiesIn(work.em, [template.content])
   const content = withParties(contentFor(template, edition, template.content, organization.country), parties)
   if (fields.length > 0)

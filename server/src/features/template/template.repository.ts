@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { MeasureRecord } from '@seloste/schema/record'
 import type { ContentText } from '@seloste/schema/text'
 import { rowsOf } from '../../db/database.js'
 import type { TemplateContent, TemplateForm } from '../../templates/content.js'
@@ -80,3 +81,18 @@ export const findEditions = (em: EntityManager, templateIds: readonly string[]):
     : rowsOf(em, 'select template_id as "templateId", number, content from template_edition where template_id = any(?::uuid[])', [
         idList(templateIds),
       ])
+
+export interface MeasureRow extends Omit<MeasureRecord, 'provenance'> {
+  readonly activityId: string
+}
+
+/** Measures that these activities name, in their order; by one statement. */
+export const findMeasures = (em: EntityManager, activityIds: readonly string[]): Promise<MeasureRow[]> =>
+  activityIds.length === 0
+    ? Promise.resolve([])
+    : rowsOf(
+        em,
+        `select activity_id as "activityId", id, kind, limb, text, evidenced_on::text as "evidencedOn" from activity_measure
+         where activity_id = any(?::uuid[]) order by activity_id, position, id`,
+        [idList(activityIds)],
+      )
