@@ -58,7 +58,7 @@ export const observationKinds: Terms<ObservationKind> = {
   },
   other_controller: {
     fi: 'toisen organisaation nimi rekisterinpitäjän paikalla',
-    sv: 'en annan organisations namn på den personuppgiftsansvarigas plats',
+    sv: 'en annan organisations namn på den personuppgiftsansvariges plats',
     en: 'another organisation’s name in the controller’s place',
   },
   lost_list: {

@@ -17,7 +17,7 @@ export type RuleArea =
   | 'accountability'
 
 export const ruleAreas: Terms<RuleArea> = {
-  article_30_1: { fi: 'Rekisterinpitäjän seloste', sv: 'Den personuppgiftsansvarigas register', en: 'The controller’s record' },
+  article_30_1: { fi: 'Rekisterinpitäjän seloste', sv: 'Den personuppgiftsansvariges register', en: 'The controller’s record' },
   retention: { fi: 'Säilyttäminen', sv: 'Lagring', en: 'Storage limitation' },
   chapter_5: { fi: 'Siirrot kolmansiin maihin', sv: 'Överföringar till tredjeländer', en: 'Transfers to third countries' },
   article_30_2: { fi: 'Käsittelijän seloste', sv: 'Personuppgiftsbiträdets register', en: 'The processor’s record' },

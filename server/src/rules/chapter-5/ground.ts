@@ -1,5 +1,5 @@
 import type { Mechanism, MechanismFamily } from '@seloste/schema/law/mechanisms'
-import { adequacyFor, invalidFrom, validityOn } from '@seloste/schema/law/mechanisms'
+import { adequacyFor, invalidFrom, mechanisms, serves, validityOn } from '@seloste/schema/law/mechanisms'
 import type { Law } from '@seloste/schema/law/law'
 import { isThirdCountry } from '@seloste/schema/law/countries'
 import type { ActivityRecord, Evidence, NoticeRecord, TransferRecord } from '@seloste/schema/record'
@@ -30,16 +30,24 @@ export function isNotYetInForce({ mechanismId }: TransferRecord, { asOf, law }: 
   return named !== undefined && (validityOn(named, asOf).reason === 'not_yet' || asOf < (named.usableFrom ?? asOf))
 }
 
-const decisionsFor = (country: string | null, { asOf, law }: Bench): readonly Mechanism[] =>
-  country === null ? [] : adequacyFor(country, asOf, law.mechanisms).filter(({ importer }) => importer !== 'listed_participant')
-
 /** The decision by which data may go to the country whatever the record names; one for listed companies alone is none. */
-export const decisionFor = (country: string | null, bench: Bench): Mechanism | undefined =>
-  decisionsFor(country, bench).find(({ type }) => type === 'adequacy_decision')
+export const decisionFor = (country: string | null, { asOf, law }: Bench): Mechanism | undefined =>
+  country === null
+    ? undefined
+    : adequacyFor(country, asOf, law.mechanisms).find(
+        ({ type, importer }) => type === 'adequacy_decision' && importer !== 'listed_participant',
+      )
+
+/** Treaties that carry transfers over to a decision: few, so that no judgement goes through the whole book for them. */
+const bridges: readonly string[] = mechanisms.filter(({ type }) => type === 'interim_bridge').map(({ id }) => id)
 
 /** Whether a treaty kept the country from counting as a third country for the time being: no ground was needed. */
-export const isBridged = ({ country }: TransferRecord, bench: Bench): boolean =>
-  decisionsFor(country, bench).some(({ type }) => type === 'interim_bridge')
+export const isBridged = ({ country }: TransferRecord, { asOf, law }: Bench): boolean =>
+  country !== null &&
+  bridges.some((id) => {
+    const bridge = law.mechanism(id)
+    return bridge !== undefined && serves(bridge, country) && validityOn(bridge, asOf).valid
+  })
 
 /** Place of a transfer in its record. */
 export const place = ({ id }: TransferRecord): string => `transfers.${id}`

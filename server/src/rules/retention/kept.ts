@@ -49,11 +49,23 @@ function countryOf({ reading }: NoticeRecord, { dossier }: Bench): Country {
 /** Kinds that can be told by the people whose data they are. */
 const byPeople: ReadonlySet<KeptKind> = new Set(['applicants'])
 
+const named = new WeakMap<ContentText, ReadonlySet<KeptKind>>()
+
+/** The kinds that a text names, looked for once, since many rules ask of the same. */
+function kindsNamed(text: ContentText): ReadonlySet<KeptKind> {
+  const known = named.get(text)
+  if (known) return known
+  const found = new Set(keysOf(kindWords).filter((kind) => speaksOf(kindWords[kind], text)))
+  named.set(text, found)
+  return found
+}
+
 /** Whether the record's words make the data one of the kind. */
 export function isOfKind(kind: KeptKind, item: DataItemRecord, { subjects }: ActivityRecord): boolean {
-  if (speaksOf(kindWords[kind], item.text)) return true
+  if (kindsNamed(item.text).has(kind)) return true
+  if (!byPeople.has(kind)) return false
   const people = subjects.filter(({ id }) => item.subjectIds.includes(id))
-  return byPeople.has(kind) && people.length > 0 && people.every(({ text }) => speaksOf(kindWords[kind], text))
+  return people.length > 0 && people.every(({ text }) => kindsNamed(text).has(kind))
 }
 
 /** Whether the statute or the wording of a retention speaks of the matter. */
