@@ -45,7 +45,7 @@ export const documentJointNoticeRopa = defineRule({
     ask: { fi: 'Kenelle teksti on tarkoitettu?', sv: 'Vem är texten avsedd för?', en: 'For whom is the text meant?' },
     goodEntry: {
       fi: 'Tietosuojaseloste verkkosivulla, seloste käsittelytoimista Selosteessa.',
-      sv: 'Dataskyddsinformation på webbplatsen, registret över behandling i Seloste.',
+      sv: 'Dataskyddsbeskrivning på webbplatsen, registret över behandling i Seloste.',
       en: 'Privacy notice on the website, record of processing in Seloste.',
     },
   },

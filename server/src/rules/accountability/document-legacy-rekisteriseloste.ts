@@ -53,7 +53,7 @@ export const documentLegacyRekisteriseloste = defineRule({
     },
     goodEntry: {
       fi: 'Asiakasrekisterin tietosuojaseloste (asetuksen 13 ja 14 artikla).',
-      sv: 'Dataskyddsinformation för kundregistret (artiklarna 13 och 14).',
+      sv: 'Dataskyddsbeskrivning för kundregistret (artiklarna 13 och 14).',
       en: 'Privacy notice of the customer register (Articles 13 and 14).',
     },
   },

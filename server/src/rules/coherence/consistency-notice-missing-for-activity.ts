@@ -69,7 +69,7 @@ export const consistencyNoticeMissingForActivity = defineRule({
     },
     goodEntry: {
       fi: 'Asiakasrekisterin tietosuojaseloste, 1.3.2026.',
-      sv: 'Dataskyddsinformation för kundregistret, 1.3.2026.',
+      sv: 'Dataskyddsbeskrivning för kundregistret, 1.3.2026.',
       en: 'Privacy notice of the customer register, 1 March 2026.',
     },
   },

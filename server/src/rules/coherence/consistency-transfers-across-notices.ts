@@ -95,7 +95,7 @@ export const consistencyTransfersAcrossNotices = defineRule({
       en: 'Do the two deal with the data of the same people, and are those transferred?',
     },
     goodEntry: {
-      fi: 'Molemmissa teksteissä: uutiskirjeen tilaajien tietoja siirretään Yhdysvaltoihin vakiolausekkeilla (EU) 2021/914.',
+      fi: 'Molemmissa teksteissä: uutiskirjeen tilaajien tietoja siirretään Yhdysvaltoihin vakiosopimuslausekkeilla (EU) 2021/914.',
       sv: 'I båda texterna: prenumeranternas uppgifter överförs till USA med standardavtalsklausulerna (EU) 2021/914.',
       en: 'In both: data of subscribers are transferred to the United States under the clauses (EU) 2021/914.',
     },

@@ -108,7 +108,7 @@ export const controllerJointNoArrangement = defineRule({
     },
     goodEntry: {
       fi: 'Yhteisrekisterinpitäjä Havupuiston Kauppa Oy; järjestely 1.2.2024, keskeinen sisältö tietosuojaselosteessa.',
-      sv: 'Gemensamt ansvarig Havupuiston Kauppa Oy; arrangemang 1.2.2024, det väsentliga i dataskyddsinformationen.',
+      sv: 'Gemensamt ansvarig Havupuiston Kauppa Oy; arrangemang 1.2.2024, det väsentliga i dataskyddsbeskrivningen.',
       en: 'Joint controller Havupuiston Kauppa Oy; arrangement of 1 February 2024, its essence in the privacy notice.',
     },
   },
