@@ -112,6 +112,25 @@ const rows = (sentences: Sentences) => LANGUAGES.flatMap((language) => sentences
 const spansIn = (text: string): string[] => [...text.matchAll(/\{([^}]*)\}/gu)].map(([, span = '']) => span)
 const told = (language: Language, text: string) => ({ language, text: text.replaceAll(/[{}]/gu, ''), spans: spansIn(text) })
 
+/** Lists and tables, whose labels are no data. */
+const LISTS: Sentences = {
+  fi: [
+    'Perustiedot\n\n{nimi}, {osoite}, {puhelinnumero}\n\nMaksutiedot\n\n{tilinumero}, {laskut}, {maksupäivä}',
+    'Vapaaehtoisesta {nimi}, {syntymäaika} ja {työvuorot}.',
+    'Rekisterissä on tietoja jäsenistä: {nimi}, {osoite} ja {liittymispäivä}.',
+  ],
+  sv: [
+    'Basuppgifter\n\n{namn}, {adress}, {telefonnummer}\n\nKontakter\n\n{e-postmeddelanden}, {samtal} och {anteckningar}',
+    'Vi har uppgifter om alla som bor i huset: {namn}, {lägenhetsnummer} och {inflyttningsdatum}.',
+    '- {Läge} – för att visa närmaste butik\n- Favoriter – lagras bara i din telefon\n- {Kontouppgifter}',
+  ],
+  en: [
+    '- {Name}, {employer}, {earnings} and {tax code}\n- {diplomas}, {references}\n- {contact details such as address, telephone and email}',
+    '- {Location} – to show the nearest shop\n- Favourites – stored only on your phone\n- {Account details}',
+    'We obtain information from vets, previous insurers and credit agencies.',
+  ],
+}
+
 describe('data that a sentence says are asked, given, written down or shown', () => {
   test.each(rows(INSIDE))('%s', (text, language) => {
     expect(read(told(language, text), INSIDE_HEADINGS).dataCategories).toEqual(spansIn(text))
@@ -119,6 +138,10 @@ describe('data that a sentence says are asked, given, written down or shown', ()
 
   test.each(rows(OUTSIDE))('outside a section on data: %s', (text, language) => {
     expect(read(told(language, text), OUTSIDE_HEADINGS).dataCategories).toEqual(spansIn(text))
+  })
+
+  test.each(rows(LISTS))('in lists: %s', (text, language) => {
+    expect(read(told(language, text), INSIDE_HEADINGS).dataCategories).toEqual(spansIn(text))
   })
 
   test.each(rows(NONE))('no data: %s', (text, language) => {

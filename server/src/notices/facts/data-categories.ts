@@ -1,65 +1,32 @@
 import { categoryWords } from '../lexicon/lists.js'
-import { dataWords } from '../lexicon/data-items.js'
 import type { Line, Notice } from '../notice.js'
 import { readHeading } from '../sections/heading.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
 import { partsAroundBut } from '../words/clause.js'
 import { isClause } from '../words/finite.js'
-import { isShortLine, itemsOfBareSentence, itemsOfSentence, labelOf, splitItem, wholeItem, withoutClause } from '../words/enumeration.js'
+import { isShortLine, itemsOfBareSentence, itemsOfSentence, wholeItem } from '../words/enumeration.js'
 import { splitList, trimPart, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
-import { compileSet, has } from '../words/phrase.js'
+import { compileSet } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { cellsAbout } from '../words/table.js'
-import { tokenize, type Token } from '../words/token.js'
+import { isDataNoun, isDataWord, picksOfDataItem } from './data-parts.js'
 import { defineFact } from './fact.js'
 import { heldData, isDataAsSuch, tellsOther } from './held-data.js'
+import { kindOf } from './same-kind.js'
 import { namesKind, tellsElse, toldData } from './told-data.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const openers = byLanguage((language) => compileSet(categoryWords[language].openers))
-const data = byLanguage((language) => compileSet(dataWords[language]))
-const EXAMPLES =
-  /(?:^|,?\s)(?:such as|including|include|includes|e\.g\.)\s(?:your\s)?|^(?:details of|information about|data about)\s(?:your\s)?/iu
-/** Words that say only that it is data: a part of nothing else names no category. */
-const GENERIC: ReadonlySet<string> = new Set([
-  'a',
-  'range',
-  'of',
-  'the',
-  'personal',
-  'data',
-  'information',
-  'about',
-  'you',
-  'your',
-  'this',
-  'following',
-  'we',
-  'details',
-  'other',
-  'henkilötietoja',
-  'tietoja',
-  'tietojasi',
-  'henkilötietojasi',
-  'tiedot',
-  'henkilötiedot',
-  'seuraavia',
-  'muita',
-  'myös',
-  'personuppgifter',
-  'uppgifter',
-  'dina',
-  'vi',
-  'som',
-])
-
 /** What is collected: one span an item or category; what is expressly not collected is left out. */
 export const dataCategories = defineFact({
   name: 'data-categories',
   read(notice) {
-    const cells = cellsAbout(notice, 'dataCategories').flatMap((line) => picksOfItem(notice, line, 0.6))
+    const labels = rowLabels(notice)
+    const cells = cellsAbout(notice, 'dataCategories')
+      .filter((line) => !labels.has(line))
+      .flatMap((line) => picksOfDataItem(notice, line, 0.6))
     const introduced = itemsBelowIntros(notice)
     const about = notice.lines.filter(
       (line) =>
@@ -68,15 +35,48 @@ export const dataCategories = defineFact({
         !isOther(notice, line) &&
         line.block.kind !== 'cell',
     )
-    const listed = about.flatMap((line) => picksOfLine(notice, line))
+    const listed = about.filter((line, index) => !isAboveList(line, about[index + 1])).flatMap((line) => picksOfLine(notice, line))
     const isAbout = new Set(about)
     const others = notice.lines.filter((line) => !line.isHeading && !isAbout.has(line) && !isOther(notice, line))
     const isMissing = cells.length + listed.length < 3
     const elsewhere = others.flatMap((line) => picksElsewhere(notice, line, isMissing))
-    const picks = distinct(notice, [...cells, ...listed, ...elsewhere])
+    const picks = ofDistinctKinds(notice, distinct(notice, [...cells, ...listed, ...elsewhere]))
     return { part: { dataCategories: textsOf(notice, picks) }, claims: claimsOf(notice, 'dataCategories', picks) }
   },
 })
+
+/** `Your e-mail address` and `e-mail addresses` are one kind, listed once, in its first wording. */
+function ofDistinctKinds(notice: Notice, picks: readonly Picked[]): Picked[] {
+  const seen = new Set<string>()
+  return picks.filter(({ start, end }) => {
+    const kind = kindOf(notice.text.slice(start, end), notice.language)
+    return kind === '' || (!seen.has(kind) && seen.add(kind))
+  })
+}
+
+/** `Insurance | name, employer, earnings`: the cells in front of a list are the headings of their rows. */
+function rowLabels(notice: Notice): Set<Line> {
+  const cells = notice.lines.filter(({ block }) => block.cell !== null)
+  return new Set(
+    cells.filter(({ block: { cell } }, index) => {
+      const beside = cells[index + 1]
+      return (
+        cell?.column === 0 && beside?.block.cell?.row === cell.row && beside.block.cell.table === cell.table && /,.*,/u.test(beside.text)
+      )
+    }),
+  )
+}
+
+/** `Details of the site` alone on its line above `address, meter number, fuse`: the label of what follows. */
+const isAboveList = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  next.section === line.section &&
+  line.block.kind === 'paragraph' &&
+  next.block.kind === 'paragraph' &&
+  isShortLine(line) &&
+  !line.text.includes(',') &&
+  /,.*,/u.test(next.text) &&
+  !isClause(next.text)
 
 const GIVEN = /\b(?:with|to whom|luovut\p{L}*|annetaan|siirretään|lämna\p{L}*|delar)\b/iu
 
@@ -100,7 +100,8 @@ function itemsBelowIntros(notice: Notice): Set<Line> {
 const isPaired = (notice: Notice, line: Line): boolean =>
   line.section.topics.has('dataSubjects') &&
   /^[^:]{2,60}:\s/u.test(line.text) &&
-  has(data[notice.language], line.sentences[0]?.tokens ?? [])
+  line.sentences[0] !== undefined &&
+  isDataWord(notice, line.sentences[0])
 
 const isOther = (notice: Notice, line: Line): boolean => isOtherTopic(line) && !isPaired(notice, line)
 
@@ -112,8 +113,8 @@ const isOtherTopic = ({ section: { topics } }: Line): boolean =>
   topics.has('specialCategories')
 
 function picksOfLine(notice: Notice, line: Line): Picked[] {
-  if (line.block.kind === 'item') return picksOfItem(notice, line, 0.85)
-  if (isShortLine(line) && isData(notice, wholeItem(notice, line))) return picksOfItem(notice, line, 0.6)
+  if (line.block.kind === 'item') return picksOfDataItem(notice, line, 0.85)
+  if (isShortLine(line) && isDataWord(notice, wholeItem(notice, line))) return picksOfDataItem(notice, line, 0.6)
   const [first, second] = line.sentences
   const isLabelled = first !== undefined && second !== undefined && LABEL.test(first.text) && isClause(second.text)
   return line.sentences
@@ -123,54 +124,6 @@ function picksOfLine(notice: Notice, line: Line): Picked[] {
 
 /** `Account data.` before the sentences that say which. */
 const LABEL = /^\p{Lu}\p{L}*(?:\s(?!(?:and|och|ja)\s)\p{L}+){0,3}\.$/u
-
-/** An item of a list: split where it is itself a list of short items, cut to its label where prose follows it. */
-function picksOfItem(notice: Notice, line: Line, confidence: number): Picked[] {
-  const item = wholeItem(notice, line)
-  if (wordCount(notice.text, item) === 0 || isNegated(line.sentences[0]?.tokens ?? [], notice.language, undefined)) return []
-  if (line.text.endsWith(':')) return []
-  const labelled = labelOf(notice, item)
-  const first = line.sentences[0]
-  const isListed = first !== undefined && line.sentences.length > 1 && /,.*,/u.test(first.text)
-  const isProse =
-    (!isListed && line.sentences.length > 1) ||
-    (labelled !== null &&
-      wordCount(notice.text, labelled.rest) > 14 &&
-      !/,.*,/u.test(notice.text.slice(labelled.rest.start, labelled.rest.end)))
-  const dashed = line.section.topics.has('purposes') ? /\s[—–]\s/u.exec(line.text) : null
-  if (line.section.topics.has('purposes') && line.block.kind === 'item' && !isData(notice, item)) return []
-  if (labelled && isProse) return [{ ...labelled.label, confidence: 0.6 }]
-  const upTo = isListed ? { start: item.start, end: first.end - 1 } : item
-  const whole = labelled ? { start: labelled.rest.start, end: Math.max(labelled.rest.start, Math.min(labelled.rest.end, upTo.end)) } : upTo
-  const body = wordCount(notice.text, whole) > 8 ? withoutClause(notice.text, whole) : whole
-  const end = dashed ? line.start + dashed.index : body.end
-  return partsOf(notice, { start: body.start, end: Math.max(body.start, Math.min(body.end, end)) }).map((part) => ({ ...part, confidence }))
-}
-
-/** `Details of diagnosis, treatment and visits`: what stands before the preposition goes with each part. */
-const SHARED = /\s(?:of|on|about|regarding|om|av|på|för|rörande)\s|^(?:tiedot|tieto|tietoja)\s/iu
-
-/** `For allotment holders, plot number`: of whom or when it is held is no data. */
-const FOR_WHOM = /^(?:for|if|when|where|unless|in case|om du|om ni|om det|för|när|av|jos|mikäli|kun|vain)\s/iu
-
-function partsOf(notice: Notice, part: Part): Part[] {
-  const text = notice.text.slice(part.start, part.end)
-  const head = notice.language === 'en' ? EXAMPLES.exec(text) : null
-  const body = head ? { start: part.start + head.index + head[0].length, end: part.end } : part
-  const isGroup = notice.language !== 'en' && /\s(?:kuten|esim\.?|esimerkiksi|mm\.?|mukaan lukien|såsom|t\.ex\.?|exempelvis)\s/iu.test(text)
-  const isBracketed = head !== null && /\([^()]*$/u.test(text.slice(0, head.index + 2))
-  const isAbout =
-    head !== null &&
-    /^(?:details of|information about|data about)/iu.test(head[0]) &&
-    /\b(?:including|such as)\b/iu.test(notice.text.slice(body.start, body.end))
-  if (isGroup || isAbout || isBracketed) return [isAbout && !isBracketed ? body : part]
-  const parts = splitItem(notice, body, head ? 6 : 7).filter(
-    (each, _, all) => all.length < 2 || !FOR_WHOM.test(notice.text.slice(each.start, each.end)),
-  )
-  const isShared = head !== null || SHARED.test(notice.text.slice(parts[0]?.start ?? 0, parts[0]?.end ?? 0))
-  const ours = parts.filter((each) => (isShared ? isData(notice, each) : isItem(notice, each))).length
-  return parts.length > 1 && ours * 2 < parts.length ? [body] : parts
-}
 
 function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): Picked[] {
   if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
@@ -188,7 +141,7 @@ function picksOfSentence(notice: Notice, sentence: Sentence, isAlone: boolean): 
         : isNaming(notice, sentence)
           ? [trimPart(notice.text, unlabelled(sentence))]
           : []
-  const ours = found.filter((part) => isItem(notice, part))
+  const ours = found.filter((part) => isDataNoun(notice, part))
   const isListed = ours.length >= 2 && ours.length * 3 >= found.length
   const kept = isListed ? found.filter((part) => wordCount(notice.text, part) <= 8) : ours
   return (kept.length > told.length || (held.length === 0 && kept.length === told.length) ? kept : told)
@@ -205,8 +158,12 @@ const NAMING = /\b(?:includ\p{L}+|such as|is|are|e\.g\.|bland annat|är|såsom|k
 
 const LEAD =
   /^(?:lisäksi|myös|muun muassa|dessutom|även|också|bland annat|also|in addition|till exempel|t\.ex\.|exempelvis|esimerkiksi|kuten|such as|for example|vi)\s/iu
+/** `Talkoolaisesta nimi`: of whom the data are held stands before the first of them. */
+const OF_WHOM =
+  /^\p{L}{4,}(?:sta|stä|lta|ltä)\s(?=(?:nimi|etu-|etunimi|henkilötunnus|syntymä|osoite|puhelin|yhteystie|sähköposti|luotto)\p{L}*)/iu
 function withoutLead(notice: Notice, part: Part): Part {
-  const lead = LEAD.exec(notice.text.slice(part.start, part.end))
+  const text = notice.text.slice(part.start, part.end)
+  const lead = LEAD.exec(text) ?? (notice.language === 'fi' ? OF_WHOM.exec(text) : null)
   return lead ? { start: part.start + lead[0].length, end: part.end } : part
 }
 
@@ -257,7 +214,7 @@ function picksElsewhere(notice: Notice, line: Line, isMissing: boolean): Picked[
   return line.sentences.flatMap((sentence) => {
     if (isNegated(sentence.tokens, notice.language)) return []
     const parts = isMissing ? itemsOfSentence(notice, sentence, { openers: openers[notice.language], longest: 8 }) : []
-    const ours = parts.filter((part) => isData(notice, part))
+    const ours = parts.filter((part) => isDataWord(notice, part))
     const isListed = ours.length >= 2 && ours.length * 2 >= parts.length
     const isNarrow = NARROW.some((topic) => line.section.topics.has(topic))
     const told = isNarrow ? [] : toldData(notice, sentence)
@@ -283,16 +240,5 @@ function behindLabel(notice: Notice, line: Line): Part[] {
 const isMostlyData = (notice: Notice, parts: readonly Part[]): boolean =>
   parts.length >= 3 &&
   parts.every((part) => wordCount(notice.text, part) <= 8) &&
-  parts.filter((part) => isItem(notice, part)).length * 4 >= parts.length * 3 &&
-  parts.filter((part) => isData(notice, part)).length >= 2
-
-/** In a section on data also words that name other things elsewhere. */
-const isItem = (notice: Notice, part: Part): boolean =>
-  isData(notice, part) || (namesKind(notice, part) && !isGeneric(tokenize(notice.text, part.start, part.end)))
-
-const isGeneric = (tokens: readonly Token[]): boolean => tokens.every(({ word }) => GENERIC.has(word))
-
-function isData(notice: Notice, part: Part): boolean {
-  const tokens = tokenize(notice.text, part.start, part.end)
-  return has(data[notice.language], tokens) && !isGeneric(tokens)
-}
+  parts.filter((part) => isDataNoun(notice, part)).length * 4 >= parts.length * 3 &&
+  parts.filter((part) => isDataWord(notice, part)).length >= 2

@@ -6,6 +6,7 @@ import { withoutClause } from '../words/enumeration.js'
 import { isClause } from '../words/finite.js'
 import { splitAtCommas, splitAtConjunctions, trimPart, wordCount, type Part } from '../words/list.js'
 import type { Sentence } from '../words/sentence.js'
+import { isPersonWord } from '../words/person-word.js'
 import { namesKind, tellsElse } from './told-data.js'
 
 const before = byLanguage((language) => new RegExp(dataFrames[language].before.map((frame) => `(?:${frame})`).join('|'), 'giu'))
@@ -53,7 +54,7 @@ export function heldData(notice: Notice, sentence: Sentence): Held[] {
   if (tellsOther(notice, sentence)) return []
   const leads = [...sentence.text.matchAll(before[language])].filter((lead) => !isOfData(notice, sentence.text, lead))
   const found = leads.flatMap((lead, index) => {
-    const from = sentence.start + lead.index + lead[0].length
+    const from = behindTopic(sentence, lead.index + lead[0].length)
     const next = leads[index + 1]
     const until = next ? sentence.start + next.index : sentence.end
     const stop = ends[language].exec(notice.text.slice(from, until))
@@ -72,9 +73,9 @@ export function heldData(notice: Notice, sentence: Sentence): Held[] {
 
 /** Sentences on law, erasure and claims name no data, though they have such verbs. */
 const ELSEWHERE: Readonly<Record<Language, RegExp>> = {
-  fi: /perustuen|pohjautuen|perustuu|perusteella|poistamme|poistetaan|\blaki\p{L}*\s\(/iu,
-  sv: /personuppgiftslag|dataskyddsförordning|raderas|tas (?:\p{L}+ )?bort|gallras|på grund av lag/iu,
-  en: /\bAct\b|General Data Protection|\blegal claims|\b(?:erase|delete|deleted|destroyed)\b/u,
+  fi: /^(?:oikeus|käsittely)?peruste(?:ena|et)?\s*[:–-]|oikeusperust|perustuen|pohjautuen|perustuu|perusteella|poistamme|poistetaan|\blaki\p{L}*\s\(/iu,
+  sv: /^grund(?:en)?\s*[:–-]|rättslig grund|personuppgiftslag|dataskyddsförordning|raderas|tas (?:\p{L}+ )?bort|gallras|på grund av lag/iu,
+  en: /(?:[Ll]egal|[Ll]awful) (?:basis|ground)|^(?:Our )?[Bb]asis\s*[:–-]|\bAct\b|General Data Protection|\blegal claims|\b(?:erase|delete|deleted|destroyed)\b/u,
 }
 export const tellsOther = ({ language }: Notice, { text }: Sentence): boolean => ELSEWHERE[language].test(text)
 /** `Tietoja käsitellään …`: what is held is said already, and what follows is how and why. */
@@ -94,13 +95,27 @@ function isOfData({ language }: Notice, text: string, lead: RegExpMatchArray): b
 }
 const PASSIVE = /(?:taan|tään|daan|dään|as|as in)\b/iu
 
+/** `Vi har uppgifter om alla som bor här: namn, adress`: where the list begins behind the words that lead to it. */
+function behindTopic({ start, text }: Sentence, from: number): number {
+  const topic = /^[^,:]{3,120}:\s(?=\S[^:]*,)/u.exec(text.slice(from))
+  return start + from + (topic?.[0].length ?? 0)
+}
+
 /** `If you donate: name, address and amount`: what a colon leads to, where it is a list. */
 function behindColon(notice: Notice, sentence: Sentence): Held[] {
   const colon = sentence.text.search(/:\s+\S/u)
   if (colon < 2 || colon > FARTHEST) return []
+  if (WHAT_FOR[notice.language].test(sentence.text.slice(0, colon))) return []
   const from = sentence.start + colon + 1
   const stop = ends[notice.language].exec(notice.text.slice(from, sentence.end))
   return itemsIn(notice, { start: from, end: stop ? from + stop.index : sentence.end }).filter(({ items }) => items.length > 1)
+}
+
+/** What a colon leads to there are purposes or bases. */
+const WHAT_FOR: Readonly<Record<Language, RegExp>> = {
+  fi: /käytetään(?! (?:seuraavia|muun muassa|mm\.))|tarkoitu|perust/iu,
+  sv: /används(?! följande uppgifter)|ändamål|syfte|grund/iu,
+  en: /\bused\b|purpose|\bbasis\b|\bgrounds?\b|reasons?\b/iu,
 }
 
 /** The last clause before a verb: what stands behind the circumstance that opens it. */
@@ -126,10 +141,14 @@ const OPENING = /^(?:when|if|where|in|on|at|for|as|by|with|during|after|before|o
 const GROUP =
   /^(?:\p{L}+\s)?(?:data|information|details|records|notes|uppgift\p{L}*|information|tieto\p{L}*|tiedot)\s(?:about|on|of|relating|related|concerning|regarding|om|rörande|avseende|koskien)\s/iu
 
+/** `Information from veterinary practices`: from whom, and not which. */
+const ORIGIN =
+  /^\s*(?:(?:additional |other |further |such |this |the |some )?(?:personal )?(?:information|data|details)|(?:person)?uppgifter(?:na)?|tietoja|tiedot) (?:about you |on you |om dig )?(?:from|av|från)\s/iu
+
 function itemsIn(notice: Notice, region: Part): Held[] {
   const parts = splitAtCommas(notice.text, region.start, region.end)
   const last = parts.at(-1)
-  if (!last) return []
+  if (!last || ORIGIN.test(notice.text.slice(region.start, region.end))) return []
   const isGroup = parts.length === 1 && GROUP.test(notice.text.slice(last.start, last.end))
   const all = [...parts.slice(0, -1), ...(isGroup ? [last] : splitAtConjunctions(notice.text, last))].map((part) => bared(notice, part))
   const items: Part[] = []
@@ -163,10 +182,14 @@ const isKnown = (notice: Notice, part: Part): boolean =>
 /** `On` is a verb in Finnish alone. */
 const isSaying = ({ language }: Notice, text: string): boolean => isClause(language === 'fi' ? text : text.replaceAll(/\son(?=\s)/gu, ''))
 
+/** `Tietoja potilaista ja omaisista`: of whom data are held, and not which. */
+const isOfPersons = ({ language }: Notice, text: string): boolean =>
+  language === 'fi' && /ist[aä]$/u.test(text) && isPersonWord('fi', /\p{L}+$/u.exec(text.toLowerCase())?.[0] ?? '')
+
 function isItem(notice: Notice, part: Part): boolean {
   const text = notice.text.slice(part.start, part.end)
   if (QUESTION[notice.language].test(text)) return wordCount(notice.text, part) >= 3
-  if (/^\(|^[^()]*\)/u.test(text)) return false
+  if (/^\(|^[^()]*\)/u.test(text) || isOfPersons(notice, text)) return false
   return (
     part.end - part.start > 1 &&
     !NO_HEAD[notice.language].test(text) &&

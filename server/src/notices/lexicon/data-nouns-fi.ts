@@ -14,5 +14,6 @@ export const fiDataNouns: readonly string[] = (
   'historia käynti käynni käyttö käytö toiminta toiminn toimenpi tapahtum leima kesto määrä summa hinta hinna hinno perhe puoliso lapsi laps lapset huoltaj omai omais lähei yhteyshenkilö edunvalvoj ' +
   'suosittelij liite liitt asiakirja lomake lomakke muistiinpan kirjau lausun päätö päätöks selvity raport kuvau muistio sisältö sisällö vastau vastauks kysymy komment kommen julkais profiil nimimer ' +
   'avatar status tausta suhde suhte rooli oikeud oikeu kulkutun avain avaim vastik vuokra osake osakk osuus osuud perinnä saatava saatavi maksatu avustu etuu etuud tuki tuen toimeksianno pöytäkir ' +
+  'lähete lähett löydö löydök harjoit harjoite kuitti kuiti koodi kood tunnist tunniste tunnisteet herkkyy herkkyyd näyte näytt koetulo koetuloks jakso jakson työjakso sijaisuu vuorolista kokoonpano alus venepaik laituripaik rekisteritunnu merkkipäiv kutsumanimi kotiosoit poissaoloselvity oppimistulo tukitoim ' +
   'lista luettelo kotipaik kuuluu pelipaik ennätyks ennätys tavoit tavoitte harrastu uimataito vakaumu uskont etnin alkuperä rikos rikoste'
 ).split(' ')

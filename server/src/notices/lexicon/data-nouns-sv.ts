@@ -10,6 +10,7 @@ export const svDataNouns: readonly string[] = (
   'grupp lag klass förening gren idrott medlemskap medlemstyp medlemsår inträde inträdesår utträde förtroendeuppdrag uppdrag utmärkelse medalj pris bonus saldo lösenord inloggning logg ip kaka kakor cookie webbläsare enhet operativsystem version sida sidor klick ' +
   'sökning sökord historik besök användning aktivitet händelse tidpunkt tid datum dag period längd antal belopp summa familj familjemedlem make maka barn barnet vårdnadshavare anhörig närstående kontaktperson förälder referensperson bilaga handling dokument ' +
   'blankett formulär anteckning journal utlåtande beslut utredning rapport beskrivning protokoll innehåll svar fråga frågor ärende kommentar inlägg profil profilbild användarnamn alias avatar status bakgrund relation rättighet nyckel passerkort hyra andel ' +
+  'bevis recept remiss kvitto kvittens tillhörighet församling kod portkod lista logg besked porträtt prov provtyp mätning värde fullmakt fil nummerplåt betalningshistorik sammansättning inriktning ämne ämnen prenumerationsform uppehåll vårdrelation batchnummer graviditet biverkning reaktion ' +
   'skada skador åtgärd åtgärder vittne vittnen olycka anteckningar bredd djup märkning ras art chipnummer bryggplats plats matvanor resvanor vanor pass läs betalningssätt villkor möte möten minnesanteckning utrustning redskap ' +
   'aktie bidrag förmån stöd rekord mål hobby tro religion etnicitet ursprung brott registerutdrag rörelse rörelser hållplats start slut början år'
 ).split(' ')

@@ -103,7 +103,11 @@ function place(source: SourceText, block: Block, next: Block | undefined, tables
   const column = tables.columns.get(block)
   const { topics } = shelf.current()
   if (column && !topics.has('controller') && !topics.has('contact')) return [placeInColumn(block, column, shelf.current())]
-  const known = tables.labels.has(block) ? GUESSED : headingLevel(block, text, next, language)
+  const known = tables.labels.has(block)
+    ? GUESSED
+    : isDataLabel(source, text, next, shelf.current(), language)
+      ? 0
+      : headingLevel(block, text, next, language)
   const level = known === 0 && isLoneTitle(source, block, next, shelf.current()) ? GUESSED : known
   if (level > 0) {
     const section = shelf.open(text, block.start, level, block.region)
@@ -119,6 +123,14 @@ function place(source: SourceText, block: Block, next: Block | undefined, tables
   const shown = isText ? { ...block, kind: 'paragraph' as const, cell: null } : block
   const rest = label > 0 ? label + (/^\s*/u.exec(text.slice(label))?.[0].length ?? 0) : 0
   return tickedParts(source.text, block.start + rest, block.end).map((part) => ({ ...part, block: shown, section, isHeading: false }))
+}
+
+/** In a section on data `Contacts` above or beside `call recordings, e-mails` is a kind of data, not where to turn. */
+function isDataLabel(source: SourceText, text: string, next: Block | undefined, current: Section, language: Language): boolean {
+  if (!current.topics.has('dataCategories') || next === undefined || next.kind === 'heading' || text.length > 30) return false
+  const { topics } = readHeading(text, language)
+  const listed = source.text.slice(next.start, next.end)
+  return topics.size === 1 && topics.has('contact') && /,/u.test(listed) && !/@|\d{3}|[.!?]$/u.test(listed)
 }
 
 /** A cell under a column header is about what its column is, whatever the section. */

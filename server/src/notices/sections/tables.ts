@@ -30,7 +30,9 @@ export function readTables(source: SourceText, language: Language): Tables {
     const beside = firsts.filter(({ cell }) => seconds.has(cell?.row))
     // Beside some of them stands a list or nothing: where most of a column are headings, so are these.
     const labelled = beside.length >= 3 ? firsts : beside
-    for (const block of labelled) labels.add(block)
+    const rows = cells.filter(({ cell }) => cell?.column === 0).length
+    // One of many rows that sounds like a heading is one of a list.
+    if (labelled.length > 1 || rows < 4) for (const block of labelled) labels.add(block)
     if (labelled.length >= 2) for (const block of cells) if (!labels.has(block)) values.add(block)
     for (const block of cells) {
       const { row = 0, column = 0 } = block.cell ?? {}
