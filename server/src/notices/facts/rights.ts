@@ -1,6 +1,7 @@
-import type { Right } from '@seloste/schema/vocabulary/right'
-import type { Language } from '@seloste/schema/text'
+import { rights as rightTerms, type Right } from '@seloste/schema/vocabulary/right'
+import { keysOf, type Language } from '@seloste/schema/text'
 import { authorities, rightCues, rightDenials, rightOffers, rightPhrases } from '../lexicon/rights.js'
+import { rightsDenied, rightsTold } from '../lexicon/rights-told.js'
 import { spanOf, type Line } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { partsAroundBut } from '../words/clause.js'
@@ -9,9 +10,13 @@ import type { Sentence } from '../words/sentence.js'
 import { defineFact } from './fact.js'
 import { gather, setClaims, type Gathered } from './set-fact.js'
 
-const phrases = byLanguage((language) => compile<Right>(rightPhrases[language]))
+const phrases = byLanguage((language) => {
+  const all = { ...rightPhrases[language] }
+  for (const right of keysOf(rightTerms)) all[right] = [...all[right], ...(rightsTold[language][right] ?? [])]
+  return compile<Right>(all)
+})
 const cues = byLanguage((language) => compileSet(rightCues[language]))
-const denials = byLanguage((language) => compileSet(rightDenials[language]))
+const denials = byLanguage((language) => compileSet([...rightDenials[language], ...rightsDenied[language]]))
 const authority = byLanguage((language) => compileSet(authorities[language]))
 const offers = byLanguage((language) => compileSet(rightOffers[language]))
 /** Rights that a text also tells of by saying what the person can do. */
@@ -24,7 +29,7 @@ export const rights = defineFact({
   read(notice) {
     const gathered: Gathered<Right> = new Map()
     for (const line of notice.lines) {
-      const isAbout = line.section.topics.has('rights') || line.section.topics.has('complaint')
+      const isAbout = line.section.topics.has('rights') || line.section.topics.has('complaint') || listsRights(line, notice.language)
       for (const sentence of line.sentences.flatMap((whole) => partsAroundBut(notice.text, whole))) {
         if (has(denials[notice.language], sentence.tokens)) continue
         for (const right of rightsIn(line, sentence, isAbout, notice.language))
@@ -35,6 +40,26 @@ export const rights = defineFact({
   },
 })
 
+/** A paragraph that offers three rights in one sentence is about rights, whatever it stands under. */
+const listsRights = (line: Line, language: Language): boolean =>
+  !line.isHeading &&
+  line.text.length < 2000 &&
+  line.sentences.some(
+    ({ text, tokens }) =>
+      YOURS[language].test(text) && new Set(phrases[language](tokens).map(({ key }) => key)).size >= 3 && has(cues[language], tokens),
+  )
+const YOURS: Readonly<Record<Language, RegExp>> = {
+  fi: /\b(?:voit|saat|sinulla|teillä|rekisteröidyllä|rekisteröity|jäsenellä|asiakkaalla|oikeus)(?![\p{L}])/iu,
+  sv: /\b(?:du|dig|ni|den registrerade|registrerade|medlemmen|kunden)(?![\p{L}])/iu,
+  en: /\b(?:you|data subjects?|individuals|members)\b/iu,
+}
+
+const OFFERS: Readonly<Record<Language, RegExp>> = {
+  fi: /\b(?:voit|saat|pyydä)(?!\p{L})/iu,
+  sv: /\b(?:du kan|du får|be om)(?!\p{L})/iu,
+  en: /\b(?:you can|you may|ask for)\b/iu,
+}
+
 function rightsIn(line: Line, sentence: Sentence, isAbout: boolean, language: Language): Right[] {
   const found = new Set(phrases[language](sentence.tokens).map(({ key }) => key))
   const isTold = line.block.kind === 'item' || line.isHeading || isAbout || has(cues[language], sentence.tokens)
@@ -43,6 +68,7 @@ function rightsIn(line: Line, sentence: Sentence, isAbout: boolean, language: La
     if (
       right === 'automated_decision' &&
       !strongCue[language].test(`${line.section.isHeaded ? '' : line.section.title} ${sentence.text}`) &&
+      !OFFERS[language].test(sentence.text) &&
       line.block.kind !== 'item'
     )
       return false

@@ -42,7 +42,7 @@ export const enMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
   ],
   firewall: ['*firewall*', 'fire walls'],
   encryption_in_transit: [
-    'encrypt*|secure|secured|protected .. connection*|link|links|channel*|transmission|traffic|line|lines|tunnel|transfer|transfers|email|e mail|emails|portal|upload|protocol*',
+    'encrypt*|secure|secured|protected .. connection*|link|links|channel*|transmission|traffic|line|lines|tunnel|transfer|transfers|email|emails|portal|upload|protocol*',
     'traffic|connection*|transmission*|communication*|link|links|transfer|transfers|email ... encrypt*|secured|ssl|tls|protected',
     'encrypt* .. travel*|sent|moves|transit|transfer*|transmi*|over .. internet|network|wire',
     'sent|transferred|transmitted|exchanged|travel* .. encrypted|securely|secure',
@@ -50,14 +50,14 @@ export const enMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'end to end encrypt*',
   ],
   encryption_at_rest: [
-    'encrypt* .. disk*|drive*|laptop*|database*|backup*|storage|form|format|stored|at rest|device*|file|files',
+    'encrypt* .. disk*|drive*|laptop*|database*|backup*|storage|form|format|stored|device*|file|files',
     'disk*|drive*|laptop*|database*|backup*|storage|stored|device*|file|files .. encrypt*',
     'at rest',
     'both in transit and',
   ],
   physical_security: [
     'data cent* .. locked|alarm*|guard*|cctv|monitored|patrolled|secured',
-    'office|offices|premises|building|buildings|server|servers|room|rooms|site|door|doors|clinic|surgery|shop .. locked|alarm*|guard*|cctv|key card*|secured|monitored|patrolled',
+    'office|offices|premises|building|buildings|server|servers|room|rooms|site|door|doors|clinic|surgery|shop .. locked|alarm*|guard*|cctv|secured|monitored|patrolled',
     'keycard*|keypad*|badge*|escorted',
     'key|swipe|entry|pass|access|door card|cards|code|codes|fob|fobs',
     'door access',
@@ -82,7 +82,12 @@ export const enMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'second|offsite .. copy|copies',
   ],
   confidentiality: [
-    'confidential*|confidence|secrecy|non disclosure|nondisclosure|nda|ndas',
+    'secrecy|nondisclosure|nda|ndas',
+    'confidential*|confidence .. agreement*|undertaking*|duty|duties|obligation*|commitment*|oath|promise*',
+    'bound|sworn|committed|pledged .. confidential*|confidence|secrecy',
+    'in confidence',
+    'treated|handled|kept .. confidential*',
+    'non disclosure',
     'agreement|undertaking|promise|obligation|duty|oath .. not to disclose|reveal|tell',
     'agreement|undertaking|promise|obligation|duty|oath .. secrecy|silence',
     'promise*|pledge*|signed|sworn|undertake* .. not to disclose|reveal|tell|pass|share|repeat|discuss',
@@ -109,7 +114,8 @@ export const enMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
   ],
   pseudonymisation: [
     'pseudonym*',
-    'name|names|identif*|identit* .. replaced|removed|stripped|separated|swapped|kept apart|stored separately|split',
+    'name|names|identif*|identit* .. replaced|removed|stripped|separated|swapped|split',
+    'name|names|identif*|identit* .. kept|stored apart|separately',
     'replace|replaced|swap* .. code|codes|number|numbers|random',
     'separate|separated|apart|separately .. names|name|identif*|key|answers',
     'code|codes instead of',
@@ -123,7 +129,7 @@ export const enMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'endpoint protection|security|detection',
   ],
   locked_paper: [
-    'paper*|forms|files|folders|documents|file|records|notes|cards|ledger|contracts .. locked|lock|safe|under lock|strongroom|vault',
+    'paper*|forms|files|folders|documents|file|records|notes|cards|ledger|contracts .. locked|lock|safe|strongroom|vault',
     'locked|lockable|secure .. cabinet*|cupboard*|drawer*|filing|safe|box|boxes|cabinet|archive|strongroom|store|storeroom|tin|desk',
     'in a|the|our safe|strongroom|vault',
     'locked away|up',

@@ -83,7 +83,8 @@ export const svMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'sökning*|användning*|behandling*|ändring*|öppning* .. antecknas|registreras|följs|övervakas',
   ],
   training: [
-    'utbild*|skolas|skolning*|fortbild*|*utbildning*|kurs i|introduktion*',
+    'utbild*|skolas|skolning*|fortbild*|*utbildning*|introduktion*',
+    'kurs|kurser i|om',
     'personal*|anställd*|ledar*|frivillig*|medarbetar*|tränar* .. anvisning*|instruktion*|instruer*|handled*|introducer*|informera*',
     'anvisningar|instruktioner .. hur|för|om',
   ],
