@@ -5,11 +5,13 @@ import { buildSchema } from '@seloste/server/graphql/build-schema'
 import { ApiContext } from '@seloste/server/graphql/context'
 import { withScratchDatabase } from '../test/support/scratch-database.ts'
 import { byHand, countingAnew } from './support/by-hand.mjs'
-import { askWith } from './support/graphql.mjs'
+import { askWith, executionAlone } from './support/graphql.mjs'
 import { addClients, addWorkspace } from './support/portfolio.mjs'
 import { median, printTable, timesOf } from './support/timing.mjs'
 
 const page = readFileSync(join(import.meta.dirname, '../client/src/pages/portfolio/page.graphql'), 'utf8')
+const sdl = readFileSync(join(import.meta.dirname, '../schema/schema.graphql'), 'utf8')
+const asked = { language: 'fi', order: 'missing' }
 const sizes = [100, 1000]
 const activities = 50
 
@@ -23,10 +25,26 @@ await withScratchDatabase(async ({ database, owner }) => {
   async function api() {
     const context = new ApiContext(database, actor)
     try {
-      return JSON.stringify(await ask(page, 'PortfolioPage', { language: 'fi', order: 'missing' }, context))
+      return JSON.stringify(await ask(page, 'PortfolioPage', asked, context))
     } finally {
       await context.finish()
     }
+  }
+  /** Both give the same clients in the same order with the same numbers, or the comparison is of two things. */
+  function assertSame({ portfolio }, { rows, latest }) {
+    const told = (list) => JSON.stringify(list)
+    const given = portfolio.rows.edges.map(({ node }) => [
+      node.id,
+      node.name,
+      node.counts,
+      node.changeSinceVisit,
+      node.nextDue,
+      node.overdue,
+    ])
+    if (told(given) !== told(rows.map((row) => [row.id, row.name, row.counts, row.change, row.nextDue, row.overdue])))
+      throw new Error('The API and the hand give other rows')
+    if (told(portfolio.latest.edges.map(({ node }) => node.id)) !== told(latest.slice(0, 5).map(({ id }) => id)))
+      throw new Error('The API and the hand give other changes')
   }
   const hand = (how) => async () => JSON.stringify(await database.inWorkspace(scope, (em) => how(em), { readOnly: true }))
 
@@ -37,15 +55,22 @@ await withScratchDatabase(async ({ database, owner }) => {
     await addClients({ owner, database }, workspace, size - clients, activities)
     clients = size
     const loaded = (performance.now() - start) / 1000
-    const times = { api: [], hand: [] }
+    const answer = JSON.parse(await api())
+    assertSame(answer, JSON.parse(await hand(byHand)()))
+    const { latest, rows, ...whole } = answer.portfolio
+    const alone = executionAlone(sdl, page, 'PortfolioPage', asked, {
+      portfolio: { ...whole, rows: ({ first }) => (first === 5 ? latest : rows) },
+    })
+    const times = { api: [], hand: [], alone: [] }
     // By turns, so that a busy moment of the machine falls on both.
     for (let turn = 0; turn < 4; turn += 1) {
       times.api.push(...(await timesOf(api, { rounds: 8, warmup: turn ? 1 : 15 })))
       times.hand.push(...(await timesOf(hand(byHand), { rounds: 8, warmup: turn ? 1 : 15 })))
+      times.alone.push(...(await timesOf(alone, { rounds: 8, warmup: turn ? 1 : 15 })))
     }
     const anew = median(await timesOf(hand(countingAnew), { rounds: 3, warmup: 1 }))
-    const [one, other] = [times.api, times.hand].map((list) => median(list.sort((a, b) => a - b)))
-    found.push({ size, loaded, api: one, hand: other, anew, letters: (await api()).length })
+    const [one, other, executed] = [times.api, times.hand, times.alone].map((list) => median(list.sort((a, b) => a - b)))
+    found.push({ size, loaded, api: one, hand: other, alone: executed, anew, letters: (await api()).length })
   }
   const [first] = found
   printTable(
@@ -57,11 +82,12 @@ await withScratchDatabase(async ({ database, owner }) => {
       'API, ms',
       'by hand, ms',
       'API / by hand',
+      'GraphQL alone, ms',
       'counting anew, ms',
       'API / anew',
       'growth of API',
     ],
-    found.map(({ size, loaded, api: one, hand: other, anew, letters }) => [
+    found.map(({ size, loaded, api: one, hand: other, alone, anew, letters }) => [
       size,
       size * activities,
       loaded.toFixed(1),
@@ -69,6 +95,7 @@ await withScratchDatabase(async ({ database, owner }) => {
       one.toFixed(1),
       other.toFixed(1),
       (one / other).toFixed(2),
+      alone.toFixed(1),
       anew.toFixed(1),
       (one / anew).toFixed(2),
       (one / first.api).toFixed(2),

@@ -24,7 +24,7 @@ export async function addWorkspace(owner) {
 
 /**
  * So many clients with so many activities each: standings for every statement, a finding on most, some of which came back or
- * are resolved, decisions on some. Invented by arithmetic, so that two runs have the same rows.
+ * are resolved, decisions on some; each client has been quiet for some days of its own. Invented by arithmetic, so that two runs have the same rows.
  */
 export async function addClients({ owner, database }, { workspaceId, personId }, clients, activities) {
   const run = async (sql, parameters) => {
@@ -46,7 +46,7 @@ export async function addClients({ owner, database }, { workspaceId, personId },
   await run(
     `insert into activity (id, workspace_id, organization_id, register_id, role, title, transfer_statement, service_ids, automated_logic, consent_proof, created_at, updated_at)
      select uuidv7(), r.workspace_id, r.organization_id, r.id, 'controller', jsonb_build_object('fi', 'Toiminto ' || n), 'none', '{}', '{}', '{}',
-       now() - interval '50 days', now() - (n % 40 + 1) * interval '1 day'
+       now() - interval '90 days', now() - (n % 40 + abs(hashtext(r.organization_id::text)) % 40) * interval '1 day'
      from register r cross join generate_series(1, $1::int) n
      where not exists (select from activity a where a.register_id = r.id)`,
     [activities],
@@ -64,10 +64,10 @@ export async function addClients({ owner, database }, { workspaceId, personId },
        "values", evidence, ruleset_version, law_version, as_of, first_seen, changed_at, reopened_at, resolved_at)
      select uuidv7(), s.workspace_id, s.organization_id, s.statement || '|' || s.activity_id, 'retention-missing', 'activity', s.activity_id, '',
        case s.state when 'unanswered' then 'gap' else s.state end, s.state = 'unanswered', 'high', s.statement, '{}', '[]', '2026.2', '1', current_date,
-       now() - (1 + h % 300) * interval '1 day', now() - interval '2 days',
-       case when s.state <> 'met' and h % 30 = 0 then now() - (1 + h % 40) * interval '1 day' end,
-       case when s.state = 'met' and h % 10 = 0 then now() - (1 + h % 40) * interval '1 day' end
-     from (select *, abs(hashtext(id::text)) as h from statement_standing) s where s.state <> 'not_applicable'
+       now() - (quiet + 50 + h % 300) * interval '1 day', now() - interval '2 days',
+       case when s.state <> 'met' and h % 30 = 0 then now() - (quiet + h % 40) * interval '1 day' end,
+       case when s.state = 'met' and h % 10 = 0 then now() - (quiet + h % 40) * interval '1 day' end
+     from (select *, abs(hashtext(id::text)) as h, abs(hashtext(organization_id::text)) % 40 as quiet from statement_standing) s where s.state <> 'not_applicable'
        and not exists (select from finding f where f.activity_id = s.activity_id)`,
   )
   await run(

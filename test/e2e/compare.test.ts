@@ -64,6 +64,20 @@ async function press(target: Locator, key = 'Enter'): Promise<void> {
   throw new Error(`Tab does not lead to ${String(target)}`)
 }
 
+/** Goes with Tab into the grid and with the arrows to its stop, and presses the key. */
+async function pressInGrid(target: Locator, key: string): Promise<void> {
+  const { page } = dashboard
+  const stop = page.getByRole('grid').locator('[data-stop][tabindex="0"]')
+  await press(stop, 'Control+Home')
+  await page.keyboard.press('Home')
+  for (let row = 0; row < 20; row += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return page.keyboard.press(key)
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => stop.evaluate((element) => element === document.activeElement)).toBe(true)
+  }
+  throw new Error(`The arrows do not lead to ${String(target)}`)
+}
+
 const button = (name: string): Locator => dashboard.page.getByRole('button', { name, exact: true })
 const heading = (name: string): Promise<void> => dashboard.page.getByRole('heading', { level: 1, name }).waitFor()
 const activity = (name: string): Locator =>
@@ -72,7 +86,7 @@ const activity = (name: string): Locator =>
 it('two clients ticked in the portfolio stand side by side, with the reason and the differences in words', async () => {
   const { page, words } = dashboard
   await page.getByRole('heading', { level: 1 }).first().waitFor()
-  for (const name of [first, second]) await press(page.getByRole('checkbox', { name: say(words.compare.pick, { name }) }), 'Space')
+  for (const name of [first, second]) await pressInGrid(page.getByRole('checkbox', { name: say(words.compare.pick, { name }) }), 'Space')
   await press(page.getByRole('link', { name: words.compare.go, exact: true }))
   await heading('Palkanlaskenta')
   await page.getByText('sama laji: palkanlaskenta').waitFor()

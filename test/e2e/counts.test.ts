@@ -2,8 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { violations } from '../support/accessibility.js'
-import { type App, startApp } from '../support/app.js'
+import { overflow, violations } from '../support/accessibility.js'
+import { type App, type Hand, startApp } from '../support/app.js'
 import { launchBrowser } from '../support/browser.js'
 import { furnish, type Office } from '../support/small-office.js'
 import { type Desk, seat } from '../support/sweep.js'
@@ -13,11 +13,13 @@ let app: App
 let browser: Browser
 let office: Office
 let desk: Desk
+let hand: Hand
 
 beforeAll(async () => {
   ;[app, browser] = await Promise.all([startApp(), launchBrowser()])
   const consultant = await app.addPerson({ name: 'Kerttu Konsultti', role: 'consultant' })
-  office = await furnish(await app.hand(consultant))
+  hand = await app.hand(consultant)
+  office = await furnish(hand)
   desk = await seat(browser, app, consultant)
 })
 afterAll(async () => {
@@ -78,5 +80,73 @@ describe('the address of a client', () => {
     await dashboard.open(`/c/${office.client}`)
     const address = page.getByRole('complementary').getByText('soutajat@tuohimetsa.example')
     expect(await address.evaluate((element) => element.innerHTML.replace(/<!--.*?-->/g, ''))).toBe('soutajat@<wbr>tuohimetsa<wbr>.example')
+  })
+})
+
+describe('a portfolio of many clients', () => {
+  const many = 70
+  const last = `Zeppeliini ${many}`
+
+  /** The client whose row has the focus, and which row that is. */
+  const focused = () =>
+    desk.page.evaluate(() => {
+      const row = document.activeElement?.closest('[role=row]')
+      return { name: row?.querySelector('th a')?.firstChild?.textContent ?? null, row: Number(row?.getAttribute('aria-rowindex')) }
+    })
+
+  it('draws the rows in sight, and the arrows lead through all of them', async () => {
+    const { page, dashboard } = desk
+    const { portfolio } = dashboard.words
+    for (let at = 1; at <= many; at += 1)
+      await hand.done(`mutation { createOrganization(input: { name: "Zeppeliini ${at}" }) { __typename } }`)
+    await dashboard.open('/?order=name')
+    const grid = page.getByRole('grid')
+    const all = Number(await grid.getAttribute('aria-rowcount'))
+    expect(all).toBeGreaterThan(many)
+    expect(await grid.getByRole('row').count()).toBeLessThan(all)
+    const stop = grid.locator('[data-stop][tabindex="0"]')
+    expect(await stop.count()).toBe(1)
+    await stop.focus()
+    const first = await focused()
+    for (const key of ['PageDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'PageUp']) await page.keyboard.press(key)
+    await expect.poll(focused).toEqual({ name: first.name, row: 2 })
+    await page.keyboard.press('Control+End')
+    // The head and the sum are rows too.
+    await expect.poll(async () => (await focused()).row).toBe(all - 1)
+    expect((await focused()).name).toMatch(/^Zeppeliini/)
+    expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0)).toBeLessThanOrEqual(
+      page.viewportSize()?.height ?? 0,
+    )
+    await page.keyboard.press('Control+Home')
+    await expect.poll(focused).toEqual({ name: first.name, row: 2 })
+    await page.getByRole('searchbox', { name: portfolio.search }).fill(last)
+    await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('3')
+    expect(page.url()).toContain('order=name')
+    await page.getByRole('searchbox', { name: portfolio.search }).fill('')
+    await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe(String(all))
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('narrows by a filter that the address keeps, and prints every row', async () => {
+    const { page, dashboard } = desk
+    const { portfolio } = dashboard.words
+    const named = (message: string): RegExp => new RegExp(`^${message.split(' {')[0]}`)
+    await dashboard.open('/')
+    await page.getByRole('button', { name: named(portfolio.filter.overdue) }).press('Enter')
+    await page.getByText(portfolio.noneFound).waitFor()
+    expect(page.url()).toContain('only=overdue')
+    await page.getByRole('button', { name: named(portfolio.filter.all) }).press('Enter')
+    const grid = page.getByRole('grid')
+    await grid.waitFor()
+    const all = Number(await grid.getAttribute('aria-rowcount'))
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => grid.getByRole('row').count()).toBe(all)
+    await page.emulateMedia({ media: null })
+    await expect.poll(() => grid.getByRole('row').count()).toBeLessThan(all)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await grid.locator('[data-stop][tabindex="0"]').focus()
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toEqual({ by: 0, widest: '' })
+    await page.setViewportSize({ width: 1440, height: 900 })
   })
 })

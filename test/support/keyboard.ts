@@ -64,11 +64,14 @@ function remaining(): string[] {
     [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].some(
       (other) => other.name === element.name && other.hasAttribute('data-walked'),
     )
+  // One stop of a grid is met by Tab, the others by the arrows.
+  const isWithinGrid = (element: HTMLElement): boolean =>
+    element.tabIndex < 0 && !!element.closest('[role=grid]')?.querySelector('tbody [data-walked]')
   return [...wanted]
     .filter(
       (element) =>
         element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled') && !element.hasAttribute('data-walked'),
     )
-    .filter((element) => !isOneOfGroup(element) && !element.closest('[inert]'))
+    .filter((element) => !isOneOfGroup(element) && !isWithinGrid(element) && !element.closest('[inert]'))
     .map((element) => element.outerHTML.slice(0, 160))
 }

@@ -40,6 +40,10 @@ const messages: typeof fi = {
   client: 'Client',
   change: 'Change',
   due: 'Due',
+  late: '{n} overdue',
+  ending: '{n} ending soon',
+  gridKeys:
+    'The arrow keys lead from cell to cell. Page Up and Page Down go ten rows, Ctrl with Home or End to the first and the last row. The browser’s own search sees only the rows in sight: filter by name.',
   isNew: 'new',
   total: 'Missing in all',
   countsNote: 'Numbers are activities.',

@@ -38,6 +38,10 @@ const messages = {
   client: 'Asiakas',
   change: 'Muutos',
   due: 'Määräpäivä',
+  late: '{n} myöhässä',
+  ending: '{n} päättyy pian',
+  gridKeys:
+    'Nuolinäppäimet vievät solusta soluun. Sivu ylös ja sivu alas siirtävät kymmenen riviä, Ctrl ja Home tai End ensimmäiselle ja viimeiselle riville. Selaimen haku näkee vain näkyvät rivit: suodata nimellä.',
   isNew: 'uusi',
   total: 'Puuttuu yhteensä',
   countsNote: 'Luvut ovat käsittelytoimia.',

@@ -39,6 +39,10 @@ const messages: typeof fi = {
   client: 'Kund',
   change: 'Ändring',
   due: 'Förfaller',
+  late: '{n} försenad | {n} försenade',
+  ending: '{n} upphör snart',
+  gridKeys:
+    'Piltangenterna leder från cell till cell. Page Up och Page Down går tio rader, Ctrl med Home eller End till första och sista raden. Webbläsarens sökning ser bara de rader som visas: filtrera på namn.',
   isNew: 'ny',
   total: 'Saknas totalt',
   countsNote: 'Talen anger behandlingar.',
