@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tansta
 import { computed, onBeforeUnmount, onMounted, ref, type ComponentPublicInstance, type ComputedRef, type Ref } from 'vue'
 import { isNarrow } from '../../use/narrow.js'
 
-/** So many rows are all drawn: any browser does that at once. */
+/** So many rows are all drawn, which every browser does at once. */
 const few = 60
 
 /** Rows drawn beyond the edges of the window, so that a fast hand meets no blank. */
