@@ -29,7 +29,7 @@ const [LINES, CHARS, RUNS] = [400, 700, 12]
 /** Sections that name others than the controller. */
 const OTHERS: readonly Topic[] = ['recipients', 'transfers', 'cookies', 'complaint', 'rights', 'sources', 'measures']
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}&'’.+/®™-]*/gu
-const LINK = /^(?:ja|och|and|of|the|i|på|vid|for|för|von|de|la|n|på)$/u
+const LINK = /^(?:ekonomisk|ideell|ja|och|and|of|the|i|på|vid|for|för|von|de|la|n|på)$/u
 const FORM = new RegExp(`^(?:${LEGAL_FORMS})$`, 'u')
 /** How many words in lower case may stand inside a name before the noun that ends it. */
 const INSIDE = 3
@@ -107,7 +107,8 @@ function runEnd(notice: Notice, text: string, words: readonly Word[], first: num
     const isNumber = /^\d{1,3}$/u.test(word.text) && at - last === 1
     if (documentWords.test(word.text)) break
     if (isInside && /^\p{Lu}/u.test(word.text)) break
-    if (/^\p{Lu}/u.test(word.text) || FORM.test(word.text) || isNumber) last = at
+    const isOf = /^(?:för|of|for)$/u.test(before.text) && BODY.test(words[first]?.text ?? '') && at - last === 2
+    if (/^\p{Lu}/u.test(word.text) || FORM.test(word.text) || isNumber || isOf) last = at
     else if (organisationNouns[notice.language].test(word.text) && notice.language !== 'en') last = at
     else if (!LINK.test(word.text)) {
       if (notice.language === 'en' || at - last > INSIDE || !/[nsa]$/u.test(word.text)) break
@@ -117,9 +118,13 @@ function runEnd(notice: Notice, text: string, words: readonly Word[], first: num
   return last
 }
 
+/** `Myndigheten för kustfrågor`: a body is named by what it is for. */
+const BODY =
+  /^(?:\p{L}*(?:myndigheten|föreningen|stiftelsen|nämnden|institutet|sällskapet|rådet|centret|förbundet|verket)|centrum|föreningen|institute|agency|society|council|centre|department|office|association|ministry)$/iu
+
 /** The board of a municipality follows it behind a comma. */
 const isJoined = (between: string, word: string): boolean =>
-  /^-?(?:\s|\s&\s)$/u.test(between) || (between === ', ' && /(?:nämnden|lautakunta)$/u.test(word))
+  /^-?(?:\s|\s&\s)$|^\s-$/u.test(between) || (between === ', ' && /(?:nämnden|lautakunta)$/u.test(word))
 
 /** Whether the name stands as it is called: alone, or as the subject of its sentence. */
 const isPlainAt = (text: string, { start, end }: Word): boolean =>

@@ -31,17 +31,17 @@ const HOUSING = new RegExp(`(?:${FORMS_BEFORE})(?:\\s[\\p{Lu}\\d][\\p{L}\\p{N}&.
 /** Notices are shorter; of anything longer, this many lines are searched for the controller. */
 const SEARCHED = 800
 const institution = compileSet(institutionWords)
-const CUT = /,\s|\s?[(|;]|\s[–—]\s|\s(?:Y-tunnus|y-tunnus|Business ID|org\.? ?nr)|\.\s|:n\s/u
+const CUT = /,\s|\s?[(|;]|\s[–—]\s|\s(?:Y-tunnus|y-tunnus|Business ID|org\.? ?nr)|(?<!lut|St|ev)\.\s|:n\s/u
 
 /** The controller's name: from its own section, from a sentence that says so, or from the company that the text names first. */
 export function controllerNameIn(notice: Notice): Name | null {
-  return (
+  return firstOfTwo(
     fromSection(notice) ??
-    fromSentence(notice) ??
-    fromContact(notice) ??
-    fromPlaces(notice, CLEAR) ??
-    fromText(notice) ??
-    fromPlaces(notice, LEAST)
+      fromSentence(notice) ??
+      fromContact(notice) ??
+      fromPlaces(notice, CLEAR) ??
+      fromText(notice) ??
+      fromPlaces(notice, LEAST),
   )
 }
 
@@ -142,7 +142,9 @@ function nameOn(notice: Notice, line: Line): Name | null {
 
 /** `…n kunta, kasvatuslautakunta`: the body of a municipality belongs to its name. */
 const bodyAfter = (rest: string): number =>
-  /^, [\p{L}\s-]{3,60}?(?:lautakunta|kunnanhallitus|kaupunginhallitus|nämnd|nämnden|styrelsen)(?=[\s,.]|$)/u.exec(rest)?.[0].length ?? 0
+  /^, [\p{L}\s-]{3,60}?(?:lautakunta|kunnanhallitus|kaupunginhallitus|nämnd|nämnden|styrelsen|tiedekunta|laitos|fakulteten|institutionen|kirkkoneuvosto|liikelaitos)(?=[\s,.]|$)/u.exec(
+    rest,
+  )?.[0].length ?? 0
 
 function saidIn(notice: Notice, sentence: Sentence, pattern: RegExp): Name | null {
   const match = pattern.exec(sentence.text.slice(0, 600))
@@ -163,6 +165,16 @@ function fromSentence(notice: Notice): Name | null {
     }
   }
   return null
+}
+
+/** `Oak Insurance Limited and Oak Life Limited`: of two companies the first (Art. 26). */
+const TWO = new RegExp(
+  `^(.{3,60}?\\s(?:${LEGAL_FORMS})|(?:Osuuskauppa|Stiftelsen|Säätiö)\\s\\p{L}{3,40}),?\\s(?:ja|och|and|sekä|samt)\\s.{3,60}\\s(?:${LEGAL_FORMS})$`,
+  'u',
+)
+function firstOfTwo(name: Name | null): Name | null {
+  const first = name ? TWO.exec(name.text)?.[1] : undefined
+  return name && first !== undefined ? { ...name, text: first, end: name.start + first.length } : name
 }
 
 /** Keeps of a phrase what can be a name: from its first capital, up to where the sentence goes on. */
@@ -218,9 +230,12 @@ const placed = (notice: Notice, line: Line, name: string): Name => {
   return made(notice, start, start + name.length, 0.5)
 }
 
-const made = (notice: Notice, start: number, end: number, confidence: number): Name => ({
-  start,
-  end,
-  text: notice.text.slice(start, end),
-  confidence,
-})
+/** Words in front of a name that are none of it, and what behind a company's form belongs to it. */
+const FRONT = /^(?:(?:Nimi|Namn|Name):\s+|(?:Me\s)?[Oo]lemme\s+|Yhtiömme\s+|Vi (?:på|är)\s+|We are\s+)(?=\p{Lu})/u
+const PUBLIC = /^\s\(publ\.?\)/u
+
+function made(notice: Notice, start: number, end: number, confidence: number): Name {
+  const from = start + (FRONT.exec(notice.text.slice(start, end))?.[0].length ?? 0)
+  const to = end + (PUBLIC.exec(notice.text.slice(end, end + 12))?.[0].length ?? 0)
+  return { start: from, end: to, text: notice.text.slice(from, to), confidence }
+}

@@ -10,7 +10,7 @@ import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
 import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
-import { ORIGIN, originsIn, withChannels } from './origins.js'
+import { arisenIn, ORIGIN, originsIn, withChannels } from './origins.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
 const givers = byLanguage((language) => compileSet(giverWords[language]))
@@ -51,6 +51,8 @@ function picksOfLine(notice: Notice, line: Line, all: readonly Line[]): Picked[]
   if (line.block.kind === 'item') return picksOfItem(notice, line)
   return partsOf(notice, line).flatMap((sentence) => {
     if (isNegated(sentence.tokens, notice.language) || sentence.text.endsWith(':')) return []
+    const arisen = arisenIn(notice, sentence)
+    if (arisen) return [{ ...arisen, confidence: 0.6 }]
     const origins = originsIn(notice, sentence)
     if (origins.length > 0 && !isFinnishList(notice, sentence)) return origins.map((part) => ({ ...part, confidence: 0.65 }))
     return isShort(sentence, line, all) && !isMixed(line) ? bareSources(notice, sentence) : []
@@ -102,23 +104,29 @@ const SPEAKER = /^(?:vi|we|om|if|jos|mikäli)\s|(?:^|\s)\p{L}{2,}mme\s|\b(?:vi|w
 
 /** The reader tells, or the data are told of: the sentence stays whole. */
 const READER = {
-  fi: /(?:^|\s)(?:itse|sinä|sinulta|\p{L}{3,}(?:at|ät|it))(?=\s|[.,]|$)|^(?:tiedo|tieto|henkilötie)|\p{L}m(?:a|ä)t?\s|,/iu,
+  fi: /(?:^|\s)(?:itse|sinä|sinulta|(?:annat|kerrot|täytät|ilmoitat|luovutat|toimitat|lähetät|syötät|kirjaat|tallennat|rekisteröidyt|tilaat|liityt|varaat|osallistut|ilmoittaudut|käytät|soitat|haet|asioit|vierailet|ostat|maksat|jätät|otat|tulet|olet|teet|saat))(?=\s|[.,]|$)|^(?:tiedo|tieto|henkilötie)|\p{L}m(?:a|ä)t?\s|,/iu,
   sv: /^(?:du|ni|när du|om du)\s|\b(?:anger|uppger|lämnar|fyller|skriver|ger|registrerar|meddelar|skickar) (?:du|ni)\b|\s(?:du|ni)\s.{0,60}\s(?:själv|till oss)|\b(?:yourself|själva?|det)\b/iu,
   en: /^(?:you|when you|if you)\s|\b(?:yourself|themselves|it is you|that you|information you|data you)\b/iu,
 } as const
+
+/** How often someone tells is no part of who does. */
+const ADVERB =
+  /^(?:now and then|from time to time|sometimes|often|occasionally|also|in addition|additionally|ibland|ofta|dessutom|även|också|då och då|usein|joskus|lisäksi|myös|toisinaan),?\s/iu
 
 /** The one who tells: behind the verb where Finnish puts what is told in front, else the subject of the verb; `you` keeps what you do. */
 function tellerIn(notice: Notice, sentence: Sentence): Part {
   const verb = tellers[notice.language](sentence.tokens)[0]?.first ?? 0
   const [before, after] = [sentence.tokens[verb - 1], sentence.tokens[verb + 1]]
+  const lead = ADVERB.exec(sentence.text)?.[0].length ?? 0
   const isBehind = notice.language === 'fi' && verb <= 2 && before?.word.endsWith('n') === true && after !== undefined
   if (isBehind) return trimPart(notice.text, { start: after.start, end: sentence.end })
   const isOther = before !== undefined && !READER[notice.language].test(sentence.text)
-  const subject = { start: sentence.start, end: before?.end ?? sentence.end }
+  const subject = { start: sentence.start + lead, end: before?.end ?? sentence.end }
   if (!isOther) return trimPart(notice.text, sentence)
-  const modal = /\s(?:may|can|will|also|sometimes|kan|även|ibland)(?:\s(?:also|även))?$/iu.exec(
-    notice.text.slice(subject.start, subject.end),
-  )
+  const modal =
+    /\s(?:may|can|will|also|sometimes|often|usually|kan|även|ibland|ofta|usein|joskus|myös)(?:\s(?:also|även|också|refer you to us and))?$/iu.exec(
+      notice.text.slice(subject.start, subject.end),
+    )
   return trimPart(notice.text, modal ? { start: subject.start, end: subject.start + modal.index } : subject)
 }
 

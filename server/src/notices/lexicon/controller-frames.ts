@@ -16,6 +16,8 @@ export const framesBefore: Readonly<Record<Language, readonly Frame[]>> = {
       weight: 4,
     },
     { pattern: /(?:^|\s)(?:vastaa|vastuussa on)\s$/iu, weight: 2 },
+    { pattern: /["“”](?:me|yhtiö|yhdistys|seura)["“”]\s[^.]{0,30}(?:tarkoitetaan|viittaa|tarkoittaa)\s$/iu, weight: 5 },
+    { pattern: /(?:antaa|on laatinut|laatijana on|toteuttaa|johtaa)\s$/iu, weight: 2.5 },
     {
       pattern: /(?:ylläpitää|ylläpitäjä(?:nä)?(?:\s(?:on|toimii))?|julkaisee|julkaisija on|omistaa|pyörittää|ylläpidosta vastaa)\s$/iu,
       weight: 3,
@@ -38,6 +40,13 @@ export const framesBefore: Readonly<Record<Language, readonly Frame[]>> = {
     { pattern: /(?:^|\s)(?:hälsningar|hälsar|styrelsen (?:för|i)|för)\s$/iu, weight: 1.5 },
     { pattern: /^(?:välkommen till|detta är|här är)\s$/iu, weight: 2 },
     { pattern: /^hos\s$/iu, weight: 2.5 },
+    { pattern: /ansvar[^.]{0,40}\s(?:heter|är)\s$/iu, weight: 4 },
+    {
+      pattern:
+        /(?:med|till)\s["“”](?:vi|oss|bolaget|föreningen)["“”][^.]{0,40}(?:avses|menas|syftar på)\s$|["“”](?:vi|oss)["“”]\s(?:är|betyder|avser)\s$/iu,
+      weight: 5,
+    },
+    { pattern: /(?:utfärdas|utfärdats|ges|lämnas|publiceras|tillhandahålls)\sav\s$/iu, weight: 3 },
     {
       pattern:
         /(?:policy|uppgift|dataskydd|integritet|beskrivning|information|register)\p{L}*\s(?:\p{Ll}+\s){0,2}(?:för|hos|i|på|av|från)\s$/iu,
@@ -58,6 +67,12 @@ export const framesBefore: Readonly<Record<Language, readonly Frame[]>> = {
     { pattern: /\b(?:belongs to|on behalf of|responsibility of|trading as)\s(?:the\s)?$/iu, weight: 3 },
     { pattern: /^(?:the\s)?(?:committee|board|trustees|members|secretary) (?:of|at)\s(?:the\s)?$/iu, weight: 2 },
     { pattern: /\bhow\s(?:the\s)?$/iu, weight: 1 },
+    {
+      pattern:
+        /["“'‘](?:we|us|our|the \p{L}+)["”'’](?:,? (?:and|or) ["“'‘][^"”'’]{1,30}["”'’]){0,4},?\s(?:in this \p{L}+\s)?(?:means?|refers? to|are to|is to|are references to)\s(?:the\s)?$/iu,
+      weight: 5,
+    },
+    { pattern: /(?:issued|published|provided|prepared|written|led|commissioned)\sby\s(?:the\s)?$/iu, weight: 3 },
     { pattern: /(?:regards|sincerely|faithfully),?\s$/iu, weight: 2 },
     {
       pattern: /(?:privacy|protection|policy|notice|statement|data|information)\s(?:\p{Ll}+\s)?(?:at|of|for|with|from)\s(?:the\s)?$/iu,
@@ -92,6 +107,11 @@ export const framesAfter: Readonly<Record<Language, readonly Frame[]>> = {
   ],
   en: [
     { pattern: /^\s?(?:\([^)]{0,80}\)\s)?(?:,.{0,100})?is\s(?:the|a|your)\s(?:data\s)?controller/iu, weight: 5 },
+    {
+      pattern: /^(?:,[^.]{0,80},)?\s(?:is|are)\s(?:\p{L}+\s)?(?:responsible|accountable)\sfor\s(?:your|the|all|how|personal|any)/iu,
+      weight: 4,
+    },
+    { pattern: /^\s(?:decides?|determines?)\s(?:how|why|what)/iu, weight: 4 },
     { pattern: /^\s?\((?:hereinafter|hereafter|charity|registered|company|["“”'‘’])/iu, weight: 4 },
     {
       pattern:

@@ -149,6 +149,9 @@ export const enDataHeadings: Pick<
     'who provides .. data|information|details',
     'where .. learn|find',
     'come by',
+    '^ from where $',
+    '^ where from $',
+    'who sends|supplies|gives .. data|information|details|it',
   ],
   recipients: [
     'who .. tell',

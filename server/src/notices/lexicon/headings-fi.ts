@@ -203,6 +203,9 @@ export const fiHeadings: Headings = {
     'kuka .. antaa|kertoo|ilmoittaa',
     'mitä kautta',
     'mistä .. löydä*|hae*|hanki*',
+    '^ mistä $',
+    'miten|kuinka .. *tie* .. kerä*|saadaan|saamme|hanki*',
+    'miten|kuinka .. kerä*|saadaan|saamme|hanki* .. *tie*',
   ],
   recipients: [
     'kenelle .. menee',

@@ -185,6 +185,9 @@ export const svHeadings: Headings = {
     'så får vi|föreningen',
     'så samlar',
     'så kommer',
+    'hur .. får .. *uppgift*|information*|data',
+    'hur .. samlas',
+    'vem|vilka .. lämnar|skickar|anmäler .. *uppgift*',
   ],
   recipients: [
     'vem .. se',

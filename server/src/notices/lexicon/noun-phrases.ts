@@ -5,6 +5,11 @@ export const phraseStops: Readonly<Record<Language, ReadonlySet<string>>> = {
   fi: new Set([
     'tällöin',
     'miten',
+    'usein',
+    'kuulemme',
+    'ostamme',
+    'otamme',
+    'luemme',
     'kuinka',
     'mitä',
     'käsittelemme',

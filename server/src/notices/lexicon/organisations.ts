@@ -7,7 +7,7 @@ export const LEGAL_FORMS =
 
 /** Forms of housing and real-estate companies, which stand before the name. */
 export const FORMS_BEFORE =
-  'Asunto Oy|As\\. ?Oy|Kiinteistö Oy|Koy|Bostads ?Ab|Fastighets ?Ab|Asunto-osakeyhtiö|Bostadsrättsföreningen|Brf|BRF|Osuuskunta|Andelslaget'
+  'Asunto Oy|As\\. ?Oy|Kiinteistö Oy|Koy|(?:Bostads|Fastighets|Förvaltnings|Byggnads|Trafik)(?: ?Ab| AB)|Asunto-osakeyhtiö|Bostadsrättsföreningen|Brf|BRF|Osuuskunta|Andelslaget'
 
 /** Common nouns by which a notice calls its controller; they are no name. */
 export const selfNouns: ReadonlySet<string> = new Set([

@@ -76,7 +76,7 @@ export const giverWords: Readonly<Record<Language, readonly Phrase[]>> = {
 
 /** Prepositions, with the verb that calls for them, before the one whom data come from. */
 export const fromWords: Readonly<Record<'sv' | 'en', readonly Phrase[]>> = {
-  sv: ['från', 'av från', 'hämtas|hämtar|tas|fås|plockas ur'],
+  sv: ['från', 'av från', 'hämtas|hämtar|tas|fås|plockas ur', 'hämtas|hämtar|tas|fås|plockas .. ur'],
   en: ['from'],
 }
 
@@ -113,7 +113,7 @@ export const byWords: Readonly<Record<'sv' | 'en', readonly Phrase[]>> = {
     'check|checks|consult|search',
     'look|looks at your',
     'confirmed|checked|verified by',
-    'look .. up on|in',
+    'look .. up .. on|in',
   ],
 }
 
@@ -155,7 +155,7 @@ export const tellerWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'registreras',
     'genererar',
     'skickar',
-    'berättar',
+    'berättar|berätta',
     'förmedlar',
     'anmäler',
     'rapporterar',
@@ -255,6 +255,11 @@ export const labelWords: Readonly<Record<Language, readonly Phrase[]>> = {
 export const gettingWords: readonly Phrase[] = [
   'saa*',
   'kerä*',
+  'kuule*',
+  'osta*',
+  'ostamme',
+  'otamme|otetaan',
+  'lue*',
   'kertyy|kertyvät',
   'hanki*',
   'hae*',
