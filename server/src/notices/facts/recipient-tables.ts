@@ -9,7 +9,10 @@ export function receiversInTables(notice: Notice): Part[] {
   const tables = new Map<number, Line[]>()
   for (const line of notice.lines) {
     const table = line.block.cell?.table
-    if (table !== undefined) tables.set(table, [...(tables.get(table) ?? []), line])
+    if (table === undefined) continue
+    const cells = tables.get(table)
+    if (cells) cells.push(line)
+    else tables.set(table, [line])
   }
   return [...tables.values()].flatMap((cells) => receiversOf(notice, cells))
 }
