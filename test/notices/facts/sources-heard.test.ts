@@ -46,9 +46,6 @@ const HEARD: readonly Told[] = [
   ),
   fi('Tiedot muodostuvat, kun käytät kulkukorttia.', 'kun käytät kulkukorttia'),
   fi(
-    'hoitolaitoksilta potilaan suostumuksella',
-  ),
-  fi(
     'Tietoja voidaan päivittää myös Digi- ja väestötietoviraston, Maanmittauslaitoksen ja Luottotieto Oy:n rekistereistä.',
     'Digi- ja väestötietoviraston',
     'Maanmittauslaitoksen',
