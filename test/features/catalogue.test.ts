@@ -125,6 +125,37 @@ describe('two entries of one party', () => {
     expect((await undo(consultant, mergeId)).at('undoMerge')).toMatchObject({ code: 'conflict' })
   })
 
+  it('keep what either contract with the same client says, and give it back', async () => {
+    const client = await makeOrganization(consultant, { name: 'Kolmas Oy' })
+    await makeActivity(consultant, client, {
+      title: { fi: 'Verkkosivut' },
+      recipients: [{ role: 'processor', party: { name: 'Lehtipalvelin Oy' }, engagement: { subProcessors: [{ name: 'Konesali Ab' }] } }],
+    })
+    await makeActivity(consultant, client, {
+      title: { fi: 'Kokeilut' },
+      recipients: [
+        uses('Lehtipalvelin', {
+          contractDate: '2023-02-01',
+          endsOn: '2030-01-31',
+          subProcessors: [{ name: 'Vara Oy' }, { name: 'Konesali Ab' }],
+        }),
+      ],
+    })
+    const [kept, gone] = [await entry('Lehtipalvelin Oy'), await entry('Lehtipalvelin')]
+    const before = [kept.at('node'), gone.at('node')]
+    const mergeId = (await merge(consultant, kept.text('node.party.id'), gone.text('node.party.id'))).text('mergeParties.mergeId')
+    const one = await entry('Lehtipalvelin Oy')
+    expect(one.at('node')).toMatchObject({ contracts: [{ hasContract: true, endsOn: '2030-01-31' }], withoutContractCount: 0 })
+    expect(
+      one
+        .list('node.subProcessors')
+        .map((sub) => sub.at('name'))
+        .toSorted(),
+    ).toEqual(['Konesali Ab', 'Vara Oy'])
+    await undo(consultant, mergeId)
+    expect([(await entry('Lehtipalvelin Oy')).at('node'), (await entry('Lehtipalvelin')).at('node')]).toEqual(before)
+  })
+
   it('are left alone by who does not see every client, and by strangers', async () => {
     const [kept, gone] = [(await entry('Pilvilasku Oy')).text('node.party.id'), (await entry('Konesali Ab')).text('node.party.id')]
     expect((await merge(await desk.person('consultant', [first]), kept, gone)).at('mergeParties')).toMatchObject({ code: 'not_allowed' })

@@ -10,6 +10,7 @@ import { Rejected } from '../refusal.js'
 import { takeTurnAtParties } from '../turns.js'
 import type { Work } from '../work.js'
 import { PartyEntity } from './party.entity.js'
+import { addContracts, takeContractsBack } from './merge-contracts.js'
 import { type Moved, PartyMergeEntity } from './party-merge.entity.js'
 
 /** Where a party is named: the table, its column, and the column that may name a party once. */
@@ -38,7 +39,8 @@ export async function mergeParties(work: Work, keptId: string, goneId: string): 
   const organizationIds = await usersOf(em, gone.id)
   const aliases = [gone.name, ...gone.aliases].filter((name) => name !== kept.name && !kept.aliases.includes(name))
   const tookCountry = kept.country === null && gone.country !== null
-  const moved = { ...(await point(em, gone.id, kept.id)), aliases, tookCountry }
+  const contracts = await addContracts(em, gone.id, kept.id)
+  const moved = { ...(await point(em, gone.id, kept.id)), aliases, tookCountry, contracts }
   Object.assign(kept, { aliases: [...kept.aliases, ...aliases], country: kept.country ?? gone.country })
   gone.mergedInto = kept
   const merge = em.create(PartyMergeEntity, { kept, gone, moved, mergedBy: actor.personId })
@@ -59,6 +61,7 @@ export async function undoMerge(work: Work, mergeId: string): Promise<string> {
   if (merge.undoneAt) throw new Rejected('conflict')
   const { kept, gone, moved } = merge
   await pointBack(em, moved, kept.id, gone.id)
+  await takeContractsBack(em, moved.contracts ?? [])
   kept.aliases = kept.aliases.filter((name) => !moved.aliases.includes(name))
   if (moved.tookCountry && kept.country === gone.country) kept.country = null
   gone.mergedInto = null
@@ -83,7 +86,7 @@ async function usersOf(em: EntityManager, partyId: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-async function point(em: EntityManager, from: string, to: string): Promise<Omit<Moved, 'aliases' | 'tookCountry'>> {
+async function point(em: EntityManager, from: string, to: string): Promise<Omit<Moved, 'aliases' | 'tookCountry' | 'contracts'>> {
   const rows: Record<string, readonly string[]> = {}
   const doubled: Record<string, readonly object[]> = {}
   // An organization has one contract with a party: that of the kept one stands, the other waits with the party that is gone.

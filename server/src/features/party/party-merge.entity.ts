@@ -16,6 +16,17 @@ export interface Moved {
   readonly aliases: readonly string[]
   /** The kept one had no country and was given that of the other; left out in merges made before it was remembered. */
   readonly tookCountry?: boolean
+  /** Contracts of the kept party to which that of the other, with the same client, added something; left out in earlier merges. */
+  readonly contracts?: readonly ContractAdded[]
+}
+
+/** What a contract said before and after; each by the columns that a merge can change. */
+export interface ContractAdded {
+  readonly id: string
+  readonly before: object
+  readonly after: object
+  /** Further processors that came to it. */
+  readonly subProcessors: readonly string[]
 }
 
 /** A merge of two parties, undone or not. */
