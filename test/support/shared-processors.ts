@@ -9,7 +9,8 @@ export interface Shared {
   readonly party: string
 }
 
-async function organization(hand: Hand, input: object): Promise<string> {
+/** A new organization; its id. */
+export async function organization(hand: Hand, input: object): Promise<string> {
   const made = await hand.done(
     `mutation ($input: OrganizationInput!) { createOrganization(input: $input) { ... on OrganizationSaved { organization { id } } } }`,
     { input },
@@ -17,7 +18,8 @@ async function organization(hand: Hand, input: object): Promise<string> {
   return made.text('createOrganization.organization.id')
 }
 
-async function activity(hand: Hand, organizationId: string, input: object): Promise<void> {
+/** A new activity of it. */
+export async function activity(hand: Hand, organizationId: string, input: object): Promise<void> {
   const made = await hand.done(
     `mutation ($organizationId: ID!, $input: ActivityInput!) { createActivity(organizationId: $organizationId, role: controller, input: $input) { ... on ActivitySaved { activity { id } } ... on Refusal { code } } }`,
     { organizationId, input },

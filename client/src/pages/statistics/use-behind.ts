@@ -1,5 +1,5 @@
 import type { ActivityKind } from '@seloste/schema/vocabulary/activity-kind'
-import { computed, nextTick, useId, type ComputedRef } from 'vue'
+import { computed, useId, watch, type ComputedRef } from 'vue'
 import type { KindPartsFragment, StatisticsField } from '../../gql/graphql.js'
 import { useAddress } from '../../use/address.js'
 import { capital } from '../../use/format.js'
@@ -43,13 +43,21 @@ export function useBehind() {
   const openOf = (kind: ActivityKind): ComputedRef<{ readonly value: Value | null } | null> =>
     computed(() => (open.value.split('.')[0] === kind ? { value: valueAt(open.value) } : null))
 
-  async function toggle(kind: ActivityKind, value: Value | null): Promise<void> {
+  let isAsked = false
+  // The address changes a moment after the press, and the rows stand there only then.
+  watch(
+    open,
+    () => {
+      if (isAsked) document.getElementById(region)?.focus()
+      isAsked = false
+    },
+    { flush: 'post' },
+  )
+  function toggle(kind: ActivityKind, value: Value | null): void {
     if (isOpen(kind, value)) return close()
     opener = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    isAsked = true
     open.value = addressOf(kind, value)
-    await nextTick()
-    await nextTick()
-    document.getElementById(region)?.focus()
   }
   function close(): void {
     open.value = ''
