@@ -51,6 +51,7 @@ describe('templates', () => {
     await page
       .getByRole('region', { name: /Omat mallit/ })
       .getByText('käytössä 1')
+      .first()
       .waitFor()
   })
 

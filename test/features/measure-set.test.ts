@@ -62,7 +62,9 @@ const take = (client: Client, one: Tree | undefined, fields: readonly string[], 
   )
 const shown = async (client: Client, templateId: string): Promise<Tree> =>
   (
-    await client.done('{ templates { id version form title { fi } uses behind declined outline { measures { kind limb text { fi } } } } }')
+    await client.done(
+      '{ templates { id version form title { fi } uses behind declined clients { uses behind declined organization { name } } outline { measures { kind limb text { fi } } } } }',
+    )
   ).find('templates', 'id', templateId)
 const activityOf = async (organizationId: string, title: string, measures: readonly object[]): Promise<string> =>
   (await makeActivity(consultant, organizationId, { title: { fi: title }, measures })).text('activity.id')
@@ -134,7 +136,12 @@ describe('a set of measures', () => {
         ],
       },
     ])
-    expect((await shown(consultant, templateId)).value).toMatchObject({ uses: 1, behind: 1, declined: 0 })
+    expect((await shown(consultant, templateId)).value).toMatchObject({
+      uses: 1,
+      behind: 1,
+      declined: 0,
+      clients: [{ uses: 1, behind: 1, declined: 0, organization: { name: 'Villatehdas Oy' } }],
+    })
 
     const taken = await take(consultant, one, ['measures'])
     expect(taken.at('takeOffer.activity.measures')).toEqual([
@@ -187,6 +194,7 @@ describe('a set of measures', () => {
     expect(outcomes.map((one) => one.at('state') ?? one.at('refusal.code'))).toEqual(['offered', 'not_found', 'not_found'])
     await offer(consultant, templateId, [], [theirs])
     expect((await offersOf(narrow, templateId)).map((one) => one.at('activity.id'))).toEqual([ours])
+    expect((await shown(narrow, templateId)).list('clients').map((one) => one.at('organization.name'))).toEqual(['Villatehdas Oy'])
     const all = await offersOf(consultant, templateId)
     const [own, foreign] = [ours, theirs].map((id) => all.find((one) => one.at('activity.id') === id))
     expect((await take(narrow, foreign, ['measures'])).at('takeOffer.code')).toBe('not_found')

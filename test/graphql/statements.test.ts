@@ -167,7 +167,7 @@ describe('statements do not grow with rows', () => {
   })
 
   it('in templates and what they offer', async () => {
-    const query = `{ templates { form title { fi } uses behind declined outline { recipients { fi } measures { kind text { fi } } } } templateOffers { totalCount edges { node { templateTitle { fi } form
+    const query = `{ templates { form title { fi } uses behind declined clients { uses organization { name spine } } outline { recipients { fi } measures { kind text { fi } } } } templateOffers { totalCount edges { node { templateTitle { fi } form
      fields { field values { effect code } } activity { title { fi } organization { name spine permissions { verb allowed } } permissions { verb allowed } } } } } }`
     const [two, eight] = [await statementsOf(await offerTemplates(2), query), await statementsOf(await offerTemplates(8), query)]
     expect(eight.rows).toBeGreaterThan(two.rows * 2)

@@ -37,7 +37,7 @@ import { OutlierResolver, ShareResolver, StatisticsResolver, StatisticsRowResolv
 import { KnownServiceResolver, LawFactsResolver, NationalFactResolver } from '../features/rulebook/law-fact.resolver.js'
 import { RetentionProposalResolver } from '../features/rulebook/retention-proposal.resolver.js'
 import { ReachedTransferResolver, TransferFlowResolver, TransferReachResolver } from '../features/transfer/reach.resolver.js'
-import { TemplateResolver } from '../features/template/template.resolver.js'
+import { TemplateClientResolver, TemplateResolver } from '../features/template/template.resolver.js'
 import { assertGuarded } from './guard.js'
 
 /** Every resolver, once. */
@@ -94,6 +94,7 @@ const resolvers = [
   StatisticsResolver,
   StatisticsRowResolver,
   TemplateResolver,
+  TemplateClientResolver,
   RetentionProposalResolver,
   OutlierResolver,
   MeasureCoverageResolver,

@@ -7,12 +7,13 @@ import { starterInput } from '../../templates/to-input.js'
 import type { TemplateContent } from '../../templates/content.js'
 import type { PartiesById } from '../../templates/offer.js'
 import type { Offer } from './offer.service.js'
-import type { TemplateRow } from './template.repository.js'
+import type { TemplateClientRow, TemplateRow } from './template.repository.js'
 import {
   OfferedField,
   OfferedValueShape,
   StarterShape,
   Template,
+  TemplateClient,
   TemplateData,
   TemplateMeasureShape,
   TemplateOffer,
@@ -49,14 +50,31 @@ function outlineOf(content: TemplateContent, parties?: PartiesById): TemplateOut
 /** What the program counts and the viewer may, beside what is stored. */
 interface Beside {
   readonly parties: PartiesById
-  readonly behind: number
+  readonly clients: readonly TemplateClient[]
   readonly mayChange: boolean
 }
 
-export const toTemplate = ({ content, title, changedAt, ...row }: TemplateRow, { parties, behind, mayChange }: Beside): Template =>
+const sum = (clients: readonly TemplateClient[], field: 'uses' | 'behind' | 'declined'): number =>
+  clients.reduce((total, client) => total + client[field], 0)
+
+/** How the records of each organization stand to a template, with the offers that nobody has answered. */
+export const toClients = (rows: readonly TemplateClientRow[], offers: readonly Offer[]): TemplateClient[] =>
+  rows.map(({ organizationId, uses, declined }) =>
+    Object.assign(new TemplateClient(), {
+      organizationId,
+      uses,
+      declined,
+      behind: offers.filter((offer) => offer.organizationId === organizationId).length,
+    }),
+  )
+
+export const toTemplate = ({ content, title, changedAt, ...row }: TemplateRow, { parties, clients, mayChange }: Beside): Template =>
   Object.assign(new Template(), {
     ...row,
-    behind,
+    uses: sum(clients, 'uses'),
+    behind: sum(clients, 'behind'),
+    declined: sum(clients, 'declined'),
+    clients,
     mayChange,
     title: worded(title),
     outline: outlineOf(content, parties),

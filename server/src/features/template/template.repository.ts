@@ -15,20 +15,36 @@ export interface TemplateRow {
   readonly changedById: string
   readonly changedBy: string
   readonly changedAt: string
-  readonly uses: number
-  readonly declined: number
 }
 
-/** Templates of the workspace with how many records within reach use each, and how many declined what it says last. */
+/** Templates of the workspace, by name. */
 export const findTemplates = (em: EntityManager): Promise<TemplateRow[]> =>
   rowsOf(
     em,
     `select t.id, t.version, t.form, t.title, t.content, t.starter, t.changed_by as "changedById", coalesce(p.name, '') as "changedBy",
-       t.changed_at as "changedAt", count(a.id) filter (where u.edition > 0 and (t.form = 'activity' or u.answer is distinct from 'declined'))::int as uses,
-       count(a.id) filter (where u.answer = 'declined' and u.edition = t.edition)::int as declined
-     from template t left join person p on p.id = t.changed_by left join template_use u on u.template_id = t.id
-     left join activity a on a.id = u.activity_id and a.deleted_at is null
-     where t.deleted_at is null group by t.id, p.name order by t.title ->> 'fi', t.title ->> 'sv', t.title ->> 'en', t.id`,
+       t.changed_at as "changedAt"
+     from template t left join person p on p.id = t.changed_by
+     where t.deleted_at is null order by t.title ->> 'fi', t.title ->> 'sv', t.title ->> 'en', t.id`,
+  )
+
+/** How the records of one organization stand to a template. */
+export interface TemplateClientRow {
+  readonly templateId: string
+  readonly organizationId: string
+  readonly uses: number
+  readonly declined: number
+}
+
+/** Organizations within reach whose records began from a template or were offered it, by name; by one statement. */
+export const findTemplateClients = (em: EntityManager): Promise<TemplateClientRow[]> =>
+  rowsOf(
+    em,
+    `select t.id as "templateId", o.id as "organizationId",
+       count(*) filter (where u.edition > 0 and (t.form = 'activity' or u.answer is distinct from 'declined'))::int as uses,
+       count(*) filter (where u.answer = 'declined' and u.edition = t.edition)::int as declined
+     from template_use u join template t on t.id = u.template_id join organization o on o.id = u.organization_id
+       join activity a on a.id = u.activity_id
+     where t.deleted_at is null and a.deleted_at is null group by t.id, o.id, o.name order by lower(o.name), o.id`,
   )
 
 /** Which offers: each part narrows further. */

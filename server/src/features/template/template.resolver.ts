@@ -10,12 +10,14 @@ import { ActivityKindWords, ComparedFieldWords, MeasureWords } from '../../graph
 import { starters } from '../../templates/library/index.js'
 import { activityNow, orStale } from '../activity/activity.resolver.js'
 import { Activity } from '../activity/activity.type.js'
+import { organizationNow } from '../organization/organization.resolver.js'
+import { Organization } from '../organization/organization.type.js'
 import { attempt, refusalOf } from '../refusal.js'
 import { mayChange, partiesIn } from './edition.service.js'
 import { keepMeasures, offerMeasures } from './measure-set.service.js'
 import { answerOffer, findOffers } from './offer.service.js'
-import { toOffer, toStarter, toTemplate } from './template.present.js'
-import { findTemplates } from './template.repository.js'
+import { toClients, toOffer, toStarter, toTemplate } from './template.present.js'
+import { findTemplateClients, findTemplates } from './template.repository.js'
 import { adoptStarter, dropTemplate, keepTemplate, pushTemplate, restoreTemplate } from './template.service.js'
 import {
   KeepTemplateResult,
@@ -29,6 +31,7 @@ import {
   StarterShape,
   TakeOfferResult,
   Template,
+  TemplateClient,
   TemplateKept,
   TemplateOffer,
   TemplateOfferConnection,
@@ -53,11 +56,12 @@ export class TemplateResolver {
       work.em,
       rows.map(({ content }) => content),
     )
-    const behind = Map.groupBy(await findOffers(work, {}), ({ templateId }) => templateId)
+    const offers = Map.groupBy(await findOffers(work, {}), ({ templateId }) => templateId)
+    const clients = Map.groupBy(await findTemplateClients(work.em), ({ templateId }) => templateId)
     return rows.map((row) =>
       toTemplate(row, {
         parties,
-        behind: behind.get(row.id)?.length ?? 0,
+        clients: toClients(clients.get(row.id) ?? [], offers.get(row.id) ?? []),
         mayChange: mayChange(work.actor, { changedBy: row.changedById }),
       }),
     )
@@ -190,5 +194,14 @@ export class TemplateResolver {
   @Guard('activity', 'read')
   activity(@Ctx() context: ApiContext, @Root() { activityId }: TemplateOffer): Promise<Activity> {
     return activityNow(context, activityId)
+  }
+}
+
+@Resolver(() => TemplateClient)
+export class TemplateClientResolver {
+  @FieldResolver(() => Organization, { description: 'Which organization.' })
+  @Guard('organization', 'read')
+  organization(@Ctx() context: ApiContext, @Root() { organizationId }: TemplateClient): Promise<Organization> {
+    return organizationNow(context, organizationId)
   }
 }

@@ -50,6 +50,19 @@ export class TemplateOutline {
   measures!: readonly TemplateMeasureShape[]
 }
 
+@Shape('TemplateClient', 'How the records of one organization stand to a template.')
+export class TemplateClient {
+  @Field(() => Int, { description: 'Records that began from it, or took it or named its measures already.' })
+  uses!: number
+  @Field(() => Int, { description: 'Records to which it has something to say that nobody has answered.' })
+  behind!: number
+  @Field(() => Int, { description: 'Records that were kept as they are when it was last offered.' })
+  declined!: number
+
+  // Not in the API: what the organization is loaded by.
+  organizationId!: string
+}
+
 @Shape('Template', 'An activity of the workspace to begin records from, or a set of measures to offer to them.')
 export class Template {
   @Field(() => ID, { description: 'Opaque identifier.' })
@@ -75,6 +88,8 @@ export class Template {
   mayChange!: boolean
   @Field(() => Int, { description: 'Records within reach that were kept as they are when it was last offered.' })
   declined!: number
+  @Field(() => [TemplateClient], { description: 'The same by organization, by name.' })
+  clients!: readonly TemplateClient[]
   @Field(() => String, { description: 'Who changed it last.' })
   changedBy!: string
   @Field(() => DateTimeScalar, { description: 'When.' })
