@@ -102,9 +102,9 @@ export const transferArt49Systematic = defineRule({
     },
   },
   needs: {
-    fi: 'Tieto siitä, toistuuko siirto.',
-    sv: 'Uppgift om överföringen upprepas.',
-    en: 'Whether the transfer is repeated.',
+    fi: 'Tieto siitä, toistuuko siirto ja kuinka laaja se on.',
+    sv: 'Uppgift om överföringen upprepas och hur omfattande den är.',
+    en: 'Whether the transfer is repeated, and how wide it is.',
   },
   neverUnsure: null,
   examples: [

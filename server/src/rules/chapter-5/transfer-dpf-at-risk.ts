@@ -1,4 +1,4 @@
-import { validityOn } from '@seloste/schema/law/mechanisms'
+import { serves, validityOn } from '@seloste/schema/law/mechanisms'
 import type { MechanismFamily } from '@seloste/schema/law/mechanisms'
 import type { ActivityRecord, NoticeRecord, TransferRecord } from '@seloste/schema/record'
 import { noticeWords } from '../evidence.js'
@@ -31,7 +31,11 @@ const isCovered = (transfer: TransferRecord, { transfers }: ActivityRecord, benc
   })
 
 const ofActivity = (activity: ActivityRecord, bench: Bench): Judgement | readonly Judgement[] => {
-  const resting = activity.transfers.filter((one) => familyOf(one, bench.law) === 'dpf')
+  // To a country that the framework does not serve it carries nothing, and that is judged as a ground.
+  const framework = instrument(bench.law, 'adq-us-dpf')
+  const resting = activity.transfers.filter(
+    (one) => familyOf(one, bench.law) === 'dpf' && (one.country === null || serves(framework, one.country)),
+  )
   if (resting.length === 0) return notApplicable(notNamed)
   if (!inForce(bench)) return notApplicable(notInForce)
   return resting.map((one) => {
@@ -127,6 +131,10 @@ export const transferDpfAtRisk = defineRule({
         transfer({ mechanismKind: 'dpf', mechanismId: 'adq-us-dpf' }),
         transfer({ id: 't2', mechanismId: 'scc-2010-87', module: null, signedOn: '2019-05-01' }),
       ],
+    }),
+    recordSays('not_applicable', 'The framework for a country that it does not serve', {
+      transferStatement: 'occurs',
+      transfers: [transfer({ country: 'IN', mechanismKind: 'dpf', mechanismId: 'adq-us-dpf' })],
     }),
     recordSays(
       'not_applicable',

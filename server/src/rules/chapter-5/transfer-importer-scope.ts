@@ -131,9 +131,9 @@ export const transferImporterScope = defineRule({
     },
   },
   needs: {
-    fi: 'Tieto siitä, mikä laki vastaanottajaa sitoo.',
-    sv: 'Uppgift om vilken lag som binder mottagaren.',
-    en: 'Which law binds the recipient.',
+    fi: 'Tieto siitä, mikä laki vastaanottajaa sitoo, tai käyttääkö viranomainen siirrossa julkista valtaa.',
+    sv: 'Uppgift om vilken lag som binder mottagaren, eller om myndigheten utövar offentliga befogenheter vid överföringen.',
+    en: 'Which law binds the recipient, or whether the authority exercises public powers by the transfer.',
   },
   neverUnsure: null,
   examples: [

@@ -103,9 +103,9 @@ export const transferNoTia = defineRule({
     },
   },
   needs: {
-    fi: 'Päivä, jona tämä siirto on arvioitu.',
-    sv: 'Dagen då denna överföring har bedömts.',
-    en: 'The day on which this transfer was assessed.',
+    fi: 'Päivä, jona tämä siirto on arvioitu, tai peruste, johon se nojaa.',
+    sv: 'Dagen då denna överföring har bedömts, eller grunden som den vilar på.',
+    en: 'The day on which this transfer was assessed, or the ground on which it rests.',
   },
   neverUnsure: null,
   examples: [
