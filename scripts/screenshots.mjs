@@ -72,6 +72,8 @@ async function addressesOf(context, url) {
     ...(document ? { document: `/c/${waiting}/intake/${document}` } : {}),
     report: `/c/${fullest}/report`,
     'what-if': '/what-if?fall=adq-us-dpf',
+    measures: '/measures',
+    evidence: '/measures?view=evidence',
     time: `/c/${fullest}/time`,
     'client-on-day': `/c/${fullest}?asOf=2020-07-15`,
     rules: '/rules',

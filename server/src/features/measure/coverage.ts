@@ -36,9 +36,20 @@ export interface Stored {
 
 const nothing: Basis = { evidenceId: null, shownOn: null, holdsUntil: null }
 
+/** Worked out once for the days that occur: a thousand clients share few of them. */
+function remembered<Days extends readonly (string | null)[], Value>(of: (...days: Days) => Value): (...days: Days) => Value {
+  const known = new Map<string, Value>()
+  return (...days) => {
+    const key = days.join()
+    const value = known.get(key) ?? of(...days)
+    known.set(key, value)
+    return value
+  }
+}
+
 /** Of what was noted and what the record says itself, whichever holds longer. */
-function basisOf({ evidenceId, shownOn, holdsUntil: until, recordedOn }: NamedRow): Basis {
-  const recordedUntil = recordedOn && holdsUntil(recordedOn, usualEvidenceTerm)
+function basisOf({ evidenceId, shownOn, holdsUntil: until, recordedOn }: NamedRow, endOf: (day: string) => string): Basis {
+  const recordedUntil = recordedOn && endOf(recordedOn)
   if (recordedUntil && (!until || recordedUntil > until)) return { evidenceId: null, shownOn: recordedOn, holdsUntil: recordedUntil }
   return until ? { evidenceId, shownOn, holdsUntil: until } : nothing
 }
@@ -46,37 +57,29 @@ function basisOf({ evidenceId, shownOn, holdsUntil: until, recordedOn }: NamedRo
 /** Rows of everything stored, on the day. */
 export function rowsOn(stored: Stored, asOf: string): readonly MeasureRow[] {
   const names = new Map(stored.clients.map(({ id, name }) => [id, name]))
-  const rows = new Map<string, MeasureRow>()
-  const add = (row: Omit<MeasureRow, 'key' | 'organizationName'>): void => {
+  const endOf = remembered((shownOn: string) => holdsUntil(shownOn, usualEvidenceTerm))
+  const stateOf = remembered((shownOn: string | null, until: string | null) => evidenceStateOn(asOf, shownOn, until))
+  const rows = new Map<string, MeasureRow & { readonly activityIds: string[] }>()
+  const add = ({ activityIds, ...row }: Omit<MeasureRow, 'key' | 'organizationName'>): void => {
     const organizationName = names.get(row.organizationId)
     if (organizationName === undefined) return
     const parts = [row.organizationId, row.limb, row.kind, row.answer, row.isLoose, row.evidenceId ?? row.shownOn]
     const key = parts.map((part) => part ?? '-').join(':')
     const known = rows.get(key)
-    rows.set(key, { ...row, key, organizationName, activityIds: [...(known?.activityIds ?? []), ...row.activityIds] })
+    if (known) known.activityIds.push(...activityIds)
+    else rows.set(key, { ...row, key, organizationName, activityIds: [...activityIds] })
   }
   for (const row of stored.named) {
     const { organizationId, kind, limb, activityIds } = row
-    const basis = basisOf(row)
-    const state = evidenceStateOn(asOf, basis.shownOn, basis.holdsUntil)
+    const basis = basisOf(row, endOf)
+    const state = stateOf(basis.shownOn, basis.holdsUntil)
     add({ organizationId, kind, limb, ...basis, state, answer: null, isLoose: false, activityIds })
   }
   for (const { organizationId, answer, activityIds } of stored.unnamed)
     add({ organizationId, kind: null, limb: null, ...nothing, state: null, answer, isLoose: false, activityIds })
   for (const { organizationId, kind, evidenceId, shownOn, holdsUntil: until } of stored.loose) {
-    const state = evidenceStateOn(asOf, shownOn, until)
-    add({
-      organizationId,
-      kind,
-      limb: usualLimb[kind],
-      evidenceId,
-      shownOn,
-      holdsUntil: until,
-      state,
-      answer: null,
-      isLoose: true,
-      activityIds: [],
-    })
+    const basis = { evidenceId, shownOn, holdsUntil: until, state: stateOf(shownOn, until) }
+    add({ organizationId, kind, limb: usualLimb[kind], ...basis, answer: null, isLoose: true, activityIds: [] })
   }
   return [...rows.values()]
 }

@@ -42,16 +42,23 @@ export const findNamed = (em: EntityManager, asOf: string, organizationId: strin
          max(max(m.evidenced_on) filter (where m.evidenced_on <= ?::date)) over (partition by m.activity_id, m.kind) as recorded_on
        from activity_measure m join activity a on a.id = m.activity_id
        where a.deleted_at is null and (?::uuid is null or m.organization_id = ?::uuid)
-       group by m.organization_id, m.activity_id, m.kind, m.limb)
-     select n.organization_id as "organizationId", n.kind, n.limb, e.id as "evidenceId", e.shown_on::text as "shownOn",
-       e.holds_until::text as "holdsUntil", n.recorded_on::text as "recordedOn", json_agg(n.activity_id order by n.activity_id) as "activityIds"
-     from named n left join lateral (
-       select e.id, e.shown_on, e.holds_until from measure_evidence e
-       where e.organization_id = n.organization_id and e.kind = n.kind and (e.activity_id is null or e.activity_id = n.activity_id)
-         and e.withdrawn_at is null and e.shown_on <= ?::date
-       order by e.holds_until desc, e.shown_on desc, e.id desc limit 1) e on true
-     group by n.organization_id, n.kind, n.limb, e.id, e.shown_on, e.holds_until, n.recorded_on`,
-    [asOf, organizationId, organizationId, asOf],
+       group by m.organization_id, m.activity_id, m.kind, m.limb),
+     best as (
+       select distinct on (organization_id, kind, activity_id) organization_id, kind, activity_id, id, shown_on, holds_until from measure_evidence
+       where withdrawn_at is null and shown_on <= ?::date and (?::uuid is null or organization_id = ?::uuid)
+       order by organization_id, kind, activity_id, holds_until desc, shown_on desc, id desc),
+     resting as (
+       select n.*, w.id as whole_id, w.shown_on as whole_shown, w.holds_until as whole_until, o.id as own_id, o.shown_on as own_shown,
+         o.holds_until as own_until, o.id is not null and coalesce((o.holds_until, o.shown_on, o.id) > (w.holds_until, w.shown_on, w.id), true) as is_own
+       from named n
+       left join best w on w.organization_id = n.organization_id and w.kind = n.kind and w.activity_id is null
+       left join best o on o.organization_id = n.organization_id and o.kind = n.kind and o.activity_id = n.activity_id)
+     select r.organization_id as "organizationId", r.kind, r.limb, case when r.is_own then r.own_id else r.whole_id end as "evidenceId",
+       (case when r.is_own then r.own_shown else r.whole_shown end)::text as "shownOn",
+       (case when r.is_own then r.own_until else r.whole_until end)::text as "holdsUntil",
+       r.recorded_on::text as "recordedOn", json_agg(r.activity_id order by r.activity_id) as "activityIds"
+     from resting r group by 1, 2, 3, 4, 5, 6, 7`,
+    [asOf, organizationId, organizationId, asOf, organizationId, organizationId],
   )
 
 /** Activities that name no measure; by one statement. */
