@@ -2,8 +2,9 @@ import { disclosureWords, givingWords, situationWords } from '../lexicon/disclos
 import type { Line, Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { isNegated } from '../words/negation.js'
-import { trimPart, type Part } from '../words/list.js'
+import { trimPart, wordCount, type Part } from '../words/list.js'
 import { compileSet, has } from '../words/phrase.js'
+import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
 import { receiverHitsIn } from './recipient-kinds.js'
 
@@ -77,4 +78,18 @@ export function headOfItem(notice: Notice, item: Part): Part {
   const end = tokens[last]?.end ?? item.end
   const bracket = /^\s\([^()]{1,80}\)/u.exec(notice.text.slice(end, item.end))
   return { start: item.start, end: end + (bracket?.[0].length ?? 0) }
+}
+
+/** `Insurers; loss adjusters; firms that clean for us`: receivers parted by semicolons. */
+export function piecesOf(notice: Notice, { text, start }: Sentence): Part[] {
+  const pieces = [...text.matchAll(/[^;]+/gu)].map((match) =>
+    trimPart(notice.text, { start: start + match.index, end: start + match.index + match[0].length }),
+  )
+  const isEach = pieces.every((piece) => wordCount(notice.text, piece) <= 16 && !/[.:]\s/u.test(notice.text.slice(piece.start, piece.end)))
+  return isEach ? pieces.map((piece) => headOfItem(notice, withoutAnd(notice, piece))) : []
+}
+
+const withoutAnd = ({ text }: Notice, part: Part): Part => {
+  const lead = /^(?:and|och|sekä|ja)\s/iu.exec(text.slice(part.start, part.end))
+  return { start: part.start + (lead?.[0].length ?? 0), end: /[.,]$/u.test(text.slice(part.start, part.end)) ? part.end - 1 : part.end }
 }

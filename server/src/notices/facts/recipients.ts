@@ -4,7 +4,7 @@ import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
 import { partsAroundBut, partsAroundTurns } from '../words/clause.js'
 import { withoutClause, wholeItem } from '../words/enumeration.js'
-import { splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from '../words/list.js'
+import { splitAtCommas, splitAtConjunctions, splitList, wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
 import { finnishPhrase } from '../words/finnish-phrase.js'
 import { nounPhrase } from '../words/noun-phrase.js'
@@ -18,7 +18,7 @@ import { argumentsOfGiving, claimantsIn, isShortPhrase, isVerbless, subjectsOfHa
 import { kindOf, kindOfService, receiverHits } from './recipient-kinds.js'
 import type { Recipient } from './recipient.js'
 import { isAtLarge, isOwn, onceEach, ownNames, untangled } from './recipient-merging.js'
-import { headOfItem, listsOfReceivers, type ListOf } from './recipient-lists.js'
+import { headOfItem, listsOfReceivers, piecesOf, type ListOf } from './recipient-lists.js'
 import { withClause } from './receiver-clauses.js'
 import { withRoles } from './recipient-roles.js'
 import { receiversInTables } from './recipient-tables.js'
@@ -141,7 +141,7 @@ const isProcessorText = (line: Line): boolean =>
 
 function picksOfItem(notice: Notice, line: Line): Recipient[] {
   const many = manyOfItem(notice, line)
-  if (many.length > 1) return many
+  if (many.length > 0) return many
   const named = line.sentences.flatMap((sentence) => namedIn(notice, sentence, true))
   const head = withoutClause(notice.text, wholeItem(notice, line))
   if (named.length > 0) return [...named, ...besideNames(notice, head)]
@@ -153,18 +153,25 @@ function picksOfItem(notice: Notice, line: Line): Recipient[] {
   return first ? groupsIn(notice, first).slice(0, 2) : []
 }
 
-/** `The police, the tax office or another authority`: an item may enumerate receivers itself. */
+/**
+ * `The police, the Coastal Court or another body`: an item may enumerate receivers itself. Names are one each, and in Finnish and
+ * Swedish kinds of receivers too; in English an enumeration without names is one receiver as it stands.
+ */
 function manyOfItem(notice: Notice, line: Line): Recipient[] {
   const head = withoutClause(notice.text, wholeItem(notice, line))
   const text = notice.text.slice(head.start, head.end)
-  if (/[(:;–—]|\s-\s/u.test(text)) return []
-  const parts = notice.language === 'fi' ? splitList(notice.text, head.start, head.end) : receiversIn(notice, head.start, head.end)
-  const all = parts.length === 1 && notice.language === 'fi' ? splitAtConjunctions(notice.text, head) : parts
+  if (/[(:;–—]|\s-\s/u.test(text) || wordCount(notice.text, head) > 16) return []
+  const { language } = notice
+  const list = language === 'fi' ? splitList(notice.text, head.start, head.end) : receiversIn(notice, head.start, head.end)
+  const parts = list.length === 1 && language === 'fi' ? splitAtConjunctions(notice.text, head) : list
   const isEach =
-    all.every(
+    parts.every(
       (part) => wordCount(notice.text, part) <= 5 && (isReceiverWord(notice, part) || OTHERS.test(notice.text.slice(part.start, part.end))),
-    ) && all.some((part) => isReceiverWord(notice, part))
-  return isEach ? all.map((part) => made(notice, part, 'phrase', 0.7)) : []
+    ) && parts.some((part) => isReceiverWord(notice, part))
+  if (!isEach || parts.length < 2) return []
+  const names = parts.filter(({ start }) => start > head.start && /^\p{Lu}/u.test(notice.text.slice(start)))
+  const isWhole = names.length === 0 && (language === 'en' || (parts.length === 2 && parts.some((part) => kindOf(notice, part) === null)))
+  return (isWhole ? [head] : parts).map((part) => made(notice, part, 'phrase', 0.7))
 }
 
 /** `Or another body`, the last of an enumeration. */
@@ -270,20 +277,6 @@ function listedIn(notice: Notice, sentence: Sentence): Recipient[] {
   return parts
     .filter((part) => kindOf(notice, part) !== null || (isKnown && /^\p{Lu}/u.test(notice.text.slice(part.start))))
     .map((part) => made(notice, part, 'phrase', 0.6))
-}
-
-/** `Insurers; loss adjusters; firms that clean for us`: receivers parted by semicolons. */
-function piecesOf(notice: Notice, { text, start }: Sentence): Part[] {
-  const pieces = [...text.matchAll(/[^;]+/gu)].map((match) =>
-    trimPart(notice.text, { start: start + match.index, end: start + match.index + match[0].length }),
-  )
-  const isEach = pieces.every((piece) => wordCount(notice.text, piece) <= 16 && !/[.:]\s/u.test(notice.text.slice(piece.start, piece.end)))
-  return isEach ? pieces.map((piece) => headOfItem(notice, withoutAnd(notice, piece))) : []
-}
-
-const withoutAnd = ({ text }: Notice, part: Part): Part => {
-  const lead = /^(?:and|och|sekä|ja)\s/iu.exec(text.slice(part.start, part.end))
-  return { start: part.start + (lead?.[0].length ?? 0), end: /[.,]$/u.test(text.slice(part.start, part.end)) ? part.end - 1 : part.end }
 }
 
 const made = (notice: Notice, part: Part, rank: Recipient['rank'], confidence: number): Recipient => ({
