@@ -23,12 +23,15 @@ export const transfers = defineFact({
     const relied: Gathered<MechanismKind> = new Map()
     for (const line of notice.lines) {
       if (line.isHeading) continue
+      // What a paragraph says of transfers goes on into its next sentences: `Such transfers …`.
+      let saidBefore: Said | null = null
       for (const sentence of line.sentences) {
         const span = spanOf(notice, sentence.start, sentence.end)
         const said = reachOf(notice, line, sentence) ?? (isContracted(notice, line, sentence) ? 'occurs' : null)
+        saidBefore = said ?? saidBefore
         if (said && !statements.has(said)) statements.set(said, span)
         for (const country of countriesOf(notice, line, sentence, said)) gather(named, country, span, 0.85)
-        for (const mechanism of mechanismsIn(notice, line, sentence, said)) gather(relied, mechanism, span, 0.9)
+        for (const mechanism of mechanismsIn(notice, line, sentence, said ?? saidBefore)) gather(relied, mechanism, span, 0.9)
       }
     }
     if (relied.has('privacy_shield') || relied.has('dpf')) assumeUnitedStates(named, relied)
