@@ -19,7 +19,7 @@ await withScratchDatabase(async ({ database, owner, target }) => {
     await addClients({ owner, database }, rows[0], clients, activities)
     const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
-    const frames = await watchFrames(page)
+    const frames = await watchFrames(browser, page)
     const { portfolio, parts, signIn } = await dashboardWords()
     await page.goto(`${program.url}/sign-in`)
     await page.getByLabel(signIn.email).fill(person.email)
@@ -85,25 +85,35 @@ await withScratchDatabase(async ({ database, owner, target }) => {
     const found = []
     for (const [name, work] of Object.entries(steps)) {
       await page.mouse.move(700, 500)
-      await frames.clear()
+      await frames.begin()
       const start = performance.now()
       await work().catch((error) => {
         throw new Error(`At the step "${name}"`, { cause: error })
       })
       const took = performance.now() - start
       await page.waitForTimeout(300)
-      found.push({ name, took, ...(await frames.told()) })
+      found.push({ name, took, ...(await frames.end()) })
     }
     printTable(
-      ['step', 'ms', 'frames', 'longest frame, ms', 'frames over 50 ms', 'over 100 ms', 'longest task, ms'],
-      found.map(({ name, took, count, longest, over50, over100, task }) => [
+      [
+        'step',
+        'ms',
+        'frames',
+        'longest frame, ms',
+        'frames over 100 ms',
+        'longest task, ms',
+        'its processor time, ms',
+        'tasks over 100 ms of it',
+      ],
+      found.map(({ name, took, count, longest, over100, task, processor, busy }) => [
         name,
         took.toFixed(0),
         count,
         longest.toFixed(0),
-        over50,
         over100,
         task.toFixed(0),
+        processor.toFixed(0),
+        busy,
       ]),
     )
     const drawn = await grid.getByRole('row').count()
