@@ -20,6 +20,7 @@ const STORIES: Sentences = {
     'Syntymäaikaa tarvitaan {vakuutuksen ottamiseen}.',
     'Yhteystietoja käytetään myös {asiakastyytyväisyyden mittaamiseen}.',
     'Näytteet säilytetään {tutkimusta varten}.',
+    'Jotta voimme {toimittaa paketin}, tarvitsemme osoitteesi.',
   ],
   sv: [
     'Vi frågar efter ditt telefonnummer för att kunna {avtala om hämtning}.',
@@ -31,6 +32,8 @@ const STORIES: Sentences = {
     'Kamerorna används för att {förebygga skadegörelse}.',
     'Uppgifter om kost samlas in för att vi ska kunna {ordna maten på lägret}.',
     'Födelsetiden behövs för att {teckna försäkringen}.',
+    'För att {boka och genomföra resan} antecknar vi namn, passnummer och önskemål.',
+    'För att {räkna ut lönen} behövs skattekortet.',
     'Vi sparar ditt nummer för att {påminna om besiktningen}.',
   ],
   en: [
@@ -43,6 +46,8 @@ const STORIES: Sentences = {
     'The footage is used to {prevent vandalism}.',
     'Your date of birth is needed to {take out the insurance}.',
     'We keep your number to {remind you of the next service}.',
+    'To {post the magazine}, we need your address.',
+    'In order to {plan the rounds} and {invoice you}, we keep your address and your readings.',
     'Plate numbers are recorded for the purpose of {managing the car park}.',
   ],
 }

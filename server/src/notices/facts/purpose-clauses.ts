@@ -8,6 +8,7 @@ import { isNegated } from '../words/negation.js'
 import { compileSet, has, type Finder, type Hit } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { finalClauses } from './final-clauses.js'
+import { openingPurposes } from './opening-purposes.js'
 import { purposeItems } from './purpose-items.js'
 
 /** `Told` where the section is about purposes, `sure` where the sentence alone must say that data serve a purpose. */
@@ -30,6 +31,8 @@ const LONGEST = 20
 export function purposeClauses(notice: Notice, sentence: Sentence, trust: Trust): Part[] {
   const { language, text } = notice
   if (has(never[language], sentence.tokens)) return []
+  const opening = openingPurposes(notice, sentence)
+  if (opening.length > 0) return opening
   const sure = marked(notice, sentence, 'sure')
   const told = trust === 'told' ? marked(notice, sentence, 'told') : []
   const hits = sure.length === 0 ? told : merged([...sure, ...told.filter(({ first, last }) => last === first)])

@@ -176,6 +176,14 @@ function splitAtSekä(text: string, part: Part): Part[] {
 const isSekä = (text: string, left: Part, right: Part): boolean => /\ssekä\s$/iu.test(text.slice(left.end, right.start))
 
 /** Whether a part begins with the verb of what is done. */
+/** `Measure use, read meters and mend faults`: three doings with an object each are three purposes; otherwise an item is one. */
+export function doingsOfItem(text: string, part: Part, language: Language): Part[] {
+  if (language === 'fi') return [part]
+  const parts = purposeItems(text, part, language)
+  const areOwn = parts.every((each) => wordCount(text, each) >= 2 && startsWithVerb(text, each, language))
+  return parts.length >= 3 && areOwn ? parts : [part]
+}
+
 function startsWithVerb(text: string, part: Part, language: Language): boolean {
   const words = text.slice(part.start, part.end)
   if (has(verbs[language], tokenize(text, part.start, part.end))) return true

@@ -15,7 +15,7 @@ import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
 import { purposeClauses, tellsElse, tellsPurpose, type Trust } from './purpose-clauses.js'
 import { beforeGround, beginsWithGround, purposesOfGround, purposeWithGround } from './purpose-grounds.js'
-import { purposeItems, stripped } from './purpose-items.js'
+import { doingsOfItem, purposeItems, stripped } from './purpose-items.js'
 import { interestsIn, toldPurposes } from './told-purposes.js'
 import { claimsOf, distinct, textsOf, type Picked } from './span-list.js'
 
@@ -142,7 +142,7 @@ function atSemicolons(notice: Notice, item: Part): Part[] {
 function picksOf(notice: Notice, line: Line, before: Line | undefined, lists: Lists): Picked[] {
   if (line.isHeading) return lists.sections.has(line.section) ? [] : picksOfHeading(notice, line, before)
   const grounded = purposeWithGround(notice, unmarked(notice, line))
-  if (grounded) return [{ ...grounded, confidence: 0.7 }]
+  if (grounded) return doingsOfItem(notice.text, grounded, notice.language).map((part) => ({ ...part, confidence: 0.7 }))
   if (line.section.topics.has('legalBasis') && line.block.kind === 'item' && beginsWithGround(notice, unmarked(notice, line)))
     return line.sentences.flatMap((sentence) => purposesOfGround(notice, sentence)).map((part) => ({ ...part, confidence: 0.6 }))
   if (isShortLine(line)) return [{ ...stripped(notice.text, unmarked(notice, line), notice.language), confidence: 0.6 }]
@@ -182,7 +182,10 @@ function picksOfItem(notice: Notice, line: Line, lists: Lists): Picked[] {
     const looser = isProse ? line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, false, 'told', 0.6)) : []
     if (looser.length > 0 && looser.length < 3) return looser
   }
-  return [{ ...stripped(notice.text, item, notice.language), confidence: 0.85 }]
+  return doingsOfItem(notice.text, stripped(notice.text, item, notice.language), notice.language).map((part) => ({
+    ...part,
+    confidence: 0.85,
+  }))
 }
 
 /** `The information that we hold includes:`: what follows are data. */

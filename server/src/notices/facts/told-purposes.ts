@@ -16,7 +16,7 @@ const DOING: Readonly<Record<Language, RegExp>> = {
     'iu',
   ),
   en: new RegExp(
-    `(?<!(?:that|which|data|information|details|if|because|how|what|where|unless|than|as|whom|who|when|while|whenever|so|before|after|until|once|and why|records) )(?<=^|\\s)we\\s(?:(?:also|may|might|will|can|then|sometimes|occasionally|usually|therefore|too|both|could|even)\\s)*(?=(?!(?:${oneOf(handlingsOfOurs.en)})\\s)\\p{L}{2,}\\s)`,
+    `(?<!(?:that|which|data|information|details|if|because|how|what|where|unless|than|as|whom|who|when|while|whenever|so|before|after|until|once|and why|records) )(?<=^|\\s)we\\s(?:(?:also|may|might|will|can|then|sometimes|occasionally|usually|therefore|too|both|could|even)\\s)*(?=(?!(?:${oneOf(handlingsOfOurs.en)})[\\s,])\\p{L}{2,}[\\s,])`,
     'iu',
   ),
 }
@@ -59,8 +59,30 @@ export function toldPurposes(notice: Notice, sentence: Sentence): Part[] {
   return doingsIn(notice, start, end && end.index > 2 ? start + end.index : sentence.end)
 }
 
+/** `We rely on our legitimate interests when we prevent abuse, and when we find new customers`. */
+const INTEREST_WHEN: Readonly<Record<Language, RegExp>> = {
+  fi: /oikeute?t\p{L}+ e[td]u\p{L}*(?:,)?\s(?=kun\s\p{L}+mme\s)/iu,
+  sv: /(?:berättiga(?:t|de) intressen?|intresseavvägning)(?:,)?\s(?=när vi\s)/iu,
+  en: /legitimate (?:business )?interests?(?:,)?\s(?=when we\s)/iu,
+}
+const WHEN = /(?:^|,?\s(?:and |och |ja )?)(?:when we|när vi|kun)\s/giu
+
+function occasionsOfInterest({ language, text }: Notice, sentence: Sentence): Part[] {
+  const said = INTEREST_WHEN[language].exec(sentence.text)
+  if (!said) return []
+  const start = sentence.start + said.index + said[0].length
+  const leads = [...text.slice(start, sentence.end).matchAll(WHEN)]
+  return leads
+    .map((lead, index) =>
+      trimPart(text, { start: start + lead.index + lead[0].length, end: start + (leads[index + 1]?.index ?? sentence.end - start) }),
+    )
+    .filter((part) => wordCount(text, part) >= 2 && wordCount(text, part) <= LONGEST)
+}
+
 /** What a sentence says that the interest of the controller is in. */
 export function interestsIn(notice: Notice, sentence: Sentence): Part[] {
+  const occasions = isNegated(sentence.tokens, notice.language) ? [] : occasionsOfInterest(notice, sentence)
+  if (occasions.length > 0) return occasions
   const said = INTEREST[notice.language].exec(sentence.text)
   if (!said || isNegated(sentence.tokens, notice.language)) return []
   const start = sentence.start + said.index + said[0].length
@@ -78,7 +100,8 @@ function doingsIn(notice: Notice, start: number, end: number): Part[] {
   return pieces
     .reduce<Part[]>((kept, piece) => {
       const before = kept.at(-1)
-      const isOwn = before === undefined || VERB[language].test(text.slice(piece.start, piece.end))
+      const isBare = before !== undefined && language === 'en' && wordCount(text, before) === 1
+      const isOwn = before === undefined || (!isBare && VERB[language].test(text.slice(piece.start, piece.end)))
       return isOwn ? [...kept, piece] : [...kept.slice(0, -1), { start: before.start, end: piece.end }]
     }, [])
     .map((part) => trimPart(text, part))

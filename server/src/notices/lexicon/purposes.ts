@@ -136,6 +136,7 @@ export const purposeVerbs: Readonly<Record<Language, readonly string[]>> = {
     'utveckla utvärdera utföra utöva verifiera visa välja övervaka ' +
     'arkivera arrangera avskräcka avsluta beräkna beställa bevilja bistå dokumentera ersätta felsöka fastställa främja fördela förmedla förnya granska göra hitta hyra inbjuda indriva installera inventera kalla klara ' +
     'kompensera kreditera larma lösa matcha meddela mejla motverka ordna placera posta prissätta pröva påminna rekrytera reda ringa rätta räkna schemalägga se sända sätta spåra stoppa stärka stödja styra tacka tilldela ' +
+    'köpa köra kartlägga hämta dela underlätta avtala möta förhandla hyra rapportera anordna bevaka effektivisera följa handla köpa ladda märka nå optimera producera ' +
     'trycka träffa undersöka undervisa uppdatera upptäcka varna veta vidareutveckla vårda välkomna värva återbetala återkoppla åtgärda'
   ).split(' '),
   en: (
@@ -148,6 +149,7 @@ export const purposeVerbs: Readonly<Record<Language, readonly string[]>> = {
     'apply appoint audit award bill block build calculate campaign cater chase choose coordinate correct count credit deal debit design dispatch distribute draw drive email employ engage estimate examine ' +
     'feed file find fix forecast govern greet guide hire host insure interview introduce invite learn lend list map match mend negotiate observe order pay phone pick pinpoint place post predict print publicise ' +
     'pursue raise reconcile recruit redeem reduce refer reimburse release remove renew rent repair replace rescue reward ring safeguard sample screen select settle solve sort spot stop survey text tidy trace ' +
+    'buy purchase acquire procure lease fund invest mail quote welcome celebrate commemorate vary settle collect allocate assign award authenticate authorise authorize benchmark bring care clean compare compile connect consult ' +
     'trade treat troubleshoot validate vet weed welcome'
   ).split(' '),
 }
