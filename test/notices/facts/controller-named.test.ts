@@ -123,6 +123,19 @@ const PAGES: readonly (readonly [page: string, name: string])[] = [
     'Beacon Mutual Insurance Society Limited',
   ],
   [`Data protection\n\nHarbour Press publishes the Fenbridge Gazette. Harbour Press is responsible for your data.\n${E}`, 'Harbour Press'],
+  [
+    'Integritetspolicy\n\nAnsvarig för personuppgifterna är jag, Lena Påhittad, som driver Bildateljén i Gränby.\n\nVilka uppgifter\nNamn.\n',
+    'Lena Påhittad',
+  ],
+  [
+    'Data protection statement\n\nResponsible: Institute for Coastal Studies, Marsh Road, Fenbridge\n\nPurpose\nResearch.\n',
+    'Institute for Coastal Studies',
+  ],
+  ['Privacy notice\n\nWe (Mrs A. Madeup trading as Saltmere Pottery) run classes.\n\nWhat we collect\nName.\n', 'Saltmere Pottery'],
+  [
+    'Tietosuojailmoitus tutkittavalle\n\nTutkimusta johtaa dosentti Oona Keksitty. Rekisterinpitäjänä on Lounaan yliopisto.\n\nMitä tietoja\nHaastattelut.\n',
+    'Lounaan yliopisto',
+  ],
 ]
 
 test.each(PAGES)('%j', (page, name) =>

@@ -17,6 +17,7 @@ export const framesBefore: Readonly<Record<Language, readonly Frame[]>> = {
     },
     { pattern: /(?:^|\s)(?:vastaa|vastuussa on)\s$/iu, weight: 2 },
     { pattern: /["“”](?:me|yhtiö|yhdistys|seura)["“”]\s[^.]{0,30}(?:tarkoitetaan|viittaa|tarkoittaa)\s$/iu, weight: 5 },
+    { pattern: /(?:koko|virallinen|rekisteröity|täydellinen)\snimi\s(?:on\s)?$/iu, weight: 5 },
     { pattern: /(?:antaa|on laatinut|laatijana on|toteuttaa|johtaa)\s$/iu, weight: 2.5 },
     {
       pattern: /(?:ylläpitää|ylläpitäjä(?:nä)?(?:\s(?:on|toimii))?|julkaisee|julkaisija on|omistaa|pyörittää|ylläpidosta vastaa)\s$/iu,
@@ -40,7 +41,8 @@ export const framesBefore: Readonly<Record<Language, readonly Frame[]>> = {
     { pattern: /(?:^|\s)(?:hälsningar|hälsar|styrelsen (?:för|i)|för)\s$/iu, weight: 1.5 },
     { pattern: /^(?:välkommen till|detta är|här är)\s$/iu, weight: 2 },
     { pattern: /^hos\s$/iu, weight: 2.5 },
-    { pattern: /ansvar[^.]{0,40}\s(?:heter|är)\s$/iu, weight: 4 },
+    { pattern: /ansvar[^.]{0,40}\s(?:heter|är)\s(?:jag,\s)?$/iu, weight: 5 },
+    { pattern: /(?:fullständiga|officiella|registrerade)\snamn\s(?:är|heter)\s$/iu, weight: 5 },
     {
       pattern:
         /(?:med|till)\s["“”](?:vi|oss|bolaget|föreningen)["“”][^.]{0,40}(?:avses|menas|syftar på)\s$|["“”](?:vi|oss)["“”]\s(?:är|betyder|avser)\s$/iu,
@@ -72,6 +74,11 @@ export const framesBefore: Readonly<Record<Language, readonly Frame[]>> = {
         /["“'‘](?:we|us|our|the \p{L}+)["”'’](?:,? (?:and|or) ["“'‘][^"”'’]{1,30}["”'’]){0,4},?\s(?:in this \p{L}+\s)?(?:means?|refers? to|are to|is to|are references to)\s(?:the\s)?$/iu,
       weight: 5,
     },
+    {
+      pattern: /(?:belongs to|is part of|(?:full|legal|registered|official) name (?:is|of [^.]{2,40} is)|registered as)\s(?:the\s)?$/iu,
+      weight: 4,
+    },
+    { pattern: /^(?:responsible(?:\s(?:party|body|for [^:]{3,30}))?|responsibility):\s(?:the\s)?$/iu, weight: 5 },
     { pattern: /(?:issued|published|provided|prepared|written|led|commissioned)\sby\s(?:the\s)?$/iu, weight: 3 },
     { pattern: /(?:regards|sincerely|faithfully),?\s$/iu, weight: 2 },
     {
@@ -108,7 +115,8 @@ export const framesAfter: Readonly<Record<Language, readonly Frame[]>> = {
   en: [
     { pattern: /^\s?(?:\([^)]{0,80}\)\s)?(?:,.{0,100})?is\s(?:the|a|your)\s(?:data\s)?controller/iu, weight: 5 },
     {
-      pattern: /^(?:,[^.]{0,80},)?\s(?:is|are)\s(?:\p{L}+\s)?(?:responsible|accountable)\sfor\s(?:your|the|all|how|personal|any)/iu,
+      pattern:
+        /^(?:,[^.]{0,80}(?:,|\sthat))?\s(?:is|are)\s(?:\p{L}+\s)?(?:responsible|accountable)\sfor\s(?:your|the|all|how|personal|any)/iu,
       weight: 4,
     },
     { pattern: /^\s(?:decides?|determines?)\s(?:how|why|what)/iu, weight: 4 },
