@@ -77,7 +77,7 @@ function lineOfTime() {
       ['what looks at the day', least.walked.toFixed(0)],
     ],
   )
-  console.log(`ratio ${(least.walked / least.whole).toFixed(2)}, at most 0.5 is aimed at`)
+  console.log(`ratio ${(least.walked / least.whole).toFixed(2)}, at most 0.3 is aimed at`)
 }
 
 lineOfTime()

@@ -84,6 +84,7 @@ describe('search', () => {
   it('parts what stands apart in the record', async () => {
     const found = (await search(consultant, 'Leverans')).find((hit) => hit.at('kind') === 'activity')
     expect(found?.text('excerpt')).toContain('asiakkaille · \u2068Leverans\u2069')
+    expect(found?.text('excerpt')).toContain('beställningar · Lumihiutale')
   })
 
   it('finds the open findings of a rule by what it is about', async () => {

@@ -44,7 +44,7 @@ export function findByWords(em: EntityManager, words: string, limit: number): Pr
      select id, kind, organization_id as "organizationId", title,
        case kind when 'activity' then (select a.title from activity a where a.id = found.id) end as titles,
        case when seloste_words(left(body, 20000)) @@ query
-         then ts_headline('simple', left(body, 20000), query, 'StartSel=' || chr(8296) || ', StopSel=' || chr(8297)
+         then ts_headline('simple', regexp_replace(left(body, 20000), '( · *){2,}', ' · ', 'g'), query, 'StartSel=' || chr(8296) || ', StopSel=' || chr(8297)
            || ', MaxWords=18, MinWords=8, MaxFragments=1') else '' end as excerpt
      from found order by rank desc, title, id`,
     [words, words, words, start, `${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`, limit],
