@@ -31,6 +31,8 @@ export const fiRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'talletamme',
     'pyyhki*',
     'tyhjen*',
+    'tuhoutu*',
+    'raukea*',
   ],
   criterion: [
     'asiakassuhte* ajan',
@@ -113,6 +115,10 @@ export const fiRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'kirjanpidon vaatim*|edellyttäm*',
     'kun .. mennyt|umpeutunut|umpeutuu|kulunut|korvattu|toimitettu|suoritettu|muuttanut|lähtenyt|lopettanut',
     'siihen asti|saakka',
+    'saakka',
+    'asti',
+    'kun .. valmis|valmistunut|valmistuu|päättynyt|sulje*|suljettu|kotiutu*|luovutettu|hyväksytty',
+    'heti kun',
     'jäsenyyden|asiakkuuden|sopimuksen|*suhteen keston',
   ],
   vague: [
