@@ -147,4 +147,8 @@ describe('data that a sentence says are asked, given, written down or shown', ()
   test.each(rows(NONE))('no data: %s', (text, language) => {
     expect(read(told(language, text), INSIDE_HEADINGS).dataCategories).toEqual([])
   })
+
+  test('an item that trails off in conjunctions is read, however many they are', () => {
+    expect(read(told('en', `- name ${'and '.repeat(40_000)}`), INSIDE_HEADINGS).dataCategories).toEqual(['name'])
+  })
 })

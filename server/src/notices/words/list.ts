@@ -56,12 +56,16 @@ function isInBrackets(text: string, at: number): boolean {
 /** Takes white space, punctuation and a leading conjunction off the ends. */
 export function trimPart(text: string, part: Part): Part {
   let { start, end } = part
-  while (start < end && /[\s,;:.•–—-]/u.test(text[start] ?? '')) start += 1
-  while (end > start && /[\s,;:.•–—]/u.test(text[end - 1] ?? '')) end -= 1
-  const trailing = /[\s,;]\s?(?:ja|sekä|och|samt|and|or|tai)$/iu.exec(text.slice(Math.max(start, end - 6), end))
-  if (trailing) return trimPart(text, { start, end: end - trailing[0].length })
+  // What was trimmed may end in another conjunction; a loop, since a text may be nothing but conjunctions.
+  for (;;) {
+    while (start < end && /[\s,;:.•–—-]/u.test(text[start] ?? '')) start += 1
+    while (end > start && /[\s,;:.•–—]/u.test(text[end - 1] ?? '')) end -= 1
+    const trailing = /[\s,;]\s?(?:ja|sekä|och|samt|and|or|tai)$/iu.exec(text.slice(Math.max(start, end - 6), end))
+    if (!trailing) break
+    end -= trailing[0].length
+  }
   const conjunction = CONJUNCTION.exec(text.slice(start, Math.min(end, start + 12)))
-  return conjunction ? trimPart(text, { start: start + conjunction[0].length, end }) : { start, end }
+  return conjunction ? { start: start + conjunction[0].length, end } : { start, end }
 }
 
 /** How many words a part has. */
