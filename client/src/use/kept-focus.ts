@@ -31,7 +31,7 @@ export function keepFocus(): void {
   })
   const mend = (): void => {
     if (!last || last.isConnected || document.activeElement !== document.body) return
-    const place = nearest(around)
+    const place = around.some((part) => part.matches('main, [role=dialog]')) ? nearest(around) : null
     last = null
     if (!place) return
     if (!place.hasAttribute('tabindex')) place.tabIndex = -1
