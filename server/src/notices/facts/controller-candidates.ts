@@ -146,9 +146,13 @@ function weightOf(notice: Notice, line: Line, text: string, run: Word, index: nu
     (topics.has('controller') ? 2.5 : topics.has('contact') ? 1 : 0) +
     titleWeight(notice, line, text, run, index) +
     (line.block.kind === 'item' ? -1 : 0) +
-    (FOR_US.test(after) ? -9 : 0)
+    (FOR_US.test(after) ? -9 : 0) +
+    (BESIDE.test(before) ? -6 : 0)
   )
 }
+
+/** A person who answers for a paper, and whose door the post goes to, is not thereby the controller. */
+const BESIDE = /(?:c\/o|ansvarig utgivare:?|vastaava (?:pää)?toimittaja:?|päätoimittaja:?|chefredaktör:?|editor:?)\s$/iu
 
 /** Who acts on our behalf is a processor (Art. 4(8)), not the controller. */
 const FOR_US =

@@ -231,7 +231,8 @@ const placed = (notice: Notice, line: Line, name: string): Name => {
 }
 
 /** Words in front of a name that are none of it, and what behind a company's form belongs to it. */
-const FRONT = /^(?:(?:Nimi|Namn|Name):\s+|(?:Me\s)?[Oo]lemme\s+|Yhtiömme\s+|Vi (?:på|är)\s+|We are\s+)(?=\p{Lu})/u
+const FRONT =
+  /^(?:(?:YTM|FM|FT|KTM|KTT|TkT|DI|OTM|OTT|LL|LT|VTM|VTT|PsM|TtM|ThM|MMM|Dos\.|dos\.|prof\.|professori|professor|docent|dosentti|yliopistonlehtori|tutkija|Dr\.?)\s+(?:\p{Ll}+\s)?|(?:Nimi|Namn|Name):\s+|(?:Me\s)?[Oo]lemme\s+|Yhtiömme\s+|Vi (?:på|är)\s+|We are\s+)(?=\p{Lu})/u
 const PUBLIC = /^\s\(publ\.?\)/u
 
 function made(notice: Notice, start: number, end: number, confidence: number): Name {

@@ -54,7 +54,8 @@ function trimmed(notice: Notice, found: { start: number; end: number }): { start
   const label = LABEL.exec(text)?.[0].length ?? 0
   const several = text.endsWith('.') ? /^[^:]{10,60}:\s(?=[^,]{3,60},)/u.exec(text)?.[0].length : undefined
   if (several !== undefined) return { start: found.start + several, end: found.start + text.indexOf(',', several) }
-  return { start: found.start + label, end: text.endsWith('.') ? found.end - 1 : found.end }
+  const isUnopened = text.endsWith(')') && !text.includes('(')
+  return { start: found.start + label, end: text.endsWith('.') || isUnopened ? found.end - 1 : found.end }
 }
 
 function fromSentence(notice: Notice): { start: number; end: number; confidence: number } | null {

@@ -1,5 +1,6 @@
 import type { TransferStatement } from '@seloste/schema/vocabulary/transfer'
 import { countryPhrases, frameworkPhrases } from '../lexicon/third-countries.js'
+import { mechanismPhrases } from '../lexicon/mechanisms.js'
 import { affirmations, restatements, standingIn, transferWords } from '../lexicon/transfers.js'
 import type { Line, Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
@@ -17,6 +18,7 @@ const words = byLanguage((language) => compile<TransferWord>(transferWords[langu
 const restated = compileSet(restatements)
 const countries = compile(countryPhrases)
 const frameworks = compileSet(frameworkPhrases)
+const safeguards = compileSet([...mechanismPhrases.scc, ...mechanismPhrases.bcr, ...mechanismPhrases.dpf])
 const yes = byLanguage((language) => compileSet(affirmations[language]))
 const standing = byLanguage((language) => compileSet(standingIn[language]))
 /** `Only within the EU` says that nothing leaves it. */
@@ -26,7 +28,7 @@ const ONLY =
 const CONDITION = /^(?:jos|mikäli|om|ifall|if|where|should|in case|whenever|insofar)\s/iu
 /** The most far-reaching statement wins. */
 export const REACH: readonly Said[] = ['occurs', 'possible', 'none']
-const MOVED = /transferred|siirretään|siirrämme|överförs|överför vi/iu
+const MOVED = /transferred|transfers? (?:may|can|might|could)\b|siirretään|siirrämme|siirtoja|överförs|överför vi|överföringar/iu
 const MAYBE = /tällöin|mikäli|mahdoll|i så fall|(?<!\p{L})då(?!\p{L})|such cases|these cases|\bwhere\b|whenever/iu
 /** Words of what authorities have decided on a country: by themselves they move nothing there. */
 const LAWFUL = /komissio|tuomioistuin|kommissionen|domstol|commission|court/iu
@@ -103,7 +105,7 @@ function placeless(
   if (isInside && found.has('move') && (!isDenied || NO.test(text)) && !found.has('may') && (isAbout || ONLY.test(text)))
     return found.has('principle') ? 'possible' : 'none'
   if (!isAbout) return null
-  if (tokens.length <= BRIEF && isDenied) return 'none'
+  if (tokens.length <= BRIEF && isDenied) return isQualified(found) ? 'possible' : 'none'
   if (tokens.length <= BRIEF && has(yes[notice.language], tokens)) return 'occurs'
   const isOnlyAbout = !topics.has('recipients') && !topics.has('measures') && !topics.has('purposes')
   if (!isOnlyAbout || isInside) return null
@@ -120,7 +122,13 @@ function saidAt(notice: Notice, line: Line, sentence: Sentence, place: Hit, isAb
   const isOutside = place.key === 'outside'
   if (isAddress(sentence)) return null
   const isDenied = isOutside && line.section.topics.has('recipients') && isNegated(scope.tokens, language)
-  if (!found.has('move') && !isDenied && !(isAbout && (isOutside || has(standing[language], scope.tokens) || !LAWFUL.test(sentence.text))))
+  const isSafeguarded = !isOutside && has(safeguards, scope.tokens)
+  if (
+    !found.has('move') &&
+    !isDenied &&
+    !isSafeguarded &&
+    !(isAbout && (isOutside || has(standing[language], scope.tokens) || !LAWFUL.test(sentence.text)))
+  )
     return !isOutside && isBehindReceiver(notice, line, sentence, place) ? 'occurs' : null
   const before = sentence.tokens.slice(0, Math.max(0, place.first))
   if (isNegated(scope.tokens, language) || isNegated(before, language)) {

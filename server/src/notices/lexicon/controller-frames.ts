@@ -63,7 +63,7 @@ export const framesBefore: Readonly<Record<Language, readonly Frame[]>> = {
     { pattern: /^at\s(?:the\s)?$/iu, weight: 3 },
     {
       pattern:
-        /\b(?:run|owned|operated|managed|published|issued|provided|written|made|maintained|handled|processed|held|looked after|kept) by\s(?:the\s)?$/iu,
+        /\b(?:run|owned|operated|managed|published|issued|provided|written|made|arranged|organi[sz]ed|hosted|developed|built|created|maintained|handled|processed|held|looked after|kept) by\s(?:the\s)?(?:association|company|society|charity)?\s?$/iu,
       weight: 3,
     },
     { pattern: /\b(?:belongs to|on behalf of|responsibility of|trading as)\s(?:the\s)?$/iu, weight: 3 },

@@ -76,6 +76,10 @@ export const nameLabels =
 /** How a sentence says who the controller is: the name stands before or after these words. */
 export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
   fi: [
+    new RegExp(
+      `^\\p{Lu}[^.]{2,60}?\\son\\s(\\p{Lu}[^,.()]{2,60}?\\s(?:${LEGAL_FORMS})):?\\p{Ll}{0,3}\\s(?:\\p{Ll}+\\s){0,2}(?:\\p{L}*palvelu|\\p{L}*sovellus|\\p{L}*lehti|\\p{L}*kauppa|\\p{L}*tapahtuma|\\p{L}*sivusto)`,
+      'u',
+    ),
     /^(\p{Lu}[^().]{2,90}?)\s\([^)]{0,80}["“”'‘’](?:me|yhtiö|yhdistys|seura)["“”'‘’][^)]{0,40}\)/u,
     /rekisterinpitäjänä (?:toimii|on):?\s*(.{2,80})/iu,
     /rekisterinpitäjä on:?\s*(.{2,80})/iu,
@@ -86,6 +90,10 @@ export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(.{2,80}?)\s\((?:jäljempänä|myöhemmin|tässä selosteessa)\s/iu,
   ],
   sv: [
+    new RegExp(
+      `^\\p{Lu}[^.]{2,60}?\\sär\\s(?:en|ett|vår|vårt)\\s[^.]{3,60}?\\s(?:från|av)\\s(\\p{Lu}[^,.()]{2,60}?\\s(?:${LEGAL_FORMS}))(?!\\p{L})`,
+      'u',
+    ),
     /^(\p{Lu}[^().]{2,90}?)\s\([^)]{0,80}["“”'‘’](?:vi|oss|bolaget|föreningen|klubben)["“”'‘’][^)]{0,40}\)/u,
     /^(.{2,100}?)\s?(?:\([^)]{0,80}\))?(?:,.{0,120})?\sansvarar för behandlingen/u,
     /^(.{2,120}?)\s(?:\([^)]{0,80}\)\s)?är\s(?:[^.]{0,20})?personuppgiftsansvarig/iu,
@@ -98,6 +106,10 @@ export const controllerSays: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?:görs|utvecklas|ges ut|tillhandahålls|utgivare är) (?:av )?(\p{Lu}.{2,60})/u,
   ],
   en: [
+    new RegExp(
+      `^\\p{Lu}[^.]{2,60}?\\sis (?:a|an|our|the)\\s[^.]{3,80}?\\s(?:made|built|developed|run|operated|provided|published|created|owned|offered) by (?:the )?(\\p{Lu}[^,.()]{2,60}?,?\\s(?:${LEGAL_FORMS}))(?!\\p{L})`,
+      'u',
+    ),
     /^(\p{Lu}[^,.]{2,60}?)\sis (?:run|owned|operated|managed) by\s(?!.{0,60}(?:Ltd|Limited|LLC|Inc|CIC|PLC|plc|LLP|GmbH))/u,
     /^(\p{Lu}[^().]{2,90}?)\s\([^)]{0,80}["“”'‘’](?:we|us|our|ours|the Company|Company)["“”'‘’][^)]{0,40}\)/u,
     /^(.{2,100}?)\s?(?:\([^)]{0,80}\))?,.{0,160}\sis responsible for the processing/u,

@@ -2,7 +2,27 @@ import type { Phrase } from '../words/phrase.js'
 
 /** Third countries that notices name, by the stems of their names; EEA states are not among them. */
 export const countryPhrases: Readonly<Record<string, readonly Phrase[]>> = {
-  US: ['usa', 'usan', 'usa n', 'usas', 'yhdysval*', 'united states', 'u s', 'förenta staterna', 'amerikas förenta', 'amerikan yhdysval*'],
+  US: [
+    'usa',
+    'usan',
+    'usa n',
+    'usas',
+    'usassa',
+    'usa ssa',
+    'usa han',
+    'usaan',
+    'yhdysval*',
+    'united states',
+    'u s',
+    'the states',
+    'america',
+    'staterna',
+    'förenta staterna',
+    'amerika|amerikassa|amerikkaan|amerikasta',
+    'amerikas förenta',
+    'amerikan yhdysval*',
+    'california|kalifornia*|kalifornien|colorado|oregon|texas|florida|massachusetts|illinois',
+  ],
   GB: [
     'iso britanni*',
     'isossa britanniassa',

@@ -228,10 +228,10 @@ function capitalLabel(text: string, language: Language): number {
   return label.length >= 4 && isTelling(label, language, 0.75) ? label.length : 0
 }
 
-/** Length of a label that a dash parts from its text (`Register name - Customer register`), with the dash, or 0. */
+/** Length of a label that a dash or a row of dots parts from its text (`Register name - Customers`, `Address ..... Main Street 1`), with it, or 0. */
 function dashLabel(text: string, language: Language): number {
-  const label = /^\p{Lu}[\p{L}\s:/]{3,44}?(?=\s[–—-]\s\S)/u.exec(text)?.[0] ?? ''
-  return label !== '' && isTelling(label, language, 0.75) ? label.length + 2 : 0
+  const [, label, mark] = /^(\p{Lu}[\p{L}\s:/]{3,44}?)(\s[–—-](?=\s\S)|\s?(?:[.…·_]\s?){3,60}(?=[^\s.…·_]))/u.exec(text) ?? []
+  return label !== undefined && mark !== undefined && isTelling(label, language, 0.75) ? label.length + mark.length : 0
 }
 
 function isTelling(label: string, language: Language, least: number): boolean {

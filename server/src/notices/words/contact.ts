@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from '../lexicon/organisations.js'
 import type { Line } from '../notice.js'
 
 /** A place in the plain text. */
@@ -89,12 +90,15 @@ function lastSentenceEnd(text: string): number {
 
 /** A part of an address that tells the street, the box or the house. */
 const STREET =
-  /\d|^c\/o|building|loc\.|^PL\s|(?:hall|house|centre|center|court|barn|boathouse|mill|works|library|chambers|lodge|room|school|rectory|vicarage|cottage|farm|offices?|lane|road|street|avenue|rise|close|way|square|place)$/iu
+  /\d|^c\/o|building|loc\.|^PL\s|(?:hall|house|centre|center|court|pavilion|tannery|brewery|foundry|granary|stables|chapel|clubhouse|wharf|quay|dock|manor|hub|exchange|arcade|barn|boathouse|mill|works|library|chambers|lodge|room|school|rectory|vicarage|cottage|farm|offices?|lane|road|street|avenue|rise|close|way|square|place)$/iu
+
+/** A name of a legal form in front of the address. */
+const COMPANY_BEFORE = new RegExp(`^[^,]{2,60}\\s(?:${LEGAL_FORMS}),\\s(?=\\S)`, 'u')
 
 /** Where the street begins on a line that names more than the address. */
 function streetStart(before: string): number {
-  const label = /(?:osoite|address|adress|postiosoite|käyntiosoite|besöksadress|postadress)\s*:\s*/iu.exec(before)
-  if (label) return label.index + label[0].length
+  const label = /(?:osoite|address|adress|postiosoite|käyntiosoite|besöksadress|postadress)\s*(?::|\.{3,60})\s*/iu.exec(before)
+  if (label) return label.index + label[0].length + (COMPANY_BEFORE.exec(before.slice(label.index + label[0].length))?.[0].length ?? 0)
   const number = [...before.matchAll(/(?:\d{6}-\d{4}|\d{7}-\d)(?:\sja|\soch|\sand)?[\s,.)]{1,3}/gu)].at(-1)
   const numbered = number ? number.index + number[0].length : 0
   const opened = Math.max(before.lastIndexOf(') '), before.lastIndexOf(': '), lastSentenceEnd(before))
@@ -106,7 +110,8 @@ function streetStart(before: string): number {
     /(?:office is at|we are at|are based at|situated at|address is|adress är|besöksadress|postadress|käyntiosoite|postiosoite|osoite on|located at|osoitteeseen:?|osoitteessa|osoitteesta|adressen|office:?|registered at|(?:^|ja |och |and )(?:osoite|adress|address))\s/iu.exec(
       head,
     )
-  const said = offset + (registered ? registered.index + registered[0].length : 0)
+  const named = registered ? null : COMPANY_BEFORE.exec(head)
+  const said = offset + (registered ? registered.index + registered[0].length : (named?.[0].length ?? 0))
   const parts = before.slice(said).split(/,\s/u)
   if (parts.length === 1 || (registered && STREET.test(parts[0] ?? ''))) return said
   const street = parts.findIndex((part) => STREET.test(part) && !/\d{6}-?\d/u.test(part))
