@@ -17,10 +17,11 @@ interface Report {
 }
 
 /**
- * How well each half must at least be read. The reader is made better on the `dev` halves alone; the `check` halves are sealed (their
- * figures are looked at, their misses are not), so they tell what that was worth on a text that nobody had in view.
+ * How well each half must at least be read. The reader is made better on the `dev` halves, and since 22 November 2026 on `check` and
+ * `check2`, which until then only measured it (0.875 and 0.884 on the last day). `check3` is sealed: its figures are looked at, its misses
+ * are not, so it tells what that was worth on a text that nobody had in view.
  */
-const FLOORS: Readonly<Record<UnseenHalf, number>> = { dev: 0.968, check: 0.87, dev2: 0.94, check2: 0.878, dev3: 0.93, check3: 0.88 }
+const FLOORS: Readonly<Record<UnseenHalf, number>> = { dev: 0.968, check: 0.885, dev2: 0.94, check2: 0.896, dev3: 0.93, check3: 0.88 }
 const HALVES: readonly UnseenHalf[] = ['dev', 'check', 'dev2', 'check2', 'dev3', 'check3']
 /**
  * How many notices each half holds: specimen texts, then texts in the manner of small organisations' web pages, then of authorities,
