@@ -27,8 +27,8 @@ export function sharedFiles(): NoticeFile[] {
 /** The notices that were written for this project. */
 export const ownFiles = (): NoticeFile[] => writtenIn(ownFolder)
 
-/** The halves on which readers are made better, and the one that only measures them (`check3`). */
-export type UnseenHalf = 'dev' | 'check' | 'dev2' | 'check2' | 'dev3' | 'check3'
+/** The halves on which readers are made better, and those that only measure them (`check3`, `check4`). */
+export type UnseenHalf = 'dev' | 'check' | 'dev2' | 'check2' | 'dev3' | 'check3' | 'check4'
 
 /** The notices that were written by one who had not read the reader. */
 export const unseenFiles = (half: UnseenHalf): NoticeFile[] => writtenIn(join(unseenFolder, half))
