@@ -42,6 +42,7 @@ export function subjectsOfHandling(notice: Notice, sentence: Sentence): Part[] {
   const verb = handling[notice.language](sentence.tokens)[0]
   if (!verb || verb.first === 0 || verb.first > 12) return []
   if (notice.language === 'fi') return subjectInFinnish(notice, sentence, verb.first)
+  if (OURSELVES.test(sentence.tokens[verb.last + 1]?.word ?? '')) return []
   const end = sentence.tokens[verb.first - 1]?.end ?? sentence.start
   const until = withoutModal(notice.text, sentence.start, end)
   const from = sentence.start + clauseStart(notice.text.slice(sentence.start, until))
@@ -53,6 +54,9 @@ export function subjectsOfHandling(notice: Notice, sentence: Sentence): Part[] {
     ? parts.filter((part) => isReceiver(notice, part))
     : []
 }
+
+/** `Löneräkningen sköter vi`: the subject behind the verb is the controller, and what stands in front of it an object. */
+const OURSELVES = /^(?:vi|jag|man)$/u
 
 /** Where the clause begins whose subject is asked for: behind another clause before it, or behind `, and`. */
 function clauseStart(before: string): number {
@@ -81,12 +85,20 @@ export const isVerbless = (notice: Notice, sentence: Sentence): boolean =>
 const NO_PHRASE =
   /^(?:\p{L}{3,}ing|based|provided|set|all|each|such|these|those|both|alla|dessa|sådana|båda|kaikki|nämä|näille|kaikille|että|joko|protect|take|report|comply|enable|help|detect|prevent|investigate|enforce|establish|exercise|defend|provide|process|deliver|verify|ensure|meet|make|keep|carry|send|improve|fulfil|perform|manage|do|assist|answer|respond|facilitate|allow|resolve|handle|organise|administer|contact|obtain|get|check|confirm|complete)(?=\s|$)/iu
 
+/** A pronoun behind a preposition, a passive verb at the end, a role instead of its bearer. */
+const NO_RECEIVER: Readonly<Record<Language, RegExp>> = {
+  fi: /käsittelij(?:änä|öinä)$/iu,
+  sv: /\s\p{Ll}{2,}[bdfgjklmnprtv]s$|^(?:genom|via)\s(?:den|det|dem)$/u,
+  en: /^(?:through|via)\s(?:it|them)$/iu,
+}
+
 function isReceiver(notice: Notice, part: Part): boolean {
   const text = notice.text.slice(part.start, part.end)
   const isClause = FINITE_WORD[notice.language].test(text) || NO_PHRASE.test(text)
   const words = tokenize(notice.text, part.start, part.end)
   return (
     !isClause &&
+    !NO_RECEIVER[notice.language].test(text) &&
     !/third part|tredje part|\byou\b|@/iu.test(text) &&
     !has(none[notice.language], words) &&
     !(words.length === 1 && isPlaceOrLaw(words, 0))
@@ -182,6 +194,8 @@ function subjectInFinnish(notice: Notice, sentence: Sentence, verb: number): Par
     if (verb > 9 || CLAUSE_HEAD.test(sentence.text)) return []
     const parts = splitList(notice.text, head.start, head.end)
     if (parts.length > 1 && parts.every((part) => wordCount(notice.text, part) <= 4 && isReceiver(notice, part))) return parts
+    const pair = splitAtConjunctions(notice.text, head)
+    if (pair.length === 2 && pair.every((part) => kindOf(notice, part) !== null && isReceiver(notice, part))) return pair
     return verb <= 6 && isReceiver(notice, head) ? [trimPart(notice.text, head)] : []
   }
   if (!after) return []

@@ -6,6 +6,7 @@ import { trimPart, wordCount, type Part } from '../words/list.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { tokenize } from '../words/token.js'
+import { receiversIn } from './receiver-phrases.js'
 import { receiverHitsIn } from './recipient-kinds.js'
 
 /** What an item is of: a list of receivers, or of the situations in which data are given; or a line that is but a label of the next. */
@@ -86,8 +87,22 @@ export function piecesOf(notice: Notice, { text, start }: Sentence): Part[] {
     trimPart(notice.text, { start: start + match.index, end: start + match.index + match[0].length }),
   )
   const isEach = pieces.every((piece) => wordCount(notice.text, piece) <= 16 && !/[.:]\s/u.test(notice.text.slice(piece.start, piece.end)))
-  return isEach ? pieces.map((piece) => headOfItem(notice, withoutAnd(notice, piece))) : []
+  if (!isEach) return []
+  return pieces.length > 2
+    ? pieces.flatMap((piece) => namesOfPiece(notice, withoutAnd(notice, piece)))
+    : pieces.map((piece) => headOfItem(notice, withoutAnd(notice, piece)))
 }
+
+/** `The Harbour Court, the Fisheries Agency and HM Coastguard`: a piece may enumerate names itself. */
+function namesOfPiece(notice: Notice, piece: Part): Part[] {
+  const parts = notice.language === 'fi' ? [] : receiversIn(notice, piece.start, piece.end)
+  const isEach = parts.every(
+    (part) => receiverHitsIn(notice, tokenize(notice.text, part.start, part.end)).length > 0 || isName(notice, part),
+  )
+  return parts.length > 1 && isEach ? parts : [headOfItem(notice, piece)]
+}
+
+const isName = ({ text }: Notice, { start, end }: Part): boolean => /^(?:the\s)?\p{Lu}/u.test(text.slice(start, end))
 
 const withoutAnd = ({ text }: Notice, part: Part): Part => {
   const lead = /^(?:and|och|sekä|ja)\s/iu.exec(text.slice(part.start, part.end))

@@ -1,7 +1,9 @@
 import { helperHeadings, actsForItself, actsForUs, whoHeaders } from '../lexicon/receiver-roles.js'
 import type { Line, Notice } from '../notice.js'
+import type { Section } from '../sections/sections.js'
 import { splitAtCommas, type Part } from '../words/list.js'
 import { wholeItem } from '../words/enumeration.js'
+import { cellsAbout } from '../words/table.js'
 import { kindOf } from './recipient-kinds.js'
 
 /** Receivers in the first column of a table whose header only asks who, where its heading or its roles say that it is about receivers. */
@@ -15,6 +17,20 @@ export function receiversInTables(notice: Notice): Part[] {
     else tables.set(table, [line])
   }
   return [...tables.values()].flatMap((cells) => receiversOf(notice, cells))
+}
+
+/**
+ * The cells that name receivers in the columns and tables about them. In a table below a heading on receivers, whose header asks who,
+ * the other columns tell of them and name none.
+ */
+export function cellsOfReceivers(notice: Notice): Line[] {
+  const asking = new Map<number | undefined, Section>()
+  for (const { block, section, text } of notice.lines)
+    if (block.cell?.row === 0 && block.cell.column === 0 && whoHeaders[notice.language].test(text.trim()))
+      asking.set(block.cell.table, section)
+  return cellsAbout(notice, 'recipients').filter(
+    ({ block, section }) => asking.get(block.cell?.table) !== section || (block.cell?.column === 0 && block.cell.row > 0),
+  )
 }
 
 function receiversOf(notice: Notice, cells: readonly Line[]): Part[] {

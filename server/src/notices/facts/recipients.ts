@@ -1,4 +1,5 @@
 import { disclosureWords, receivingWords } from '../lexicon/disclosure.js'
+import { ASIDE, NAMELESS, OPERATES } from '../lexicon/receiver-sentences.js'
 import type { Line, Notice } from '../notice.js'
 import type { Topic } from '../sections/topic.js'
 import { byLanguage } from '../words/by-language.js'
@@ -11,7 +12,6 @@ import { nounPhrase } from '../words/noun-phrase.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { servicesIn } from '../words/service-names.js'
-import { cellsAbout } from '../words/table.js'
 import { defineFact } from './fact.js'
 import { receiversIn } from './receiver-phrases.js'
 import { argumentsOfGiving, claimantsIn, isShortPhrase, isVerbless, subjectsOfHandling } from './recipient-arguments.js'
@@ -21,7 +21,7 @@ import { isAtLarge, isOwn, onceEach, ownNames, untangled } from './recipient-mer
 import { headOfItem, listsOfReceivers, piecesOf, type ListOf } from './recipient-lists.js'
 import { withClause } from './receiver-clauses.js'
 import { withRoles } from './recipient-roles.js'
-import { receiversInTables } from './recipient-tables.js'
+import { cellsOfReceivers, receiversInTables } from './recipient-tables.js'
 import { companiesIn, namesOfItem, properNamesIn } from './recipient-names.js'
 import { claimsOf, distinct } from './span-list.js'
 import { toldServicesIn } from './told-services.js'
@@ -52,7 +52,7 @@ export const recipients = defineFact({
   read(notice) {
     const own = ownNames(notice)
     const lists = listsOfReceivers(notice)
-    const cells = cellsAbout(notice, 'recipients').map((line) => made(notice, wholeItem(notice, line), 'phrase', 0.75))
+    const cells = cellsOfReceivers(notice).map((line) => made(notice, wholeItem(notice, line), 'phrase', 0.75))
     const tables = receiversInTables(notice).map((part) => made(notice, part, 'phrase', 0.7))
     const told = notice.lines
       .filter((line) => !line.isHeading && line.block.kind !== 'cell')
@@ -107,6 +107,7 @@ function withoutAnybody(notice: Notice, picks: readonly Recipient[]): Recipient[
 
 function picksOfSentence(notice: Notice, line: Line, sentence: Sentence, isAbout: boolean): Recipient[] {
   const { topics } = line.section
+  if (NAMELESS.test(sentence.text) || (!topics.has('recipients') && ASIDE[notice.language].test(sentence.text))) return []
   const isMoved = !topics.has('cookies') || GIVEN_ON.test(sentence.text)
   const isTold = isAbout || (isMoved && has(disclosed[notice.language], sentence.tokens))
   if (!isTold) return topics.has('transfers') || isOperated(notice, line, sentence) ? namedIn(notice, sentence, true) : []
@@ -128,18 +129,15 @@ const GIVEN_ON =
 const isOperated = (notice: Notice, { section }: Line, sentence: Sentence): boolean =>
   !section.topics.has('cookies') && !section.topics.has('dataCategories') && OPERATES[notice.language].test(sentence.text)
 
-const OPERATES = {
-  fi: /konesali|palvelim|palvelu(?:un|ssa|sta)|ohjelma(?:an|ssa|lla)|järjestelmä(?:än|ssä)|tallenn|tallenta|lähetetään|lähettää|käsittelee|ylläpi|kautta/iu,
-  sv: /lagras|sparas|sköts|drivs|skickas|hanteras|driftas|servrar|serverhall|sker (?:via|i|genom)/iu,
-  en: /\bhost|\bstored?\b|\bstores\b|\bsent\b|\bsends\b|\bprocess|\brun on\b|\bkept\b|\bheld\b|\bdeliver|\bservers?\b|\bpowered\b|\bthrough\b/iu,
-} as const
-
 const isProcessorText = (line: Line): boolean =>
   /palveluntarjoaj|alihankkij|biträd|processor|processing agreement|service provider|ulkoista|käsittelysopimu|konesali/iu.test(
     line.text.slice(0, 600),
   )
 
 function picksOfItem(notice: Notice, line: Line): Recipient[] {
+  if (NAMELESS.test(line.text)) return []
+  const actors = actorsOfItem(notice, line)
+  if (actors.length > 0) return actors
   const many = manyOfItem(notice, line)
   if (many.length > 0) return many
   const named = line.sentences.flatMap((sentence) => namedIn(notice, sentence, true))
@@ -151,6 +149,16 @@ function picksOfItem(notice: Notice, line: Line): Recipient[] {
   if (wordCount(notice.text, phrase) <= 7 && kindOf(notice, phrase) !== null) return [made(notice, phrase, 'phrase', 0.8)]
   const first = line.sentences[0]
   return first ? groupsIn(notice, first).slice(0, 2) : []
+}
+
+/** `Tryckverket prints the paper`, `the camp site gets to know of diets`: the subject of an item that is a sentence. */
+function actorsOfItem(notice: Notice, line: Line): Recipient[] {
+  const [first] = line.sentences
+  if (!first || notice.language === 'fi' || isNegated(first.tokens, notice.language)) return []
+  return subjectsOfHandling(notice, first).map((part) => ({
+    ...made(notice, part, isNamed(notice, part) ? 'name' : 'phrase', 0.65),
+    kind: kindOf(notice, part) ?? (isNamed(notice, part) ? 'processor' : 'unclear'),
+  }))
 }
 
 /**
@@ -170,9 +178,15 @@ function manyOfItem(notice: Notice, line: Line): Recipient[] {
     ) && parts.some((part) => isReceiverWord(notice, part))
   if (!isEach || parts.length < 2) return []
   const names = parts.filter(({ start }) => start > head.start && /^\p{Lu}/u.test(notice.text.slice(start)))
-  const isWhole = names.length === 0 && (language === 'en' || (parts.length === 2 && parts.some((part) => kindOf(notice, part) === null)))
-  return (isWhole ? [head] : parts).map((part) => made(notice, part, 'phrase', 0.7))
+  const isWhole =
+    names.length === 0 &&
+    (language === 'en' || (parts.length === 2 && parts.some((part) => kindOf(notice, part) === null && !isNamed(notice, part))))
+  return (isWhole ? [head] : parts.map((part) => (language === 'fi' ? headOfItem(notice, part) : part))).map((part) =>
+    made(notice, part, 'phrase', 0.7),
+  )
 }
+
+const isNamed = ({ text }: Notice, { start }: Part): boolean => /^\p{Lu}/u.test(text.slice(start))
 
 /** `Or another body`, the last of an enumeration. */
 const OTHERS = /^(?:another|other|any|annan|annat|andra|någon|muu|muut|muille|muulle)\s/iu

@@ -60,6 +60,13 @@ const OFFERS: Readonly<Record<Language, RegExp>> = {
   en: /\b(?:you can|you may|ask for)\b/iu,
 }
 
+/** Who is said to have a right has it, whatever the section. */
+const OWNED: Readonly<Record<Language, RegExp>> = {
+  fi: /ll[aä] on (?:myös |lisäksi |aina )?oikeus(?!\p{L})/iu,
+  sv: /\bhar (?:du |ni |också |även |alltid |då )?rätt att\b/iu,
+  en: /\b(?:have|has) (?:also )?(?:the|a) (?:legal )?right to\b/iu,
+}
+
 function rightsIn(line: Line, sentence: Sentence, isAbout: boolean, language: Language): Right[] {
   const found = new Set(phrases[language](sentence.tokens).map(({ key }) => key))
   const isTold = line.block.kind === 'item' || line.isHeading || isAbout || has(cues[language], sentence.tokens)
@@ -72,6 +79,7 @@ function rightsIn(line: Line, sentence: Sentence, isAbout: boolean, language: La
       line.block.kind !== 'item'
     )
       return false
+    if (OWNED[language].test(sentence.text)) return true
     if (right === 'complaint') return isAbout ? isTold : has(authority[language], sentence.tokens) && isTold
     if (right === 'withdraw_consent') return isTold
     if (isAbout) return isTold

@@ -154,6 +154,12 @@ export const enDataHeadings: Pick<
     'who sends|supplies|gives .. data|information|details|it',
   ],
   recipients: [
+    'where it goes',
+    'where does it|data|information go',
+    'where .. goes',
+    'outside help',
+    '^ other parties $',
+    '^ who is involved $',
     'who .. tell',
     'who we tell',
     'our suppliers',

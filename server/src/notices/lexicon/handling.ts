@@ -49,6 +49,7 @@ export const handlingWords: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
   sv: [
     'trycker',
+    'används för|till|när|vid|som',
     'distribuerar',
     'gör',
     'analyserar',
@@ -87,6 +88,7 @@ export const handlingWords: Readonly<Record<Language, readonly Phrase[]>> = {
   ],
   en: [
     'get',
+    'are|is used for|to|when',
     'gets',
     'receive',
     'receives',

@@ -8,12 +8,12 @@ const words = (list: string): Phrase[] => list.split(', ')
 export const receiversBySector: Readonly<Record<Language, Readonly<Record<NoticeRecipientKind, readonly Phrase[]>>>> = {
   fi: {
     processor: words(
-      'hammasteknik*, *laboratori*, palkkatoimist*, *palkkahallinto*, taloushallin* *, *tulostuspalvel*, arkistointipalvel*, *sähköpostipalvelu*, uutiskirjepalvelu*, *lomakepalvelu*, ' +
+      'hammasteknik*, *palvelukesku*, talouspalvelu*, *laboratori*, palkkatoimist*, *palkkahallinto*, taloushallin* *, *tulostuspalvel*, arkistointipalvel*, *sähköpostipalvelu*, uutiskirjepalvelu*, *lomakepalvelu*, ' +
         '*verkkokauppa alusta*, verkkokaupan alusta*, *laskutuspalvelu*, kyselypalvelu*, webhotelli*, *konesaliyrity*, *palvelinyrity*, *pilvikumppan*, *it kumppan*, vartiointiliik*, turvallisuusyrity*, tietoturvayrity*, ' +
         'asiakaspalvelukesku*, puhelinpalvelu*, *rekrytointiyrity*, *rekrytointikumppan*, henkilöarvioin*, *tutkimuslaitokse*, *valokuvaaj*, *suunnittelutoimist*, *tapahtumatoimist*',
     ),
     controller: words(
-      'erikoislääkär*, neuvola*, apteek*, *apteekki, hammaslääkär*, työeläkeyhti*, *eläkelaito*, *eläkekass*, *vakuuttaj*, rahoituslaito*, luottolaito*, kaupparekister*, patentti*, maanmittauslaito*, digi ja väestötieto*, aluehallintovirast*, ' +
+      'erikoislääkär*, ensiho*, *hoitopaika*, *laaturekister*, *hoitoilmoitusrekister*, neuvola*, apteek*, *apteekki, hammaslääkär*, työeläkeyhti*, *eläkelaito*, *eläkekass*, *vakuuttaj*, rahoituslaito*, luottolaito*, kaupparekister*, patentti*, maanmittauslaito*, digi ja väestötieto*, aluehallintovirast*, ' +
         'lupa ja valvontavirast*, valvontaviranom*, tietosuojavaltuut*, oikeusrekister*, rikosseuraam*, syyttäj*, käräjäoikeu*, hallinto oikeu*, te toimist*, työvoimapalvel*, työttömyysrahast*, tapaturmavakuut*, liikennevakuut*, *vakuutuskesku*, ' +
         'seurakun*, kirkkoherranvirast*, keskusrekister*, piirijärjest*, *liitolle, *liittoon, *liitto, *seuralle, *seurat, emoliit*, *järjestöll*, kattoliit*, *kilpailun järjestäj*, tapahtumajärjestäj*, kilpailunjärjestäj*, ' +
         'koululle, koulut, kouluille, päiväkod*, varhaiskasvatu*, yliopistoil*, ammattikorkeakouluil*, kirjasto*, museovirast*, *arkistolle, kansallisarkist*, pelastusviranom*, poliisill*, rajavartio*, puolustusvoim*, tullilaito*, suurlähetyst*, ' +
@@ -25,11 +25,11 @@ export const receiversBySector: Readonly<Record<Language, Readonly<Record<Notice
   },
   sv: {
     processor: words(
-      'laboratori*, tandtekniker*, löneräknar*, lönekonsult*, bokförare*, ekonomibyrå*, it support*, it stöd, it partner*, molnleverantör*, hostingbolag*, hostingföretag*, webbyrå*, kommunikationsbyrå*, tryckare, tryckaren, distributör*, mejltjänst*, ' +
+      'laboratori*, tandtekniker*, räkenskapsbyrå*, bokslutsbyrå*, servicecentral*, servicecenter*, löneräknar*, lönekonsult*, bokförare*, ekonomibyrå*, it support*, it stöd, it partner*, molnleverantör*, hostingbolag*, hostingföretag*, webbyrå*, kommunikationsbyrå*, tryckare, tryckaren, distributör*, mejltjänst*, ' +
         'e posttjänst*, nyhetsbrevstjänst*, bokningssystem*, bokningstjänst*, enkätverktyg*, rekryteringssystem*, rekryteringsföretag*, bemanningsföretag*, callcenter*, kundtjänstföretag*, vaktbolag*, säkerhetsföretag*, arkivföretag*, tolk*, översättare*, fotograf*',
     ),
     controller: words(
-      'apotek*, specialistläkar*, läkare*, tandläkare*, företagshälsovård*, välfärdsområde*, socialmyndighet*, socialtjänst*, skola, skolan, skolor, daghem*, förskol*, universitet*, församling*, kyrkoherdeämbet*, centralförbund*, riksförbund*, distrikt*, ' +
+      'apotek*, specialistläkar*, *polisen, *kvalitetsregist*, *hälsodataregist*, ambassad*, konsulat*, läkare*, tandläkare*, företagshälsovård*, välfärdsområde*, socialmyndighet*, socialtjänst*, skola, skolan, skolor, daghem*, förskol*, universitet*, församling*, kyrkoherdeämbet*, centralförbund*, riksförbund*, distrikt*, ' +
         'idrottsförbund*, tullen, tullverk*, migrationsverk*, transportstyrels*, lantmäteri*, arbetsförmedling*, pensionsskyddscentral*, arbetspensionsbolag*, försäkringsgivar*, tullmyndighet*, åklagarmyndighet*, dataombudsman*, patent och registerstyrels*, ' +
         'handelsregist*, boverket*, jordbruksverk*, naturvårdsverk*, myndigheten, borgenär*, hyresvärd*, fastighetsägar*, fastighetsmäklar*, arbetsgivare, uppdragsgivar*, kundföretag*, finansbolag*, generalagent*, importör*, tillverkare*, ' +
         'jurist*, juridisk* rådgivar*, juristbyrå*, advokatbyrå*, bolagsverk*, pressen, media, medierna, radio*, sponsor*, bidragsgivar*, stiftelse*, fonden, forskare*, statistikcentral*, statistiska centralbyrå*, larmcentral*, ambulans*, återförsäkr*, skadereglerar*, utmätningsman*, utsökning*, kronofogde*, tingsrätt*, konkursbo*, energimyndighet*, elhandlar*, elförsäljar*, nätbolag*, återförsäljar*, vårdgivar*, hälsocentral*, sjukvårdsdistrikt*, samkommun*, läroanstalt*, prövningsnämnd*, patientförsäkring*, skolhälsovård*, lokaltidning*, dagstidning*',
@@ -40,12 +40,12 @@ export const receiversBySector: Readonly<Record<Language, Readonly<Record<Notice
   },
   en: {
     processor: words(
-      'laborator*, payroll bureau*, payroll compan*, bookkeeping firm*, backup service*, backup provider*, cloud service*, cloud host*, it firm*, it contractor*, web host*, web designer*, web developer*, web agency, marketing agenc*, design agenc*, ' +
+      'laborator*, printer, local printer*, printers of, payroll bureau*, payroll compan*, bookkeeping firm*, backup service*, backup provider*, cloud service*, cloud host*, it firm*, it contractor*, web host*, web designer*, web developer*, web agency, marketing agenc*, design agenc*, ' +
         'advertising agenc*, call centre*, answering service*, mailing compan*, email service*, email platform*, newsletter service*, survey tool*, survey provider*, booking system*, booking platform*, ticketing platform*, support tool*, recruitment system*, screening compan*, ' +
         'security compan*, shredding compan*, archive compan*, translator*, interpreter*, photographer*, trusted suppliers, *hosting company',
     ),
     controller: words(
-      'fire service, ambulance*, emergency services, coroner*, land registry, electoral commission, charity commission*, home office, border force, immigration authorit*, embass*, customs, department for, department of, health authorit*, public health, safeguarding, ' +
+      'fire service, ambulance*, emergency services, coroner*, land registry, electoral commission, charity commission*, home office, border force, immigration authorit*, embass*, consulate*, independent examiner*, customs, department for, department of, health authorit*, public health, safeguarding, ' +
         'social worker*, social care, care provider*, clinic, clinics, hospital, pharmac*, dentist*, doctors, physician*, specialist*, occupational health, colleges, nurser*, exam board*, awarding bod*, county federation, league*, county association*, ' +
         'national association*, national bod*, event organiser*, race organiser*, host venue*, venue*, conveyancer*, valuer*, surveyor*, broker*, estate agent*, letting agent*, landlord*, managing agent*, mortgage lender*, lender*, other lender*, underwriter*, reinsurer*, actuar*, ' +
         'trustees of, pension scheme*, pension fund*, pension administrator*, financial ombudsman*, local press, press, media, broadcaster*, archive, archives, record office, museum*, librar*, solicitor, barrister*, legal adviser*, tribunal*, bailiff*, liquidator*, receiver, ' +

@@ -13,7 +13,14 @@ export const rightsTold: Readonly<Record<Language, Readonly<Partial<Record<Right
       'tutustua',
       'tietää .. mitä|käsitel*',
     ],
-    rectification: ['oikaista*', 'korjautta*', 'korjataan', 'virheellis*|väär*|puutteellis* .. tie*', 'ajan tasalle'],
+    rectification: [
+      'ilmoittaa .. muuttune*|muutoks*|uudet',
+      'oikaista*',
+      'korjautta*',
+      'korjataan',
+      'virheellis*|väär*|puutteellis* .. tie*',
+      'ajan tasalle',
+    ],
     erasure: [
       'poistatt*|poistata*',
       'poistaisi*|poistamme',
@@ -37,6 +44,9 @@ export const rightsTold: Readonly<Record<Language, Readonly<Partial<Record<Right
       'yleisesti käytet* .. muodo*',
     ],
     objection: [
+      'kieltää .. muistutu*|kysely*|yhteydenot*|kutsu*|puhelu*|viesti*|mainon*|kirje*',
+      'markkinointikiel*',
+      'estolist*',
       'vastusta*',
       'kieltäyty*',
       'ei kiitos',
@@ -52,6 +62,7 @@ export const rightsTold: Readonly<Record<Language, Readonly<Partial<Record<Right
       'hyväksyn* .. peru*',
     ],
     complaint: [
+      'viedä .. asia* .. viranomai*|tietosuojavaltuut*',
       'valitusviranomai*',
       'saattaa .. asia* .. viranomai*|tietosuojavaltuut*|käsiteltäv*',
       'tietosuojavaltuut* .. ohja*|neuvo*|käsittel*',
@@ -67,6 +78,9 @@ export const rightsTold: Readonly<Record<Language, Readonly<Partial<Record<Right
   },
   sv: {
     access: [
+      'få .. besked om',
+      'besked om vilka|vad|huruvida',
+      'vad .. vet|har|sparat .. om dig|er',
       'veta vem',
       'vem som .. läst|sett|använt|öppnat|behandlat',
       'fråga .. vad|vilka',
@@ -96,6 +110,12 @@ export const rightsTold: Readonly<Record<Language, Readonly<Partial<Record<Right
       'data portabilitet',
     ],
     objection: [
+      'förbjuda',
+      'spärrlista*',
+      'inte får användas',
+      'slippa .. utskick|reklam|tidningen|brev|mejl|nyhetsbrev',
+      'säga nej',
+      'stryker .. dig',
       'inte .. ha reklam|utskick|nyhetsbrev|erbjudanden',
       'avböja',
       'avregistrera',
@@ -106,11 +126,18 @@ export const rightsTold: Readonly<Record<Language, Readonly<Partial<Record<Right
       'bestrida',
     ],
     withdraw_consent: [
+      'dra in .. samtyck*|tillstånd*|medgivan*',
       'åter* .. samtyck*|medgivan*|tillstånd*',
       'ångra*|dra|drar|dras|ta|tar|tas .. samtyck*|medgivan*|tillstånd*',
       'samtyck*|medgivan*|tillstånd* .. återta*|återkall*|tillbaka|ångra*',
     ],
-    complaint: ['klagomål*', 'överklaga', 'kontakta .. myndighet*'],
+    complaint: [
+      'föra|ta .. ärendet|saken .. till',
+      'oense|fel|missnöjd .. finns|hör|kontakta|vänd*',
+      'klagomål*',
+      'överklaga',
+      'kontakta .. myndighet*',
+    ],
     automated_decision: [
       'människa .. pröva*|beslut*|granska*|bedöm*',
       'beslut* .. människa|handläggare|omprövat|person',
@@ -161,6 +188,9 @@ export const rightsTold: Readonly<Record<Language, Readonly<Partial<Record<Right
       'restrain*',
     ],
     portability: [
+      'moved to another',
+      'it|them with you',
+      'move .. to another',
       'take .. data|details|information|it|them .. another|elsewhere',
       'data .. another .. provider|company|organisation|service|supplier|club',
       'electronic|digital|reusable|usable format',
@@ -171,6 +201,8 @@ export const rightsTold: Readonly<Record<Language, Readonly<Partial<Record<Right
       'portable',
     ],
     objection: [
+      'stop using .. for|in .. appeals|marketing|fundraising|research|surveys',
+      'stop .. phoning|writing|calling|contacting|mailing',
       'objecting',
       'stop .. marketing|newsletter*|emails|mailing*',
       'unsubscribe',
@@ -179,6 +211,7 @@ export const rightsTold: Readonly<Record<Language, Readonly<Partial<Record<Right
       'contest .. processing',
     ],
     withdraw_consent: [
+      'consent ... can|may change|withdraw|reverse',
       'consent*|permission .. cancelled|withdrawn|revoked|retracted|changed',
       'cancel*|retract*|undo|change .. consent*|permission',
       'take|taking back .. consent*|permission',
@@ -192,6 +225,10 @@ export const rightsTold: Readonly<Record<Language, Readonly<Partial<Record<Right
       'right .. judicial remedy',
     ],
     automated_decision: [
+      'only|purely on automat*',
+      'only|purely automated',
+      'subject to .. decision*',
+      'look .. afresh',
       'challenge|contest|question|dispute .. decision*',
       'decision* .. afresh|reviewed|reconsidered|looked|explained|person|human',
       'human|person .. look|review|reconsider|involved|intervention|decision',
@@ -208,6 +245,8 @@ export const rightsDenied: Readonly<Record<Language, readonly Phrase[]>> = {
     'ei .. voida .. poistaa|korjata|siirtää|luovuttaa',
     'ei .. voi .. pyynnöstä',
     'oikeu* .. ei .. ole',
+    'oikeutta ... ei ole',
+    'oikeutta ... ei synny',
     'ei .. sovelleta .. oikeu*',
   ],
   sv: [

@@ -24,6 +24,7 @@ const fiThing =
 const fi: readonly ServiceFrame[] = [
   frame(`(?<!\\p{L})${fiThing}\\s(?:nimeltä(?:än)?\\s|on\\s)?${NAME}${END}`),
   frame(`(?<!\\p{L})${fiThing}\\s?\\((?:esim\\.\\s)?${NAME}\\)`),
+  frame(`(?:ylläpitäjä|toimittaja|tuottaja|tarjoaja|pääkäyttäjä)\\son\\s${NAME}${END}`),
   frame(`(?:nä|na|nämme|namme)\\s(?:meillä\\s)?(?:on|toimii|käytössä on)\\s(?:meillä\\s|tällä hetkellä\\s|nykyisin\\s)?${NAME}${END}`),
   inflected(`(?:nä|na|nämme|namme)\\s(?:käytetään|käytämme)\\s(?:tällä hetkellä\\s|nykyisin\\s)?${NAME}${END}`),
   frame(`${NAME}-(?:\\p{L}{0,20}-)?${fiStem}`),
@@ -52,10 +53,13 @@ const sv: readonly ServiceFrame[] = [
   frame(`${NAME}-(?:\\p{L}{0,20}-)?${svThing}`),
   frame(`${NAME}\\s\\((?:vårt\\s|ett\\s|en\\s)?\\p{L}{0,25}(?:system|program|verktyg|tjänst|plattform|app)\\)`),
   frame(
-    `(?<!\\p{L})(?:[sS]köts|[gG]örs|[sS]kickas|[bB]okas|[bB]etalas|[hH]anteras|[fF]örs|[sS]kapas|[kK]örs|[dD]rivs|[hH]ostas|[dD]riftas|[bB]yggd?|[sS]ker|[sS]amlas in|[fF]aktureras|[sS]änds)\\s${words(1)}(?:i|på|med|via|genom|hos)\\s${NAME}${END}`,
+    `(?<!\\p{L})(?:[sS]köts|[gG]örs|[sS]kickas|[bB]okas|[bB]etalas|[hH]anteras|[fF]örs|[sS]kapas|[kK]örs|[dD]rivs|[hH]ostas|[dD]riftas|[bB]yggd?|[sS]ker|[sS]amlas in|[fF]aktureras|[sS]änds|[lL]igger|[lL]agras|[sS]paras|[fF]inns|[sS]äljs|[bB]eställs|[hH]ålls|[tT]as emot)\\s${words(1)}(?:i|på|med|via|genom|hos)\\s${NAME}${END}`,
     { mayBeCompany: true },
   ),
   frame(`(?<!\\p{L})[aA]nvänder\\s(?:vi\\s|oss av\\s)?${words(1)}${NAME}\\s(?:för|till|som|när|vid)${END}`),
+  frame(
+    `(?<!\\p{L})(?:sköter|skickar|fakturerar|bokför|hanterar|gör|sparar|lagrar|tar emot|publicerar)\\s(?:vi|jag)\\s${words(2)}(?:i|på|via|genom|med|hos)\\s${NAME}${END}`,
+  ),
   frame(`(?:[mM]ed hjälp av|[aA]nvänder oss av)\\s${NAME}${END}`),
   frame(`[lL]ogga(?:r|s|t)?\\s${words(1)}in\\s(?:i|på|till)\\s${NAME}${END}`),
   frame(`[iI]nloggning(?:en)?\\s(?:i|på|till)\\s${NAME}${END}`),
@@ -99,7 +103,7 @@ const en: readonly ServiceFrame[] = [
     `(?<!\\p{L})(?:[lL]og|[lL]ogs|[lL]ogged|[sS]ign|[sS]igns|[sS]igned|[lL]ogging|[sS]igning)\\s(?:in to|into|on to)\\s(?:the\\s)?${NAME}${END}`,
   ),
   frame(
-    `${NAME},?\\s(?:who|which|that)\\s(?:runs?|hosts?|sends?|provides?|stores?|manages?|delivers?|powers?|handles?)\\s${words(3)}(?:${ON_LINE}|calendar|system)${END}`,
+    `${NAME},?\\s(?:who|which|that)\\s(?:runs?|hosts?|sends?|provides?|stores?|manages?|delivers?|powers?|handles?|do|does|makes?|supply|supplies)\\s${words(2)}(?:[\\p{L}-]{2,20}\\s)?(?:${ON_LINE}|calendar|system|software)${END}`,
     { mayBeCompany: true },
   ),
 ]
@@ -132,7 +136,7 @@ export const plainThings =
 
 /** Words without which no frame of a language fits: most sentences are passed over by them. */
 export const serviceHints: Readonly<Record<Language, RegExp>> = {
-  fi: /järjestelm|ohjelm|sovellu|alusta|palvelu|työkalu|portaali|pilv|konesal|palvelim|rajapin|käyt|lähete|lähetä|tehdään|teemme|hoid|ylläpid|laskutetaan|kerätään|julkaistaan|kirjau|kautta|maksu/iu,
-  sv: /system|program|app|tjänst|verktyg|plattform|portal|databas|sköts|görs|skickas|bokas|betalas|hanteras|förs|skapas|körs|drivs|hostas|driftas|byggd|sker|samlas|fakturer|sänds|använder|hjälp|logga|levererar|sköter|driver|tillhand|förmedlar/iu,
-  en: /app|platform|system|software|tool|portal|database|programme|package|plug|service|calendar|provider|processor|builder|filter|host|run|built|power|stor|kept|held|manag|sent|made|taken|book|collect|process|handl|record|creat|deliver|schedul|publish|maintain|issue|sold|paid|\bgo|\buse|using|send|take|provide|count|supplies|\blog|\bsign/iu,
+  fi: /ylläpitäj|toimittaj|tuottaj|tarjoaj|järjestelm|ohjelm|sovellu|alusta|palvelu|työkalu|portaali|pilv|konesal|palvelim|rajapin|käyt|lähete|lähetä|tehdään|teemme|hoid|ylläpid|laskutetaan|kerätään|julkaistaan|kirjau|kautta|maksu/iu,
+  sv: /ligger|hanterar|gör|sparar|lagrar|tar emot|publicerar|bokför|skickar|lagras|sparas|finns|säljs|beställs|hålls|tas emot|leverantör|system|program|app|tjänst|verktyg|plattform|portal|databas|sköts|görs|skickas|bokas|betalas|hanteras|förs|skapas|körs|drivs|hostas|driftas|byggd|sker|samlas|fakturer|sänds|använder|hjälp|logga|levererar|sköter|driver|tillhand|förmedlar/iu,
+  en: /softw|app|platform|system|software|tool|portal|database|programme|package|plug|service|calendar|provider|processor|builder|filter|host|run|built|power|stor|kept|held|manag|sent|made|taken|book|collect|process|handl|record|creat|deliver|schedul|publish|maintain|issue|sold|paid|\bgo|\buse|using|send|take|provide|count|supplies|\blog|\bsign/iu,
 }

@@ -23,6 +23,8 @@ const LETTER = /^(?:[A-Z]|[IVX]{1,5})(?:[.)]\s?|\s)(?=\p{Lu})/u
 const BY_RIGHT = /millä oikeudella|oikeus perustuu|vilken rätt(?!igh)|varför får vi|by what right|our right to/iu
 /** `Giving data to others` is about receivers, though giving data may also be a duty of the person. */
 const TO_OTHERS = /\b(?:muille|ulkopuolisille|eteenpäin|sivullisille|andra|others|third part)/iu
+/** `Who else is involved` asks for others than the persons. */
+const WHO_ELSE = /^[\d.\s]*who else/iu
 const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
 
 function findersFor(language: Language): { topics: Finder<Topic>; title: Finder } {
@@ -49,6 +51,7 @@ export function readHeading(title: string, language: Language): { topics: Set<To
   const cover = telling === 0 ? 0 : covered.size / telling
   for (const ruling of ['changes', 'mandatory', 'complaint', 'rights', 'cookies'] as const)
     if (topics.has(ruling)) return { topics: new Set([ruling]), cover, words: tokens.length }
+  if (topics.has('dataSubjects') && WHO_ELSE.test(title)) return { topics: new Set(['recipients']), cover: 1, words: tokens.length }
   if (topics.has('dataSubjects')) topics.delete('recipients')
   if (topics.has('dataSubjects') && WHOSE.test(title)) topics.delete('dataCategories')
   if (titles(tokens).length > 0 && !topics.has('registerName') && !topics.has('dataSubjects'))
