@@ -84,6 +84,7 @@ export const fiHeadings: Headings = {
     'mitä .. tee* .. tie*',
     'mitä teemme',
     '^ käytämme|käytetään|tarvitsemme .. *tietoja*|tietojasi $',
+    '^ *tietoja|*tietojasi|*tietojanne|rekisteriä käytetään|tarvitaan $',
   ],
   legalBasis: [
     'oikeusperus*',
@@ -182,6 +183,11 @@ export const fiHeadings: Headings = {
     'antamasi|annetut|ilmoittamasi tiedot',
     'tiedot .. annat|ilmoitat|kerrot',
     'tallentuvat tiedot',
+    'mitä siinä|siellä|rekisterissä|järjestelmässä|kortissa on|lukee',
+    'mitä .. rekisteri|järjestelmä|kortisto sisältää|kattaa',
+    'mitä .. saamme|otamme|otetaan|näemme',
+    'rekisterissä olevat tiedot',
+    '^ sisältö $',
   ],
   specialCategories: ['erityis* henkilötie*', 'arkaluon*', 'erityiset tietoryhm*'],
   sources: [

@@ -79,6 +79,7 @@ export const svHeadings: Headings = {
     'laglighet*',
     'vilken rätt',
     'varför får vi',
+    '^ grund|grunder|grunden|grunderna $',
   ],
   dataSubjects: [
     'registrerade',
@@ -152,6 +153,11 @@ export const svHeadings: Headings = {
     'uppgiftstyper',
     'här antecknar|noterar|sparar|samlar',
     'vad .. antecknar|skriver|står',
+    'vad .. registret|kortet|journalen|akten innehåller|omfattar',
+    'kategorier av uppgift*|data',
+    'innehåll i registret',
+    'vad .. får|tar .. in|emot $',
+    'vad .. får veta',
   ],
   specialCategories: ['känsliga', 'särskilda kategorier'],
   sources: [

@@ -36,6 +36,7 @@ export const fiClaims: Readonly<Partial<Record<LegalBasis, readonly Phrase[]>>> 
     'kirjanpitola*',
     '*lain .. velvoittaa|vaatii|edellyttää',
     '*lain vaatimu*',
+    '*lain määräy*|määräämä*',
   ],
   public_task: [
     'yleis* etu*',
@@ -75,7 +76,7 @@ export const fiClaims: Readonly<Partial<Record<LegalBasis, readonly Phrase[]>>> 
     'suostumuksellasi',
     'suostumuksensa',
     'suostumukseen',
-    'hyväksyt .. käsittel*|kerää*',
+    'hyväksyt|hyväksyy|hyväksyvät .. käsittel*|kerää*',
     'olet antanut .. luvan',
     'luvallasi',
     'luvallanne',

@@ -75,5 +75,5 @@ export const svClaims: Readonly<Partial<Record<LegalBasis, readonly Phrase[]>>> 
     'du godkänner',
     'godkänt',
   ],
-  other: ['kundförhållande*', 'medlemskap'],
+  other: ['kundförhållande*', 'medlemskap', 'medlemsförhållande*'],
 }

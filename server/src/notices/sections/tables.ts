@@ -21,7 +21,8 @@ export function readTables(source: SourceText, language: Language): Tables {
   const values = new Set<Block>()
 
   for (const cells of cellsByTable(source).values()) {
-    const topicsOf = (block: Block): Set<Topic> => cellTopics(source.text.slice(block.start, block.end), language)
+    const topicsOf = (block: Block): Set<Topic> =>
+      cellTopics(source.text.slice(block.start, block.end), language, block.cell?.column ?? 0)
     const top = cells.filter(({ cell }) => cell?.row === 0)
     const headed = new Map(top.map((block) => [block.cell?.column ?? 0, topicsOf(block)]))
     const isHeaded = cells.length > top.length && [...headed].some(([column, topics]) => column > 0 && topics.size > 0)
@@ -55,11 +56,11 @@ function cellsByTable(source: SourceText): Map<number, Block[]> {
   return tables
 }
 
-/** On top of a column these ask of what the row tells, not which data it lists. */
+/** On top of the first column these ask of what the row tells, not which data it lists. */
 const BARE_QUESTION = /^\s*(?:mitä|vad|what)\s*$/iu
 
-function cellTopics(text: string, language: Language): Set<Topic> {
-  if (text.length > 80 || BARE_QUESTION.test(text)) return new Set()
+function cellTopics(text: string, language: Language, column: number): Set<Topic> {
+  if (text.length > 80 || (column === 0 && BARE_QUESTION.test(text))) return new Set()
   const { topics, cover, words } = readHeading(text.replace(/\([^()]*\)/u, ''), language)
   if (topics.size > 0 && cover >= 0.4 && words <= 8) return topics
   const known =
