@@ -1,6 +1,7 @@
 import { dataWords } from '../lexicon/data-items.js'
 import type { Line, Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
+import { isClause } from '../words/finite.js'
 import { labelOf, splitItem, wholeItem, withoutClause } from '../words/enumeration.js'
 import { wordCount, type Part } from '../words/list.js'
 import { isNegated } from '../words/negation.js'
@@ -47,10 +48,10 @@ const GENERIC: ReadonlySet<string> = new Set([
 
 /** An item of a list: split where it is itself a list of short items, cut to its label where prose follows it. */
 export function picksOfDataItem(notice: Notice, line: Line, confidence: number): Picked[] {
-  const item = wholeItem(notice, line)
+  const item = unmarked(notice, wholeItem(notice, line))
   if (wordCount(notice.text, item) === 0 || isNegated(line.sentences[0]?.tokens ?? [], notice.language, undefined)) return []
   if (line.text.endsWith(':')) return []
-  const labelled = labelOf(notice, item)
+  const labelled = labelOf(notice, item) ?? dashLabelOf(notice, item)
   const first = line.sentences[0]
   const isListed = first !== undefined && line.sentences.length > 1 && /,.*,/u.test(first.text)
   const isProse =
@@ -66,8 +67,28 @@ export function picksOfDataItem(notice: Notice, line: Line, confidence: number):
   const whole = labelled ? { start: labelled.rest.start, end: Math.max(labelled.rest.start, Math.min(labelled.rest.end, upTo.end)) } : upTo
   const body = wordCount(notice.text, whole) > 8 ? withoutClause(notice.text, whole) : whole
   const end = dashed ? line.start + dashed.index : body.end
-  return partsOf(notice, { start: body.start, end: Math.max(body.start, Math.min(body.end, end)) }).map((part) => ({ ...part, confidence }))
+  return partsOf(notice, { start: body.start, end: Math.max(body.start, Math.min(body.end, end)) })
+    .filter((part) => !isSentence(notice, part))
+    .map((part) => ({ ...part, confidence }))
 }
+
+/** An item without the letter that counts it, which the file kept: `(a) name`. */
+function unmarked({ text }: Notice, { start, end }: Part): Part {
+  const mark = /^(?:\((?:[a-zåäö]|[ivx]{1,4}|\d{1,2})\)|[a-zåäö]\))\s+/u.exec(text.slice(start, end))
+  return { start: start + (mark?.[0].length ?? 0), end }
+}
+
+/** `Contact details – address, e-mail, telephone`: a label that a dash parts from its list. */
+function dashLabelOf(notice: Notice, { start, end }: Part): { label: Part; rest: Part } | null {
+  const [whole, label] = /^([^–—:,;()-]{2,50})\s[–—-]\s(?=[^,]{2,60},)/u.exec(notice.text.slice(start, end)) ?? []
+  if (whole === undefined || label === undefined) return null
+  const rest = { start: start + whole.length, end }
+  return isDataNoun(notice, rest) ? { label: { start, end: start + label.length }, rest } : null
+}
+
+/** A part that says something of its own at length is no item. */
+const isSentence = (notice: Notice, part: Part): boolean =>
+  wordCount(notice.text, part) > 10 && isClause(notice.text.slice(part.start, part.end).replace(/\([^()]*\)/gu, ''))
 
 /** Data that stay on the person's own device are not processed by anyone else. */
 const ON_DEVICE =

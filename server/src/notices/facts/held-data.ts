@@ -1,5 +1,6 @@
 import type { Language } from '@seloste/schema/text'
 import { dataEnds, dataFrames } from '../lexicon/data-frames.js'
+import { purposeVerbs } from '../lexicon/purposes.js'
 import type { Notice } from '../notice.js'
 import { byLanguage } from '../words/by-language.js'
 import { withoutClause } from '../words/enumeration.js'
@@ -30,6 +31,7 @@ const QUESTION: Readonly<Record<Language, RegExp>> = {
   sv: /^(?!vilka (?:person)?uppgifter)(?:vad|vilk|när|hur|vem|om|var)\s|^(?:vilken|vilket|vilka)\s/iu,
   en: /^(?!(?:what|which) (?:personal )?(?:data|information))(?:what|which|when|how|where|who|whether|why)\s/iu,
 }
+const svVerbs: ReadonlySet<string> = new Set(purposeVerbs.sv)
 /** A Finnish noun that tells from where or of what. */
 const ELATIVE = /(?:sta|stä)$/u
 /** A colon farther on is none that leads to the list of a sentence. */
@@ -179,6 +181,10 @@ export const isDataAsSuch = ({ text }: Notice, { start, end }: Part): boolean =>
 const isKnown = (notice: Notice, part: Part): boolean =>
   namesKind(notice, part) || QUESTION[notice.language].test(notice.text.slice(part.start, part.end))
 
+/** `Föra medlemsförteckning, skicka medlemsbrev`: what is done, and no data. */
+const isDoing = ({ language, text }: Notice, { start, end }: Part): boolean =>
+  language === 'sv' && svVerbs.has(/^\p{L}+(?=\s)/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '')
+
 /** `On` is a verb in Finnish alone. */
 const isSaying = ({ language }: Notice, text: string): boolean => isClause(language === 'fi' ? text : text.replaceAll(/\son(?=\s)/gu, ''))
 
@@ -195,6 +201,7 @@ function isItem(notice: Notice, part: Part): boolean {
     !NO_HEAD[notice.language].test(text) &&
     !GENERIC.test(text) &&
     !tellsElse(notice, part) &&
+    !isDoing(notice, part) &&
     !isSaying(notice, text)
   )
 }

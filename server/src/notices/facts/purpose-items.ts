@@ -28,6 +28,8 @@ const NO_ITEM =
 const GENITIVE = /(?:n|-|[tdij]e(?:mme|nsa|nsä))$/u
 /** The first infinitive of a Finnish verb: `ehkäistä`, `selvittää`, `parantaa`. */
 const INFINITIVE = /(?:[td][aä]|aa|ää|oa|öä|eä|ll[aä]|rr[aä]|nn[aä])$/u
+/** A Finnish noun of doing: behind what is done to what it ends a purpose. */
+const DONE = /mi(?:nen|seen|seksi)$/u
 /** `Maksuperusteiden todentamiseen`: what is done to what. */
 const OWNER_FIRST = /^\p{L}+(?:n|mme|nsa|nsä|-)\s/iu
 const ILLATIVE = /(?:seen|iin|aan|ään|oon|uun|yyn|öön|hin)$/u
@@ -148,6 +150,7 @@ function standAlone(text: string, left: Part, right: Part, language: Language, p
     if (!shareCase(text, left, right)) return false
     if (isSekä(text, left, right)) return true
     const isOwned = other >= 2 && OWNER_FIRST.test(text.slice(right.start, right.end))
+    if (long >= 2 && other >= 2 && [left, right].every((each) => DONE.test(lastWord(text, each)))) return true
     return place === 'last' ? isOwned || long === 1 : place === 'only' && isOwned && long >= 2
   }
   if (/^(?:to|for|in order to|för att|till att|att|för)\s/iu.test(led)) return true

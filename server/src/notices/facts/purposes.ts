@@ -1,5 +1,6 @@
 import { dataWords } from '../lexicon/data-items.js'
 import { basisCues } from '../lexicon/legal-bases.js'
+import { purposeVerbs } from '../lexicon/purposes.js'
 import type { Line, Notice } from '../notice.js'
 import { readHeading } from '../sections/heading.js'
 import type { Section } from '../sections/sections.js'
@@ -142,7 +143,10 @@ function atSemicolons(notice: Notice, item: Part): Part[] {
 function picksOf(notice: Notice, line: Line, before: Line | undefined, lists: Lists): Picked[] {
   if (line.isHeading) return lists.sections.has(line.section) ? [] : picksOfHeading(notice, line, before)
   const grounded = purposeWithGround(notice, unmarked(notice, line))
-  if (grounded) return doingsOfItem(notice.text, grounded, notice.language).map((part) => ({ ...part, confidence: 0.7 }))
+  if (grounded)
+    return atSemicolons(notice, grounded)
+      .flatMap((part) => doingsOfItem(notice.text, part, notice.language))
+      .map((part) => ({ ...part, confidence: 0.7 }))
   if (line.section.topics.has('legalBasis') && line.block.kind === 'item' && beginsWithGround(notice, unmarked(notice, line)))
     return line.sentences.flatMap((sentence) => purposesOfGround(notice, sentence)).map((part) => ({ ...part, confidence: 0.6 }))
   if (isShortLine(line)) return [{ ...stripped(notice.text, unmarked(notice, line), notice.language), confidence: 0.6 }]
@@ -152,8 +156,17 @@ function picksOf(notice: Notice, line: Line, before: Line | undefined, lists: Li
   if (line.block.kind === 'item' || BULLET.test(line.text)) return picksOfItem(notice, line, lists)
   if (PURPOSE_HEADING.test(line.section.title) && !lists.sections.has(line.section)) return []
   const isFirst = lists.firsts.has(line)
-  return line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, isFirst, 'told', 0.6))
+  return line.sentences.flatMap((sentence) => picksOfSentence(notice, sentence, isFirst || isLabelledDoing(notice, sentence), 'told', 0.6))
 }
+
+/** `Courses: take enrolments, form groups and invoice`: what a label leads to where it begins with a verb, or in Finnish with its noun. */
+const isLabelledDoing = ({ language }: Notice, { text }: Sentence): boolean => {
+  const label = /^\p{Lu}[^:,.;]{2,50}:\s(?=\p{Ll})/u.exec(text)?.[0].length ?? 0
+  const [first] = /^\p{L}+/u.exec(text.slice(label)) ?? []
+  return label > 0 && first !== undefined && (language === 'fi' ? FI_DOING.test(text) : VERBS[language].has(first))
+}
+const FI_DOING = /(?:minen|seen|nti|hoito|hallinta|viestintä|laskutus|ylläpito|seuranta)\.?$/u
+const VERBS = { sv: new Set(purposeVerbs.sv), en: new Set(purposeVerbs.en) }
 
 /** A heading below the one on purposes that announces no topic of its own names a purpose. */
 function picksOfHeading(notice: Notice, line: Line, before: Line | undefined): Picked[] {

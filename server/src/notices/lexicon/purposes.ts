@@ -91,6 +91,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'use|uses|need|needs|ask|asks|keep|keeps|record|records|take|takes|hold|holds .. your|the|their|his|her|contact|e-mail|email|phone ... to',
       'in order to',
       'so that we can|may',
+      'so we can|may',
       'help|helps|allow|allows|enable|enables us to',
       'help|helps us',
       '*data|information|details|images .. for the',
@@ -132,7 +133,7 @@ export const purposeVerbs: Readonly<Record<Language, readonly string[]>> = {
     'administrera analysera anmäla anpassa avisera bedriva bedöma besvara betala bjuda boka bokföra debitera driva erbjuda fakturera fatta fullgöra följa föra ' +
     'förbättra förebygga förhindra försvara förstå förvalta ge genomföra handlägga hantera hjälpa hålla identifiera informera ingå kommunicera kontakta ' +
     'kontrollera kunna kalla kräva leverera lämna marknadsföra mäta organisera planera publicera rapportera redovisa registrera sammanställa samordna skapa skicka sköta ' +
-    'skydda spela svara säkerställa sälja söka ta tillgodose tillhandahålla tillvarata underhålla underrätta uppfylla upprätta upprätthålla utbilda utreda ' +
+    'skydda spela svara säkerställa sälja söka ta tillgodose tillhandahålla tillvarata underhålla underrätta uppfylla uppehålla upprätta upprätthålla utbilda utreda ' +
     'utveckla utvärdera utföra utöva verifiera visa välja övervaka ' +
     'arkivera arrangera avskräcka avsluta beräkna beställa bevilja bistå dokumentera ersätta felsöka fastställa främja fördela förmedla förnya granska göra hitta hyra inbjuda indriva installera inventera kalla klara ' +
     'kompensera kreditera larma lösa matcha meddela mejla motverka ordna placera posta prissätta pröva påminna rekrytera reda ringa rätta räkna schemalägga se sända sätta spåra stoppa stärka stödja styra tacka tilldela ' +

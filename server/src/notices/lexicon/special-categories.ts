@@ -8,6 +8,11 @@ type Specials = Readonly<Record<SpecialCategory, readonly Phrase[]>>
 export const animals =
   /(?<!\p{L})(?:lemmik|koiran|koirasta|koiranne|kissan|kissasta|hevosen|eläime|pets?(?!\p{L})|dogs?(?!\p{L})|cats?(?!\p{L})|horses?(?!\p{L})|animal|husdjur|djuret|hunden|katten|hästen)/iu
 
+/** `A condition that matters when handling animals`: what a person does with them; the condition is the person's. */
+export const withAnimals = /(?:handl\p{L}+|work\p{L}* with|around|near|allergi\p{L}* (?:to|mot|för)) (?:the |our )?(?:animals?|pets?|dogs?|cats?|horses?)|(?:eläim|koir|kiss|hevos)\p{L}+ (?:hoita|käsit|parissa)\p{L}*/giu
+/** The patients of such an organisation are animals. */
+export const veterinary = /eläinlääk|eläinklinik|veterinär|djursjukhus|djurklinik|veterinary|\bvets?\b/iu
+
 /** A politically exposed person holds an office (Directive (EU) 2015/849): that says nothing of opinions. */
 export const exposed = /poliittisesti vaikutusvalta|politiskt (?:utsatt|exponerad)|politically exposed/iu
 
