@@ -57,14 +57,14 @@ function ofDistinctKinds(notice: Notice, picks: readonly Picked[]): Picked[] {
 /** `Insurance | name, employer, earnings`: the cells in front of a list are the headings of their rows. */
 function rowLabels(notice: Notice): Set<Line> {
   const cells = notice.lines.filter(({ block }) => block.cell !== null)
-  return new Set(
-    cells.filter(({ block: { cell } }, index) => {
-      const beside = cells[index + 1]
-      return (
-        cell?.column === 0 && beside?.block.cell?.row === cell.row && beside.block.cell.table === cell.table && /,.*,/u.test(beside.text)
-      )
-    }),
-  )
+  const labels = cells.filter(({ block: { cell } }, index) => {
+    const beside = cells[index + 1]
+    return cell?.column === 0 && beside?.block.cell?.row === cell.row && beside.block.cell.table === cell.table && /,.*,/u.test(beside.text)
+  })
+  const ofTable = (table: number | undefined): number => labels.filter(({ block }) => block.cell?.table === table).length
+  // Where most rows begin with a label, so do those with a shorter list.
+  const labelled = new Set(labels.map(({ block }) => block.cell?.table).filter((table) => ofTable(table) >= 2))
+  return new Set([...labels, ...cells.filter(({ block: { cell } }) => cell?.column === 0 && labelled.has(cell.table))])
 }
 
 /** `Details of the site` alone on its line above `address, meter number, fuse`: the label of what follows. */
@@ -112,8 +112,11 @@ const isOtherTopic = ({ section: { topics } }: Line): boolean =>
   (topics.has('dataSubjects') && !topics.has('dataCategories')) ||
   topics.has('specialCategories')
 
+/** An item whose letter the file kept: `(a) name and address;`. */
+const LETTERED = /^\((?:[a-zåäö]|[ivx]{1,4})\)\s/u
+
 function picksOfLine(notice: Notice, line: Line): Picked[] {
-  if (line.block.kind === 'item') return picksOfDataItem(notice, line, 0.85)
+  if (line.block.kind === 'item' || LETTERED.test(line.text)) return picksOfDataItem(notice, line, 0.85)
   if (isShortLine(line) && isDataWord(notice, wholeItem(notice, line))) return picksOfDataItem(notice, line, 0.6)
   const [first, second] = line.sentences
   const isLabelled = first !== undefined && second !== undefined && LABEL.test(first.text) && isClause(second.text)

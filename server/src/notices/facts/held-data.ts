@@ -16,15 +16,15 @@ const ends = byLanguage((language) => new RegExp(dataEnds[language], 'iu'))
 
 /** Words before an item that lead to it. */
 const LEAD: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:(?:myös|lisäksi|muun muassa|mm\.|esimerkiksi|ainakin|vain|tarvittaessa|mahdollisesti|yleensä|halutessasi|kirjaa|tietoa|tietoja|henkilötietoja|tiedot|seuraavat|\p{L}{2,}(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|lle)(?:si|nne|mme|nsa|nsä)?(?!\s\p{L}+(?:vien|van|vän|vat|vät|vaa|vää|tujen|tyjen|tut|tyt|dut|dyt)\s)|ja|sekä)\s)+(?=\p{L})/iu,
+  fi: /^(?:(?:(?:\p{L}+\s){0,2}\p{L}+[aä] varten|myös|lisäksi|muun muassa|mm\.|esimerkiksi|ainakin|vain|tarvittaessa|mahdollisesti|yleensä|halutessasi|kirjaa|tietoa|tietoja|henkilötietoja|tiedot|seuraavat|\p{L}{2,}(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|lle)(?:si|nne|mme|nsa|nsä)?(?!\s\p{L}+(?:vien|van|vän|vat|vät|vaa|vää|tujen|tyjen|tut|tyt|dut|dyt)\s)|ja|sekä)\s)+(?=\p{L})/iu,
   sv: /^(?:(?:även|också|dessutom|bland annat|till exempel|t\.ex\.|eventuellt|endast|bara|följande|uppgifter|information|uppgift|personuppgifter|om|efter|in|upp|oss|dig)\s)+(?=\p{L})/iu,
   en: /^(?:(?:also|only|just|usually|at least|sometimes|a (?:note|record|list|log) of|the following|details of|information about|data about|us|for|about|things like|e\.g\.)\s)+(?=\p{L})/iu,
 }
 /** What stands for something named before, and what is no noun phrase. */
 const NO_HEAD: Readonly<Record<Language, RegExp>> = {
   fi: /^(?:sen|senkin|sitä|se|ne|niitä|niistä|siitä|tämä|tämän|nämä|näitä|sinua|sinut|sinusta|meitä|meihin|yhteyttä|asiaa|asian|huolta|suostumus|suostumuksen|suostumuksesi|luvan|lupa|seuraavassa)(?:\s|$)/iu,
-  sv: /^(?:det|den|dem|de|detta|dessa|dig|er|oss|hand|kontakt|rätt|ansvar|hänsyn|reda|ställning|samtycke|ditt samtycke|om samtycke|lov|tillåtelse|att|inte|inga|in)(?:\s(?!som|vilk|vad)|$)/iu,
-  en: /^(?:it|them|this|that|these|those|you|us|care|part|place|steps|action|account of|responsibility|advantage|(?:your|explicit|a) consent|consent|permission|your permission|to|the right|a right|rights|contact|access|reason\p{L}*|no|nothing|not|our|out|up|on)(?:\s|$)/iu,
+  sv: /^(?:det|den|dem|de|detta|dessa|dig|er|oss|hand|kontakt|rätt|ansvar|hänsyn|reda|ställning|samtycke|ditt samtycke|om samtycke|lov|tillåtelse|att|inte|inga|in|inklusive|såsom)(?:\s(?!som|vilk|vad)|$)/iu,
+  en: /^(?:it|them|this|that|these|those|you|us|care|part|place|steps|action|account of|responsibility|advantage|(?:your|explicit|a) consent|consent|permission|your permission|to|the right|a right|rights|contact(?! details| information| data| persons?| numbers?| preferences)|access|including|such as|reason\p{L}*|no|nothing|not|our|out|up|on)(?:\s|$)/iu,
 }
 const QUESTION: Readonly<Record<Language, RegExp>> = {
   fi: /^(?!mitä (?:henkilö)?tietoja|mitä \p{L}+ tiedoi)(?:mitä|mihin|mistä|milloin|kuka|ketkä|kuinka|miten|montako|minkä|millä|missä|onko|se,? (?:m|kuka|kuinka))/iu,
@@ -110,8 +110,11 @@ function behindColon(notice: Notice, sentence: Sentence): Held[] {
   if (WHAT_FOR[notice.language].test(sentence.text.slice(0, colon))) return []
   const from = sentence.start + colon + 1
   const stop = ends[notice.language].exec(notice.text.slice(from, sentence.end))
-  return itemsIn(notice, { start: from, end: stop ? from + stop.index : sentence.end }).filter(({ items }) => items.length > 1)
+  return itemsIn(notice, { start: from, end: stop ? from + stop.index : sentence.end }).filter(({ items, known }) => items.length > 1 || (known === 1 && OCCASION.test(sentence.text)))
 }
+
+/** `When you join: bank details`: behind the occasion on which data are asked even one thing is told. */
+const OCCASION = /^(?:when|if|whenever|för|om du|om ni|när|kun|jos|mikäli)\s/iu
 
 /** What a colon leads to there are purposes or bases. */
 const WHAT_FOR: Readonly<Record<Language, RegExp>> = {

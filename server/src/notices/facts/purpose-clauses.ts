@@ -31,6 +31,7 @@ const LONGEST = 20
 export function purposeClauses(notice: Notice, sentence: Sentence, trust: Trust): Part[] {
   const { language, text } = notice
   if (has(never[language], sentence.tokens)) return []
+  if (trust === 'told' && language !== 'fi' && TO_AND_TO.test(sentence.text)) return purposeItems(text, sentence, language)
   const opening = openingPurposes(notice, sentence)
   if (opening.length > 0) return opening
   const sure = marked(notice, sentence, 'sure')
@@ -52,6 +53,9 @@ export function purposeClauses(notice: Notice, sentence: Sentence, trust: Trust)
     .map((part) => withoutClause(text, part))
     .filter((part) => wordCount(text, part) >= 1 && wordCount(text, part) <= LONGEST)
 }
+
+/** `To run the service; to bill you`: a sentence of nothing but purposes. */
+const TO_AND_TO = /^(?:to|in order to|for|för att)\s[^;,]{3,80};\s(?:(?:and|och)\s)?(?:to|in order to|for|för att)\s/iu
 
 /** `… the contract: to set up the account, to charge for it`. */
 function listBehindColon(notice: Notice, sentence: Sentence): Part | null {

@@ -9,7 +9,7 @@ const needsObject = compileSet(objectNouns)
 const verbs = byLanguage((language) => compileSet(purposeVerbs[language].map((verb) => `^ ${verb}`)))
 /** Words before a purpose that only lead to it. */
 const LEAD: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:voit|voimme|voidaan|voivat|myös|lisäksi|mm\.|muun muassa|esimerkiksi|tarvittaessa|jotta|vain|ainoastaan|pääasiassa|mahdollisesti|muihin)\s/iu,
+  fi: /^(?:tarpeen|tarpeellista|välttämätöntä|voit|voimme|voidaan|voivat|myös|lisäksi|mm\.|muun muassa|esimerkiksi|tarvittaessa|jotta|vain|ainoastaan|pääasiassa|mahdollisesti|muihin)\s/iu,
   sv: /^(?:även|också|bland annat|bl\.a\.|t\.ex\.|dels|för att(?: vi| du)?(?: ska| skall)?(?: kunna)?|till att|att kunna|att|för|till|kunna|i syfte att|endast|exempelvis)\s/iu,
   en: /^(?:also|e\.g\.|for example|for the purposes? of|in order to|so as to|to be able to|be able to|to|for|in|by|as well as for|the internal purposes of)\s/iu,
 }

@@ -29,8 +29,8 @@ const OCCASION: Readonly<Record<Language, RegExp>> = {
 /** `It is in our legitimate interest to …`, `Oikeutettu etumme on …`: what the interest is in. */
 const INTEREST: Readonly<Record<Language, RegExp>> = {
   fi: /(?:^|\s)oikeutettu(?:na)? etu(?:mme|namme|nsa|na)?\s(?:on|ovat)\s(?:myös\s)?|(?:^|\s)oikeutettuun etuu(?:mme|nsa|n)\s(?=\p{L}+(?:[std][aä]|aa|ää|oa|eä|ia|iä|ll[aä])\s\p{L})/iu,
-  sv: /berättiga(?:t|de) intressen?\s(?:är\s|av\s|i\s|består\si\s)?(?:att|av att)\s/iu,
-  en: /legitimate (?:business )?interests?\s(?:here |there )?(?:is |are |lies )?(?:in|to|of|in order to)(?=\s)/iu,
+  sv: /berättiga(?:t|de) intressen?\s(?:\((?=att\s\p{L}+a\s)|är\s|av\s|i\s|består\si\s)?(?:att|av att)\s/iu,
+  en: /legitimate (?:business )?interests?\s\((?=\p{L}+ing\s)|legitimate (?:business )?interests?\s(?:here |there )?(?:is |are |lies )?(?:in|to|of|in order to)(?=\s)/iu,
 }
 /** Where such a clause ends and the sentence goes on with what data are used. */
 const END: Readonly<Record<Language, RegExp>> = {

@@ -320,6 +320,7 @@ export const svHeadings: Headings = {
     'insyn',
     'vad kan du',
     'vad kan jag',
+    'vad du|jag|ni kan göra|kräva|begära',
     'kan du begära',
     'dina möjligheter',
     'dina val',

@@ -74,7 +74,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'ändamålen|syftena|syften|ändamål är',
       'talar om',
     ],
-    never: ['syfte* .. *beskrivning*|*policy*|*meddelande*', 'rättslig* grund*', 'grundar|baserar sig', 'laglig* grund*'],
+    never: ['syfte* .. *beskrivning*|*policy*|*meddelande*', 'rättslig* grund*', 'grundar|baserar sig', 'laglig* grund*', 'motsätta|invända', 'rätt att'],
   },
   en: {
     sure: [
@@ -122,7 +122,7 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       '^ for',
       '^ measures to|for',
     ],
-    never: ['purpose of this', 'legal basis', 'lawful basis', 'legitimate interest*', 'consent', 'right to', 'rights'],
+    never: ['purpose of this', 'purposes of .. gdpr|regulation|act|notice|policy', 'legal basis', 'lawful basis', 'legitimate interest*', 'consent', 'right to', 'rights'],
   },
 }
 
@@ -190,6 +190,10 @@ export const objectNouns: readonly Phrase[] = [
   'hyödyntämi*',
   'selvittämi*',
   'ehkäis*',
+  'tilastoin*',
+  'raportoin*',
+  'laadunvalvon*',
+  'laadunvarmist*',
 ]
 
 /** What we are said to do with data, as against what we do for the sake of others: sentences with these tell no purpose. */

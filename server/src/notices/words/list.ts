@@ -33,6 +33,11 @@ export function splitList(text: string, start: number, end: number): Part[] {
   return [...parts.slice(0, -1), ...splitAtConjunctions(text, last)]
 }
 
+const PARTICIPLE = '\\p{L}{2,}(?:tut|tyt|dut|dyt|neet|ade|[gtv]na|llda|rda|[a-z]ed)'
+/** `Booked and missed visits`: a participle alone waits for its noun. */
+const LONE_PARTICIPLE = new RegExp(`^\\s*${PARTICIPLE}$`, 'iu')
+const PARTICIPLE_FIRST = new RegExp(`^${PARTICIPLE}\\s\\p{L}`, 'iu')
+
 /** Splits at `and`, `ja`, `och` outside brackets. */
 export function splitAtConjunctions(text: string, part: Part): Part[] {
   const inside = text.slice(part.start, part.end)
@@ -40,6 +45,7 @@ export function splitAtConjunctions(text: string, part: Part): Part[] {
   let from = 0
   for (const match of inside.matchAll(LAST_CONJUNCTION)) {
     if (isInBrackets(inside, match.index) || inside[match.index - 1] === '-') continue
+    if (LONE_PARTICIPLE.test(inside.slice(from, match.index)) && PARTICIPLE_FIRST.test(inside.slice(match.index + match[0].length))) continue
     cuts.push({ start: part.start + from, end: part.start + match.index })
     from = match.index + match[0].length
   }
