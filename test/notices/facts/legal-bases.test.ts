@@ -58,6 +58,12 @@ describe('legal bases, by the words of each', () => {
     ['en', 'We have weighed our interests against yours.', ['legitimate_interests']],
     ['en', 'To protect somebody’s life in an emergency (vital interests).', ['vital_interests']],
     ['en', 'Tax and accounting legislation.', ['legal_obligation']],
+    ['en', 'The Merchant Shipping Act says we must log every crossing.', ['legal_obligation']],
+    ['en', 'Customs rules require us to ask.', ['legal_obligation']],
+    ['en', 'Because you’ve said we can.', ['consent']],
+    ['sv', 'Grunden är medlemsförhållandet.', ['other']],
+    ['fi', 'Matkustajaluettelo on merilain määräys.', ['legal_obligation']],
+    ['fi', 'Liittyessään jäsen hyväksyy tietojen käsittelyn.', ['consent']],
     ['en', 'Before you become a customer, steps taken at your request to enter into a contract.', ['contract']],
   ] as const satisfies readonly (readonly [Language, string, readonly LegalBasis[]])[])('%s: %s', (language, words, bases) =>
     expect(readingOf(notice[language](words)).reading.legalBases.toSorted()).toEqual(bases),

@@ -43,6 +43,10 @@ describe('special categories, by the words of each', () => {
     ['en', 'Medication and illnesses that first aiders should know of.', ['health']],
     ['en', 'Ethnicity and religion, where you tell us.', ['ethnic', 'religion']],
     ['en', 'Unspent convictions.', ['criminal']],
+    ['en', 'Any medical condition that matters when working with horses.', ['health']],
+    ['fi', 'Nimi, sähköposti ja ruoka-aineallergiat.', ['health']],
+    ['fi', 'Esiin voi tulla terveysongelmia.', ['health']],
+    ['sv', 'Uppgifter ur belastningsregistret och eventuell nötallergi.', ['criminal', 'health']],
     ['en', 'Finish time of the race.', []],
   ] as const satisfies readonly (readonly [Language, string, readonly SpecialCategory[]])[])('%s: %s', (language, words, categories) =>
     expect(readingOf(notice[language](words)).reading.specialCategories.toSorted()).toEqual(categories),

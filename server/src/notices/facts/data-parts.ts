@@ -102,7 +102,8 @@ const PURPOSE_BEHIND =
 const SHARED = /\s(?:of|on|about|regarding|om|av|på|för|rörande)\s|^(?:tiedot|tieto|tietoja)\s/iu
 
 /** `For allotment holders, plot number`: of whom or when it is held is no data. */
-const FOR_WHOM = /^(?:for|if|when|where|unless|in case|om du|om ni|om det|för|när|av|jos|mikäli|kun|vain|jotka|joita|joiden|joilla|which|that|who)\s/iu
+const FOR_WHOM =
+  /^(?:for|if|when|where|unless|in case|om du|om ni|om det|för|när|av|jos|mikäli|kun|vain|jotka|joita|joiden|joilla|which|that|who)\s/iu
 
 /** `Contact details such as …`: a head that names a kind by itself keeps its examples. */
 const HEAD_OF_OWN =

@@ -110,7 +110,9 @@ function behindColon(notice: Notice, sentence: Sentence): Held[] {
   if (WHAT_FOR[notice.language].test(sentence.text.slice(0, colon))) return []
   const from = sentence.start + colon + 1
   const stop = ends[notice.language].exec(notice.text.slice(from, sentence.end))
-  return itemsIn(notice, { start: from, end: stop ? from + stop.index : sentence.end }).filter(({ items, known }) => items.length > 1 || (known === 1 && OCCASION.test(sentence.text)))
+  return itemsIn(notice, { start: from, end: stop ? from + stop.index : sentence.end }).filter(
+    ({ items, known }) => items.length > 1 || (known === 1 && OCCASION.test(sentence.text)),
+  )
 }
 
 /** `When you join: bank details`: behind the occasion on which data are asked even one thing is told. */

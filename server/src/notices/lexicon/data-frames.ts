@@ -101,7 +101,7 @@ export const dataFrames: Readonly<Record<Language, DataFrames>> = {
 
 /** Where a sentence stops naming data and tells why, when, where or how long. */
 export const dataEnds: Readonly<Record<Language, string>> = {
-  fi: ',?\\s(?:jotta|kun|jos|mikäli|mutta|koska|ellei|jollei|varten|silloin|jolloin|joten|josta|joita|joiden|jota|jonka|jossa)(?=[\\s.,])|\\s(?:käytämme|käytetään|perustuu)\\s',
+  fi: ',?\\s(?:jotta|kun|jos|mikäli|mutta|koska|ellei|jollei|silloin|jolloin|joten|josta|joita|joiden|jota|jonka|jossa)(?=[\\s.,])|\\svarten(?!\\s\\p{L}+(?:[.,;]|$))(?=[\\s.,;]|$)|\\s(?:käytämme|käytetään|perustuu)\\s',
   sv: ',?\\s(?:för att|så att|när|om du|om ni|om det|men|eftersom|såvida|enligt|i samband med|vilket|innan|inför|medan|tills|så länge|därför att|och använder|i syfte)(?=\\s)',
   en: ',?\\s(?:so that|so we|so i|when|if|in order|but|because|unless|until|while|before|after|where(?! you live)|as part of|via|using|in case|and use|and we)(?=\\s)|,?\\sto\\s(?=(?:be|respond|help|make|allow|enable|let|keep|give|provide|meet|comply|identify|send|process|contact|check|prove|do|deal|claim|confirm|set|manage|hold|improve|arrange|book|charge|reply|answer)\\b|\\p{L}+ (?:you|the|your|our|a|us|that|any)\\s)|,?\\sfor\\s(?=\\p{L}+ing\\b|up to|as long|\\d|our|six|three|two|one|seven|the (?:purpose|prevention|detection|handling|management|administration|provision|delivery|performance|processing|safety|security|sake))|,?\\swhich\\s(?=we|is|are|it|helps?|lets?|tells?|identif)',
 }

@@ -74,7 +74,14 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       'ändamålen|syftena|syften|ändamål är',
       'talar om',
     ],
-    never: ['syfte* .. *beskrivning*|*policy*|*meddelande*', 'rättslig* grund*', 'grundar|baserar sig', 'laglig* grund*', 'motsätta|invända', 'rätt att'],
+    never: [
+      'syfte* .. *beskrivning*|*policy*|*meddelande*',
+      'rättslig* grund*',
+      'grundar|baserar sig',
+      'laglig* grund*',
+      'motsätta|invända',
+      'rätt att',
+    ],
   },
   en: {
     sure: [
@@ -122,7 +129,16 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
       '^ for',
       '^ measures to|for',
     ],
-    never: ['purpose of this', 'purposes of .. gdpr|regulation|act|notice|policy', 'legal basis', 'lawful basis', 'legitimate interest*', 'consent', 'right to', 'rights'],
+    never: [
+      'purpose of this',
+      'purposes of .. gdpr|regulation|act|notice|policy',
+      'legal basis',
+      'lawful basis',
+      'legitimate interest*',
+      'consent',
+      'right to',
+      'rights',
+    ],
   },
 }
 

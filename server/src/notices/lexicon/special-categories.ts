@@ -9,7 +9,8 @@ export const animals =
   /(?<!\p{L})(?:lemmik|koiran|koirasta|koiranne|kissan|kissasta|hevosen|eläime|pets?(?!\p{L})|dogs?(?!\p{L})|cats?(?!\p{L})|horses?(?!\p{L})|animal|husdjur|djuret|hunden|katten|hästen)/iu
 
 /** `A condition that matters when handling animals`: what a person does with them; the condition is the person's. */
-export const withAnimals = /(?:handl\p{L}+|work\p{L}* with|around|near|allergi\p{L}* (?:to|mot|för)) (?:the |our )?(?:animals?|pets?|dogs?|cats?|horses?)|(?:eläim|koir|kiss|hevos)\p{L}+ (?:hoita|käsit|parissa)\p{L}*/giu
+export const withAnimals =
+  /(?:handl\p{L}+|work\p{L}* with|around|near|allergi\p{L}* (?:to|mot|för)) (?:the |our )?(?:animals?|pets?|dogs?|cats?|horses?)|(?:eläim|koir|kiss|hevos)\p{L}+ (?:hoita|käsit|parissa)\p{L}*/giu
 /** The patients of such an organisation are animals. */
 export const veterinary = /eläinlääk|eläinklinik|veterinär|djursjukhus|djurklinik|veterinary|\bvets?\b/iu
 

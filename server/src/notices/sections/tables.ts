@@ -21,8 +21,7 @@ export function readTables(source: SourceText, language: Language): Tables {
   const values = new Set<Block>()
 
   for (const cells of cellsByTable(source).values()) {
-    const topicsOf = (block: Block): Set<Topic> =>
-      cellTopics(source.text.slice(block.start, block.end), language, block.cell?.column ?? 0)
+    const topicsOf = (block: Block): Set<Topic> => cellTopics(source.text.slice(block.start, block.end), language, block.cell?.column ?? 0)
     const top = cells.filter(({ cell }) => cell?.row === 0)
     const headed = new Map(top.map((block) => [block.cell?.column ?? 0, topicsOf(block)]))
     const isHeaded = cells.length > top.length && [...headed].some(([column, topics]) => column > 0 && topics.size > 0)

@@ -45,7 +45,8 @@ export function splitAtConjunctions(text: string, part: Part): Part[] {
   let from = 0
   for (const match of inside.matchAll(LAST_CONJUNCTION)) {
     if (isInBrackets(inside, match.index) || inside[match.index - 1] === '-') continue
-    if (LONE_PARTICIPLE.test(inside.slice(from, match.index)) && PARTICIPLE_FIRST.test(inside.slice(match.index + match[0].length))) continue
+    if (LONE_PARTICIPLE.test(inside.slice(from, match.index)) && PARTICIPLE_FIRST.test(inside.slice(match.index + match[0].length)))
+      continue
     cuts.push({ start: part.start + from, end: part.start + match.index })
     from = match.index + match[0].length
   }
