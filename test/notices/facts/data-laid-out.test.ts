@@ -56,6 +56,7 @@ const INSIDE: readonly Told[] = [
   sv('Vi antecknar bokade och avbokade tider.', 'bokade och avbokade tider'),
   sv('När du hyr en båt: kopia av körkortet.', 'kopia av körkortet'),
   fi('(a) yhteystiedot – osoite, puhelin, sähköposti', 'osoite', 'puhelin', 'sähköposti'),
+  fi('Näemme myös, millä sivuilla käyt.', 'millä sivuilla käyt'),
   fi('Kirjaamme varatut ja perutut ajat.', 'varatut ja perutut ajat'),
   fi('Lisäksi kirjataan vakuutuksen ottamista varten henkilötunnus.', 'henkilötunnus'),
 ]

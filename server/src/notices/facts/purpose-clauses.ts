@@ -9,7 +9,7 @@ import { compileSet, has, type Finder, type Hit } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
 import { finalClauses } from './final-clauses.js'
 import { openingPurposes } from './opening-purposes.js'
-import { purposeItems } from './purpose-items.js'
+import { purposeItems, stripped } from './purpose-items.js'
 
 /** `Told` where the section is about purposes, `sure` where the sentence alone must say that data serve a purpose. */
 export type Trust = 'told' | 'sure'
@@ -49,7 +49,7 @@ export function purposeClauses(notice: Notice, sentence: Sentence, trust: Trust)
   const colon = trust === 'told' ? listBehindColon(notice, sentence) : null
   if (colon) return purposeItems(text, colon, language)
   const final = isNegated(sentence.tokens, language) ? [] : finalClauses(notice, sentence)
-  return (final.length > 0 ? final : found)
+  return (final.length > 0 ? final.map((part) => stripped(text, part, language)) : found)
     .map((part) => withoutClause(text, part))
     .filter((part) => wordCount(text, part) >= 1 && wordCount(text, part) <= LONGEST)
 }

@@ -46,7 +46,7 @@ const FARTHEST = 160
 const ALONE = 5
 /** What tells whom, where, how or why, and what has a verb of its own, is no kind of data. */
 const NO_ITEM: Readonly<Record<Language, RegExp>> = {
-  fi: /(?:seksi|miseen|mielestä|perustuen|pohjautuen|itse|isesti|kautta|avulla|(?:^|\s)(?:talteen|ylös|muistiin)|^\p{L}+(?:seen|iin|uuteen|yyteen|aan|ään|uun|yyn|(?<!k)oon|öön)|lle|ssa|ssä|lla|llä|(?<!po)sti|nsa|nsä|lta|ltä)$|^(?:vain|joita|joka|jotka|saada|myös)\s|\s(?:on|ovat|lisätietoja)(?:\s|$)/iu,
+  fi: /(?:seksi|miseen|mielestä|perustuen|pohjautuen|itse|isesti|kautta|avulla|(?:^|\s)(?:talteen|ylös|muistiin)|^\p{L}+(?:seen|iin|uuteen|yyteen|aan|ään|uun|yyn|(?<!k)oon|öön)|lle|ssa|ssä|lla|llä|(?<!po)sti|nsa|nsä|lta|ltä)$|^(?:vain|joita|joka|jotka|saada|myös)\s|^(?:myös|lisäksi)$|\s(?:on|ovat|lisätietoja)(?:\s|$)/iu,
   sv: /^(?:är|då|bort|som|på|till|för|av|från|med|att|dig|inhämta\p{L}*|vid|genom|kan|vi|du|hos|under|via|inte|rätt\p{L}*|ett samtycke)(?:\s|$)|\s(?:är|kan|ska|vi)(?:\s|$)/iu,
   en: /^\p{L}+ing (?:with|us|you|our|the|a)\b|^(?:however|by|in|on|with|from|to|through|between|will|been|at|of|for|if|this|it|or|as|access(?= to)|the right|made|obtained|collected|about|you (?!\p{L}+ing)|your (?:data|information)$|personal (?:data|information)$)(?:\s|$)|\b(?:is|are|will|may|might|has been|purposes?|from third parties|parties)\b/iu,
 }

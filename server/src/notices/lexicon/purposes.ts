@@ -30,6 +30,8 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
     told: [
       'hoidetaan',
       'avulla hoidetaan',
+      'avulla|ansiosta voimme|voidaan|pystymme',
+      'näin|siten voimme|voidaan|pystymme',
       'ylläpidetään',
       'tarkoitukset ovat',
       '*tarkoitu* on|ovat',
@@ -65,6 +67,11 @@ export const purposeMarkers: Readonly<Record<Language, PurposeMarkers>> = {
     told: [
       'används|behandlas för',
       '*uppgifter för att',
+      'gör det möjligt .. att',
+      'så att vi|du|ni kan',
+      'så att vi|du ska|skall kunna',
+      'på så sätt|vis kan vi',
+      'med *adressen|*numret|*uppgifterna|*uppgiften .. kan vi',
       'för att vi|du ska|skall kunna',
       'för att kunna',
       'för att',
