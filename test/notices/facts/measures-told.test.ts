@@ -11,6 +11,19 @@ const notice: Readonly<Record<Language, (words: string) => string>> = {
 }
 
 const TOLD: readonly (readonly [Language, string, readonly Measure[]])[] = [
+  ['fi', 'Järjestelmään pääsee toimikortilla ja tunnusluvulla.', ['authentication', 'mfa']],
+  ['fi', 'Jokaisesta katselusta jää lokimerkintä.', ['logging']],
+  ['fi', 'Uudet ohjaajat suorittavat tietosuojan verkkokurssin.', ['training']],
+  ['fi', 'Valmentaja näkee vain omat ryhmänsä.', ['access_control']],
+  ['fi', 'Levyt peilataan toiseen konesaliin.', ['backup']],
+  ['fi', 'Ohjelma vaatii käyttäjätunnuksen ja salasanan.', ['authentication']],
+  ['sv', 'Vi loggar in med tjänstekort och pinkod.', ['authentication', 'mfa']],
+  ['sv', 'Loggarna gås igenom varje kvartal.', ['logging']],
+  ['sv', 'Ingen mer än jag kommer åt datorn.', ['access_control']],
+  ['sv', 'Bilderna speglas till en disk i ett bankfack.', ['backup', 'physical_security']],
+  ['en', 'Only the rota team may look.', ['access_control']],
+  ['en', 'Staff sign in with a card and a pin.', ['authentication', 'mfa']],
+  ['en', 'The drives are mirrored to a second site.', ['backup']],
   ['fi', 'Kukaan muu kuin kanttori ei näe ilmoittautumisia.', ['access_control']],
   ['fi', 'Kortistoa käyttävät vain hoitovuorossa olevat eläinhoitajat.', ['access_control']],
   ['fi', 'Palkkatietoja näkevät pelkästään toimitusjohtaja ja kirjanpitäjä.', ['access_control']],
@@ -82,4 +95,25 @@ const TOLD: readonly (readonly [Language, string, readonly Measure[]])[] = [
 
 test.each(TOLD)('%s: %s', (language, words, told) => {
   expect(readingOf(notice[language](words)).reading.measures.toSorted()).toEqual(told)
+})
+
+const HEADINGS: readonly (readonly [Language, string])[] = [
+  ['fi', 'Miten tiedot on turvattu?'],
+  ['fi', 'Onko kaikki tallessa?'],
+  ['fi', 'Miten tietoja vartioidaan'],
+  ['sv', 'Skydd'],
+  ['sv', 'Datasäkerhet'],
+  ['sv', 'Hur är uppgifterna tryggade?'],
+  ['en', 'Safe keeping'],
+  ['en', 'How is it kept safe?'],
+]
+const LOCKED: Readonly<Record<Language, string>> = {
+  fi: 'Paperit ovat lukitussa kaapissa.',
+  sv: 'Papperen ligger i ett låst skåp.',
+  en: 'Papers are in a locked cabinet.',
+}
+
+test.each(HEADINGS)('%s: below %s', (language, heading) => {
+  const source = notice[language](LOCKED[language]).replace(/\n(?:Tietojen suojaaminen|Säkerhet|Security)\n/u, `\n${heading}\n`)
+  expect(readingOf(source).reading.measures).toEqual(['locked_paper'])
 })

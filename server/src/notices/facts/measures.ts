@@ -72,6 +72,9 @@ const AIM = /^(?:luottamuksellisuu|confidentiality$|konfidentialitet)/u
 /** Passwords that are only stored as hashes: a measure on them, not by them. */
 const HASHED = /\bhash|tiivist|hasha/iu
 
+/** A card with its code is both what one signs in with and two factors. */
+const CARD = /kort(?:et)? och (?:pin|kod)|kort(?:ti|illa|in) ja (?:pin|tunnusl)|ammattikort|card and (?:a )?(?:pin|passcode)/iu
+
 function trust(line: Line, sentence: Sentence, notice: Notice): number {
   const { topics } = line.section
   if (advice[notice.language].test(sentence.text)) return 0
@@ -101,7 +104,7 @@ function measuresIn(sentence: Sentence, notice: Notice): Set<Measure> {
     const reach = SIGN_IN.test(tokens[first]?.word ?? '') ? 3 : 1
     return mfa !== undefined && first <= mfa.last + reach && last >= mfa.first - reach
   }
-  if (mfa && hits.every((hit) => hit.key !== 'authentication' || isOfMfa(hit))) found.delete('authentication')
+  if (mfa && !CARD.test(sentence.text) && hits.every((hit) => hit.key !== 'authentication' || isOfMfa(hit))) found.delete('authentication')
   if (found.has('physical_security')) found.delete('locked_paper')
   return found
 }

@@ -109,6 +109,11 @@ export const enHeadings: Headings = {
   ],
   ...enDataHeadings,
   measures: [
+    'is .. guarded',
+    'how .. guard',
+    'kept safe|secure|securely',
+    'safe keeping',
+    'safekeeping',
     'security',
     'keeping .. safe|secure',
     'keep .. safe|secure',
@@ -130,6 +135,9 @@ export const enHeadings: Headings = {
     'safely',
   ],
   rights: [
+    'entitled',
+    'asking for .. data|information',
+    'want to see',
     'can i .. my data|information',
     'delete my',
     'my rights',

@@ -274,6 +274,8 @@ export const fiHeadings: Headings = {
     'säännönmukaiset .. siirrot',
   ],
   transfers: [
+    'missä maissa',
+    '^ tiedonsiirrot $',
     'missä .. säily*|käsitel*|sijai*',
     'eu|eta|eea .. ulkopuol*',
     'ulkopuolelle',
@@ -302,6 +304,8 @@ export const fiHeadings: Headings = {
     'pois suomesta',
   ],
   retention: [
+    '^ tiedot hävitetään|poistetaan|tuhotaan',
+    '^ arkistointi $',
     'säily*',
     'säilö*',
     'tallennusaik*',
@@ -331,6 +335,10 @@ export const fiHeadings: Headings = {
     'tallessa',
   ],
   measures: [
+    'tiedot|tietosi|tietonne|rekisteri .. turvat*|varmistet*|varjeltu',
+    'onko .. tallessa|turvassa',
+    'vartioi*',
+    '^ varmuus $',
     'suoja*',
     'tietoturva*',
     'manuaali* aineisto',

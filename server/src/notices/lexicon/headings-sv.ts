@@ -248,6 +248,8 @@ export const svHeadings: Headings = {
     'samarbetspartner*',
   ],
   transfers: [
+    '^ utlandet $',
+    'vilka länder',
     'var lagras',
     'var behandlas',
     'var .. finns uppgift*',
@@ -272,6 +274,8 @@ export const svHeadings: Headings = {
     'ut i världen',
   ],
   retention: [
+    'tar vi bort',
+    '^ arkivering $',
     'lagring*',
     'förvar*',
     'bevar*',
@@ -295,6 +299,11 @@ export const svHeadings: Headings = {
     'finns .. kvar',
   ],
   measures: [
+    'uppgifter*|registret .. tryggad*|tryggas|säkrad*|säkras',
+    '^ skydd $',
+    'datasäkerhet*',
+    'skyddsprincip*',
+    '^ trygghet $',
     'säkerhet*',
     'skydd av',
     'skyddar',
@@ -310,6 +319,8 @@ export const svHeadings: Headings = {
     'hur .. skyddas|skyddar',
   ],
   rights: [
+    'vad .. begära',
+    '^ vill du slippa',
     'kan jag .. uppgift*',
     'mina uppgifter',
     'rättigheter*',

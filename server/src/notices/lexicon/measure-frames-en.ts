@@ -4,6 +4,7 @@ import type { Phrase } from '../words/phrase.js'
 /** English measures told by who does what with which thing, rather than by a word of their own: frames whose slots are kinds of words. */
 export const enMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]>>> = {
   access_control: [
+    'only|solely ... look|looks|log|know|knows',
     'only|solely|exclusively ... see|sees|seen|view|viewed|open|opened|read|use|used|handle|handled|access|accessed|reach|work|works|consult|edit|permitted|allowed|available|visible|entitled',
     'see|sees|seen|view|viewed|open|opened|read|used|handled|access|accessed|reach|available|visible|accessible|shown|given|granted .. only|solely|exclusively',
     'nobody|none .. see|view|open|read|use|access|handle|else|outside|but',
@@ -34,6 +35,8 @@ export const enMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'prove|confirm|verify .. who they are',
   ],
   mfa: [
+    'card|cards .. pin|passcode',
+    'strong authentication|sign|login',
     'two|multi|2|second .. factor|step|stage',
     'one time|off code*|password*|passcode*',
     'code .. app|phone|text|sms|authenticator',
@@ -73,6 +76,7 @@ export const enMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'fire protection|suppression|detection',
   ],
   backup: [
+    'mirrored|replicated|duplicated .. to|on|at|daily|nightly',
     'back|backs|backed|backing up',
     'backup*',
     'back up|ups',
@@ -96,6 +100,8 @@ export const enMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'professional secrecy',
   ],
   logging: [
+    'monitored|checked|reviewed .. logs',
+    'leaves .. trace|trail',
     'log|logs|logged|logging .. of|who|access|every|all|each|any|record*|events|use|activity|actions|change*',
     'who .. opened|looked|viewed|accessed|read|changed|edited|searched|saw .. record*|file*|data|what|when|it|them',
     'access|use|activity|action*|change*|view|views|search* .. logged|recorded|monitored|audited|traced|tracked|log|logs|noted',

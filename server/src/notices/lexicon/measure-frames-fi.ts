@@ -4,6 +4,8 @@ import type { Phrase } from '../words/phrase.js'
 /** Finnish measures told by who does what with which thing, rather than by a word of their own: frames whose slots are kinds of words. */
 export const fiMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]>>> = {
   access_control: [
+    'näkee|näkevät .. vain oma*',
+    'tehtäv* .. käyttöoikeu*',
     'vain|ainoastaan|pelkästään|yksinomaan ... pääse*|pääsy*|näke*|käyttä*|käsitte*|katso*|lukea|luke*|avata|avaa*|hallinnoi*|muokkaa*|tarkastel*|oikeute*|oikeus|käytettävis*|nähtäv*|saatavil*',
     'pääse*|pääsy*|näke*|näkyv*|käyttävät|käyttää|käsitte*|katso*|luke*|avata|avaa|hallinnoi*|muokkaa*|tarkastel*|oikeus|oikeudet|käytettävis*|nähtäv*|saatavil* .. vain|ainoastaan|pelkästään|yksinomaan',
     'kukaan muu kuin',
@@ -25,6 +27,7 @@ export const fiMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'tunnusten hallin*|identiteet*',
   ],
   authentication: [
+    'vaatii|edellyttää|vaaditaan .. käyttäjätunnu*|salasan*',
     'kirjau* .. tunnu*|salasan*|kort*',
     'sormenjälj*|kasvojentunnist*|suojakood*|avauskood*|pin|lukituskood*',
     'todenne*|todennu*|todentami*',
@@ -33,6 +36,8 @@ export const fiMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'henkilökort* .. kirjau*|avulla',
   ],
   mfa: [
+    'kortti|kortilla|*kortilla|*kortti|kortin .. pin|tunnuslu*',
+    'vahva|vahvan|vahvalla|vahvaa|vahvasti tunnist*|kirjautu*|todenn*',
     'kaksivaihe*|monivaihe*|kaksiosai* todenn*|vahvist*|tunnist*|kirjau*|varmenn*',
     'vahvist* .. kood*|puhelim*|sovelluks*',
     'kahde* .. vaihe*|tekijä*|tunnistautumiskeino*',
@@ -59,6 +64,7 @@ export const fiMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'levy*|kiintolev*|tietokan*|muistiti*|tiedosto*|laitte*|*kone*|varmuuskop* .. salat*|salau*',
   ],
   physical_security: [
+    'tallelokero*|pankkiholvi*',
     'palvelim*|palvelin|laitteet|laitteisto* .. lukit*|vartioi*|valvo*|suojat* .. til*|huone*|konesal*',
     'ovet|ovi|tilat|toimitil*|toimisto|toimistot|konttori*|rakennu*|kiinteistö*|huoneisto|klinikka|vastaanotto .. lukit*|lukossa|lukos*|hälyt*|vartioi*|valvo*',
     'tiloi*|tilaan|tiloihin|toimisto*|huoneis*|konesal*|rakennuks*|kiinteistö* .. pääse*|pääsy*|kulku* .. vain|avai*|kort*|kulku*|valvo*',
@@ -73,6 +79,7 @@ export const fiMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'avainhallin*|avaintenhal*|avaimet .. vain',
   ],
   backup: [
+    'peilataan|peilaus*|kahdennet*',
     'kopio* .. erilli*|toise*|palvelim*|levyl*|yö*|päivit*|viiko*|säännöll*',
     'tiedoista|tietokannasta|järjestelmästä .. kopio|kopiot|kopioita|kopioi*',
     'varmennetaan|varmistetaan .. päivit*|yö*|säännöll*|viikoit*',
@@ -92,6 +99,9 @@ export const fiMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'ei|eivät|emme .. kerro|paljasta|ilmaise .. sivullis*|ulkopuolis*|muille',
   ],
   logging: [
+    'jälki|jäljen|merkintä .. lok*',
+    'syntyy|jää loki|lokimerkin*',
+    'loki|lokia|lokeja|lokien .. seura*|valvo*|tarkist*',
     'kuka|ketkä .. katso*|käsitel*|avan*|luke*|muutta*|käytt*|hake*|teh*',
     'katselu*|käsittelystä|käsittelyä|käytöstä|käyttöä|hauista|muutoksista|muutokset|kirjautumisista|avaamisesta|lukemisesta|tapahtumista .. kirja*|tallentu*|tallennet*|rekisteröi*|jälki|jäljit*|merkintä|merkinn*|seurataan|valvot*|loki*',
     'lokil*|lokis*|lokej*|lokia*|*lokia|*lokeja|*lokeihin|*lokitie*|*lokist*|*lokie*|lokivalvon*|lokiseuran*',
@@ -99,6 +109,8 @@ export const fiMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'jälkikäteen .. tarkist*|selvit*|nähdä|näh*',
   ],
   training: [
+    'tietosuoja* .. kurssi*|verkkokurssi*',
+    '*verkkokurssi*',
     '*koulutus|*koulutusta|*koulutuks*|koulutet*|koulutt*',
     'ohjeet|ohjeita|ohjeen .. käsittel*|tietosuoja*|tietoturva*',
     'henkilö*|työnteki*|vapaaehtoi*|käsittelij*|ohjaaj*|hallitu*|opettaj* .. ohjeet|ohjeita|opastet*|ohjat*|ohjeist*|kurssi*|koulut*|perehd*|neuvot*',

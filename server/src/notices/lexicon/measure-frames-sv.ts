@@ -4,6 +4,10 @@ import type { Phrase } from '../words/phrase.js'
 /** Swedish measures told by who does what with which thing, rather than by a word of their own: frames whose slots are kinds of words. */
 export const svMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]>>> = {
   access_control: [
+    'ingen mer än',
+    'rättigheter|rättigheterna ges endast|bara|enbart',
+    'endast|bara ... har .. lösenord*|inlogg*|nyckel*|nycklar*',
+    'lösenord*|inlogg* ... bara|endast .. har',
     'endast|bara|enbart|uteslutande ... ser|se|läsa|läser|åtkomst|tillgång|kommer|komma|öppna|hantera*|använda|använder|behandla*|nå|når|rätt|får|logga',
     'ser|se|läsa|läses|åtkomst*|tillgång|tillgänglig*|kommer|öppnas|öppna|hanteras|hantera|används|användas|behandlas|nås .. endast|bara|enbart|uteslutande',
     'ingen annan',
@@ -30,6 +34,8 @@ export const svMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'identifier* .. sig|användar*',
   ],
   mfa: [
+    '*kort|kortet .. pin|pinkod|pinkoden|kod',
+    'stark|starka autentisering*|inloggning*|legitimering*|identifiering*',
     'två|flera steg',
     'två|flera faktorer',
     'tvåstegs*|flerstegs*|tvåfaktor*|flerfaktor*|multifaktor*',
@@ -55,6 +61,7 @@ export const svMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'krypterad*|krypterat|kryptering*',
   ],
   physical_security: [
+    'bankfack*|bankvalv*',
     'kontor*|lokal*|servr*|serverrum*|datorhall*|serverhall*|byggnad*|utrymme*|kansli*|mottagning*|dörr* .. låst*|låses|larm*|bevak*|övervak*|passer*',
     'låst* serverrum*|datorhall*|serverhall*|lokal*|kontor*|dörr*|byggnad*',
     'larm|larmad*|larmat|inbrottslarm*|*larm',
@@ -65,17 +72,20 @@ export const svMeasureFrames: Readonly<Partial<Record<Measure, readonly Phrase[]
     'brandskydd*|brandlarm*|släcksystem*',
   ],
   backup: [
+    'speglas|spegling*|speglad*|dubbleras',
     'säkerhetskop*|reservkop*|backup*|backuper|säkerhetskopier*',
     'kopia|kopior .. av .. databas*|register*|uppgift* .. natt*|dag*|dygn*|vecka*',
     'natt|dag|dygn|vecka|månad .. kopia|kopior .. av .. databas*|register*|uppgift*',
     'kopia|kopior .. av .. databas*',
   ],
   confidentiality: [
-    'tystnadsplikt*|sekretess*|konfidenti*|förtrolig*|tysthetslöft*|tystnadslöft*|tystnadsförbind*|sekretessavtal*|sekretessförbind*',
+    'tystnadsplikt*|sekretess|sekretessen|sekretessbel*|sekretesspl*|sekretessreg*|sekretesslag*|konfidenti*|förtrolig*|tysthetslöft*|tystnadslöft*|tystnadsförbind*|sekretessavtal*|sekretessförbind*',
     'hemlighåll*|hemligt|hemliga',
     'inte .. föra|för vidare',
   ],
   logging: [
+    'loggarna|loggarnas|logguppgift*',
+    'lämnar|lämnas .. spår',
     'logg|loggen|loggar|loggas|loggade|loggat|loggning*|loggföring*|loggfil*|loggbok|*logg|*loggar|*loggen',
     'vem som .. läst|öppnat|sett|använt|hanterat|ändrat|tittat|gjort|sökt',
     'vilka som .. läst|öppnat|sett|använt|hanterat|ändrat|tittat|sökt',
