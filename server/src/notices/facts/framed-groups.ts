@@ -42,9 +42,18 @@ const isReason = ({ section }: Line): boolean => section.topics.has('purposes') 
 /** What stands before a colon, before a tab or in the first column. */
 function labelOf(notice: Notice, line: Line): Part | null {
   const { cell } = line.block
-  if (cell !== null) return cell.column === 0 && cell.row > 0 && !isReason(line) ? { start: line.start, end: line.end } : null
+  if (cell !== null)
+    return cell.column === 0 && (cell.row > 0 || isListBeside(notice, line)) && !isReason(line)
+      ? { start: line.start, end: line.end }
+      : null
   const at = notice.text.slice(line.start, Math.min(line.end, line.start + 120)).search(/(?::(?:\s|$)|\t|\s[–—-]\s)/u)
   return at < 2 ? null : { start: line.start, end: line.start + at }
+}
+
+/** A first row whose second cell is a list has no headers: `Pelaaja | nimi, syntymäaika, osoite`. */
+function isListBeside(notice: Notice, line: Line): boolean {
+  const beside = notice.lines.find(({ start, block }) => start > line.start && block.cell?.row === 0 && block.cell.column === 1)
+  return beside !== undefined && beside.text.split(/,\s/u).length > 2
 }
 
 /** Alone these are said of data and of files too, not of persons only. */
@@ -74,7 +83,8 @@ export function groupsOfLabel(notice: Notice, label: Part): Part[] {
 }
 
 function bareLabel(notice: Notice, label: Part): Part {
-  let part = trimPart(notice.text, label)
+  const number = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[).]?\s+)/u.exec(notice.text.slice(label.start, label.end))?.[0].length ?? 0
+  let part = trimPart(notice.text, { ...label, start: label.start + number })
   const before = BEFORE_LABEL[notice.language].exec(notice.text.slice(part.start, part.end))
   if (before) part = trimPart(notice.text, { ...part, start: part.start + before[0].length })
   const behind = BEHIND_LABEL[notice.language].exec(notice.text.slice(part.start, part.end))
@@ -123,15 +133,22 @@ export function groupsNamed(notice: Notice, lines: readonly Line[]): Part[] {
 
 function namedIn(notice: Notice, sentence: Sentence): Part[] {
   if (isNegated(sentence.tokens, notice.language)) return []
-  return [...sentence.text.matchAll(NAMED[notice.language])].flatMap((match) => {
+  const { language } = notice
+  return [...sentence.text.matchAll(NAMED[language])].flatMap((match) => {
     const start = sentence.start + match.index + match[0].length
     const rest = notice.text.slice(start, sentence.end)
+    const doers = DOERS.exec(rest)?.[0]
+    if (doers !== undefined && language !== 'fi') return [{ start, end: start + doers.length }]
     const until = NAMED_END[notice.language].exec(rest)?.index ?? rest.length
     return leading(notice, { start, end: start + until }, notice.language === 'en').filter(
       ({ start: from, end }) => !ONE.test(notice.text.slice(from, end)),
     )
   })
 }
+
+/** `Dem som sjunger, leder eller sköter ekonomin`: what they do goes on behind a comma. */
+const DOERS =
+  /^(?:all |alla )?(?:dem|de|den|alla|personer|those|people|anyone|everyone|persons) (?:som|who) \p{L}{2,30}(?:, \p{L}{2,30}){1,4} (?:eller|och|or|and) (?:[\p{L}-]+ ?){1,8}(?=[.,;:()]|$)/iu
 
 /** One person is no group: `the person arranging it`. */
 const ONE = /^(?:(?:the |an? )?(?:person|individual)(?:\s|$)|(?:an? |the |your |their )?(?:contacts?|manager|agent|public)$)/iu

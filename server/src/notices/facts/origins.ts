@@ -4,6 +4,7 @@ import { withoutClause } from '../words/enumeration.js'
 import { splitAtCommas, splitAtConjunctions, splitList, trimPart, wordCount, type Part } from '../words/list.js'
 import { compileSet, has } from '../words/phrase.js'
 import type { Sentence } from '../words/sentence.js'
+import { namesGroup } from '../words/person-phrase.js'
 import { finnishPhrase } from '../words/finnish-phrase.js'
 
 const by = { sv: compileSet(byWords.sv), en: compileSet(byWords.en) }
@@ -56,6 +57,7 @@ function finnishOrigins(notice: Notice, sentence: Sentence): Part[] {
     if (phrase.start > lastEnd && (between === null || !CONTINUED.test(between))) starts.push(start)
     lastEnd = token.end
   })
+  if (starts.length > 1 && isOfWhom(sentence, starts[0])) starts.shift()
   const told = HEARD.test(sentence.text) ? starts.filter((start) => !OF_WHOM.test(notice.text.slice(start, start + 60))) : starts
   const parts = told.map((start, index) => untilNext(notice, start, told[index + 1] ?? sentence.end))
   return [...statedOrigin(notice, sentence), ...parts.flatMap((part) => ownersOf(notice, sentence, part))].filter(
@@ -77,6 +79,14 @@ const HEARD = /(?<!\p{L})(?:kuul|kerro|kerto|ilmoit|saamme tie)\p{L}*/iu
 const OF_WHOM =
   /^(?:[\p{L}-]+ista )?(?:asukka|asiakka|jäsen|potila|oppila|henkilö|työntekijö|osallistuj)\p{L}*(?:ista|istä|estä|asta|ästä)(?!\p{L})/iu
 
+/** `Siirto-oppilaasta saadaan tiedot edellisestä koulusta`: he of whom something is got is not from whom. */
+const GOT_OF =
+  /^([\p{L}-]{3,40}(?:sta|stä)) (?:saa(?:daan|mme)|tulee|tulevat|hae(?:taan|mme)|hanki(?:taan|mme)|kysy(?:tään|mme)|pyyd(?:etään|ämme)) /iu
+const isOfWhom = ({ start, text }: Sentence, first: number | undefined): boolean => {
+  const whom = first === start ? GOT_OF.exec(text)?.[1] : undefined
+  return whom !== undefined && namesGroup('fi', whom, true)
+}
+
 /** `Kelan, Verohallinnon ja Tullin rekistereistä`: each owner of what they share is a source. */
 const SHARED =
   /^(\p{Lu}[\p{L}-]*n) ja ((?:[\p{L}-]+(?:\s(?:Oy|ry|Ab):n)?\s){1,4}(?:rekistere|tietokanno|järjestelm|tietovaranno|palvelu)\p{L}*)$/u
@@ -97,7 +107,7 @@ function ownersOf({ text }: Notice, sentence: Sentence, part: Part): Part[] {
 const ENDING_ALONE = /^[ls]t[aä]$/u
 
 /** Nothing but white space, or what introduces an example, stands between two words of one origin. */
-const CONTINUED = /^(?:\s?|,?\s(?:mm\.|esimerkiksi|esim\.|kuten)\s)$/iu
+const CONTINUED = /^(?:\s?|,?\s(?:mm\.|esimerkiksi|esim\.|kuten|eli)\s)$/iu
 
 /** `Lähteitä ovat käyttäjä itse ja viranomaiset`: said outright, in the nominative. */
 function statedOrigin(notice: Notice, sentence: Sentence): Part[] {

@@ -165,6 +165,7 @@ function afterLead(notice: Notice, tokens: readonly Token[], first: number): num
     const { word = '', end = 0 } = tokens[at] ?? {}
     if (/^(?:how|what|which|where|when|that|vilka|hur|about|concerning|om|även|också|eventuellt|also|\p{L}{3,}as)$/u.test(word))
       return at + 1
+    if (word === 'att' && first - at > 1) return at + 2
     if (leads.has(at) || DETERMINERS.has(word) || phraseStops[notice.language].has(word)) return at + 1
     if (notice.language === 'en' && /^['’]s?\s/u.test(notice.text.slice(end, end + 3))) return at + 1
   }

@@ -8,9 +8,9 @@ import type { Sentence } from '../words/sentence.js'
 
 /** On what condition of the reader something is collected: `If you volunteer: …`. */
 const CONDITION: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:jos|kun) ([^,.:]{3,60})(?::\s|$)/iu,
-  sv: /^(?:om|när) (du [^,.:]{3,60})(?::\s|$)/iu,
-  en: /^(?:if|when) (you [^,.:]{3,60})(?::\s|$)/iu,
+  fi: /^(?:jos) ([^,.:]{3,60})(?::\s|$)/iu,
+  sv: /^(?:om) (du [^,.:]{3,60})(?::\s|$)/iu,
+  en: /^(?:if) (you [^,.:]{3,60})(?::\s|$)/iu,
 }
 /** `Dig som söker jobb`: the reader, by what the reader does. */
 const ADDRESSED =
@@ -37,12 +37,27 @@ const LONGEST = 10
 /** The groups that sentences name outright as those whom the notice or its data concern. */
 export function toldGroups(notice: Notice, lines: readonly Line[]): Part[] {
   const sentences = lines.flatMap((line) => line.sentences)
-  const said = sentences.flatMap((sentence) => groupsOfSentence(notice, sentence))
+  const said = sentences.flatMap((sentence) => [...groupsOfSentence(notice, sentence), ...addressees(notice, sentence)])
   if (said.length > 0) return said
   const addressed = notice.language === 'sv' ? sentences.flatMap((sentence) => phraseAt(sentence, ADDRESSED)).slice(0, MOST) : []
   if (addressed.length > 0) return addressed
   const conditions = sentences.flatMap((sentence) => phraseAt(sentence, CONDITION[notice.language]))
   return conditions.length > 1 ? conditions : []
+}
+
+/** `Tässä kerrotaan henkilötietojen käsittelystä oppilaille ja heidän huoltajilleen`: to whom a Finnish notice speaks. */
+const TO_WHOM =
+  /(?:^|\s)(?:kerromme|kerrotaan|informoimme|tiedotetaan|tiedotamme|selvitetään)\s(?:[\p{L}-]{2,40}\s){0,4}?((?:[\p{L}-]{2,30}ksi\s)?[\p{L}-]{3,40}(?:ille|ville)(?:mme|nsa|en)?(?:(?:,| ja| sekä| tai| ja heidän| sekä heidän) (?:[\p{L}-]{2,30}(?:ksi|en|n)\s)?[\p{L}-]{3,40}ille(?:mme|nsa|en)?){1,4})(?=[.,\s])/iu
+
+function addressees(notice: Notice, sentence: Sentence): Part[] {
+  const phrase = notice.language === 'fi' ? TO_WHOM.exec(sentence.text)?.[1] : undefined
+  if (phrase === undefined) return []
+  const start = sentence.start + sentence.text.indexOf(phrase)
+  const parts = piecesOf(notice, start, start + phrase.length).map((part) => {
+    const their = /^heidän\s/iu.exec(notice.text.slice(part.start, part.end))?.[0].length ?? 0
+    return { ...part, start: part.start + their }
+  })
+  return parts.every((part) => isPersons(notice, part)) ? parts : []
 }
 
 function phraseAt(sentence: Sentence, pattern: RegExp): Part[] {

@@ -41,7 +41,7 @@ export const NAMED: Readonly<Record<Language, RegExp>> = {
 }
 /** To whom a notice speaks: `informera sina medlemmar om`, `to tell our guests what`. */
 export const TOLD_TO: Readonly<Record<Exclude<Language, 'fi'>, RegExp>> = {
-  sv: /(?:berättar?|informerar?|talar? om|upplyser?|beskriver?|förklarar?|redogör(?:a)?)(?: vi)? (?:här )?(?:för )?((?:sina|våra|alla|föreningens|klubbens|er som|dig som) [^,.:;]{3,60}?)(?=,? (?:om|hur|vad|vilka|vilken|varför) )/iu,
+  sv: /(?:berättar?|informerar?|informeras(?: härmed)?|talar? om|upplyser?|beskriver?|förklarar?|redogör(?:a)?)(?: vi)? (?:här )?(?:för )?((?:sina|våra|alla|föreningens|klubbens|er som|dig som) [^,.:;]{3,60}?)(?=,? (?:om|hur|vad|vilka|vilken|varför) )/iu,
   en: /(?:tell|tells|inform|informs|explain to|explains to|advise|let) (our [^,.:;]{3,60}?|those who [^,.:;]{3,60}?|\p{L}+s(?: (?:of|at|in|to) [^,.:;]{3,40}?)?)(?=,? (?:what|how|about|of|which|why|know) )/iu,
 }
 /** Who must give what: `Overseas guests must also give their passport number`. */

@@ -191,6 +191,7 @@ export const fiHeadings: Headings = {
   ],
   specialCategories: ['erityis* henkilötie*', 'arkaluon*', 'erityiset tietoryhm*'],
   sources: [
+    '^ tiedot|tietoja saadaan|hankitaan $',
     'mistä .. saatu',
     'mistä .. peräisin',
     'tiedon lähde',
@@ -228,6 +229,7 @@ export const fiHeadings: Headings = {
     'menevätkö .. muille|eteenpäin|ulkopuolisille',
     'palveluntuottajat',
     '^ tietoja annetaan',
+    '^ tiedot|tietoja annetaan|luovutetaan $',
     'kenelle .. menee',
     'antaminen muille|ulkopuolis*|eteenpäin|sivullis*|kolmans*',
     'tietojen antaminen|jakaminen .. muille|ulkopuolis*|eteenpäin',
@@ -306,6 +308,7 @@ export const fiHeadings: Headings = {
   retention: [
     '^ tiedot hävitetään|poistetaan|tuhotaan',
     '^ arkistointi $',
+    '^ tiedot hävitetään|poistetaan|tuhotaan $',
     'säily*',
     'säilö*',
     'tallennusaik*',

@@ -15,6 +15,8 @@ export const SAYS: Readonly<Record<Language, RegExp>> = {
     String.raw`(?:seloste|ilmoitus|sivu|tiedote) on (?:tarkoitettu|laadittu|suunnattu|kirjoitettu)\s`,
   ]),
   sv: anyOf([
+    String.raw`(?:går ut|skickas|sänds|delas ut) till\s(?=(?:alla|den|dem|de) som\s)`,
+    String.raw`(?:oavsett|oberoende av|vare sig|antingen) (?:om )?du (?:är|kommer som)\s(?=\p{L})`,
     String.raw`(?:^|\()(?:gäller|avser)\s`,
     String.raw`(?:de )?registrerade (?:är|utgörs av|personerna är)\s`,
     String.raw`(?:^|\s)(?:detta|den|policyn|sidan|dokumentet|bladet|\p{L}*beskrivningen|\p{L}*meddelandet|texten|informationen|uppgifterna|registret|rutinen|dataskyddsinformationen)\s(?:här )?(?:\p{L}+ ){0,2}(?:gäller|rör|berör|avser|omfattar|riktar sig till|vänder sig till|är till|är avsedd för|är för)\s(?:för )?`,
@@ -26,6 +28,7 @@ export const SAYS: Readonly<Record<Language, RegExp>> = {
     String.raw`(?:har|sparar|behandlar|hanterar|registrerar|lagrar|samlar in) (?:vi )?(?:person)?uppgifter om\s(?:följande grupper: )?`,
   ]),
   en: anyOf([
+    String.raw`(?:whether|be it)\s(?:you(?: are|[’']re| come to us| visit us| deal with us) )?(?:as )?(?=an?\s)`,
     String.raw`^(?:personal )?(?:data|information|details) (?:of|about|on)\s`,
     String.raw`(?:notice|policy|statement|page|leaflet|document|^this|^it|^they)\s(?:applies to|covers|concerns|is (?:intended |written |meant )?for|is about|relates to|sets out|is addressed to|is aimed at)\s`,
     String.raw`(?:people|persons|individuals) whose (?:personal )?(?:data|information|details) (?:we|the \p{L}+) \p{L}+ (?:are|include)\s`,

@@ -25,6 +25,10 @@ const BY_RIGHT = /millä oikeudella|oikeus perustuu|vilken rätt(?!igh)|varför 
 const TO_OTHERS = /\b(?:muille|ulkopuolisille|eteenpäin|sivullisille|andra|others|third part)/iu
 /** `Who else is involved` asks for others than the persons. */
 const WHO_ELSE = /^[\d.\s]*who else/iu
+/** `Please read and keep`: the reader is to keep the paper. */
+const KEEP_THIS = /\b(?:read (?:this )?(?:carefully )?and keep|please keep|keep (?:this|for (?:your|future)))\b/iu
+/** `Vem vi ger uppgifter till`, `Who we give it to`: the direction of the giving tells the receiver from the source. */
+const GIVEN_TO = /^[\d.\s]*(?:vem|vilka|who|whom)\s(?:vi|we|do we)\s.{2,40}\s(?:till|to)\W*$/iu
 const finders = new Map<Language, { topics: Finder<Topic>; title: Finder }>()
 
 function findersFor(language: Language): { topics: Finder<Topic>; title: Finder } {
@@ -46,6 +50,8 @@ export function readHeading(title: string, language: Language): { topics: Set<To
   if (topics.has('dataCategories') && topics.has('measures') && MEDIUM.test(title)) topics.delete('dataCategories')
   if (topics.has('legalBasis') && BY_RIGHT.test(title)) topics.delete('rights')
   if (topics.has('recipients') && TO_OTHERS.test(title)) topics.delete('mandatory')
+  if (KEEP_THIS.test(title)) topics.delete('retention')
+  if (GIVEN_TO.test(title)) topics.delete('sources')
   const covered = new Set(hits.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
   const telling = tokens.filter(({ word }, index) => covered.has(index) || !neutralWords.has(word)).length
   const cover = telling === 0 ? 0 : covered.size / telling

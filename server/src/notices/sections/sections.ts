@@ -116,7 +116,9 @@ function place(source: SourceText, block: Block, next: Block | undefined, tables
   }
   const isData = shelf.current().topics.has('dataCategories') && shelf.current().isHeaded && PERSON.test(text)
   const isListed = LISTED.some((topic) => shelf.current().topics.has(topic) && shelf.current().isHeaded)
-  const label = isData ? 0 : readLabel(block, text, language, isListed)
+  // Where one paragraph is an answer to the question at its head, the next question ends it, whatever it asks.
+  const isAmongQuestions = !shelf.current().isHeaded && shelf.current().title.endsWith('?')
+  const label = isData ? 0 : readLabel(block, text, language, isListed, isAmongQuestions)
   const section = label > 0 ? shelf.open(text.slice(0, label), block.start, GUESSED + 1, block.region, false) : shelf.current()
   section.end = block.end
   const isText = tables.values.has(block) || (label > 0 && block.kind === 'item')
@@ -192,14 +194,14 @@ function isLoneTitle(source: SourceText, block: Block, next: Block | undefined, 
 }
 
 /** Length of a label at the head of a line (`Controller: …`, `Do we use cookies? …`, `3. Recipients. …`), or 0. */
-function readLabel(block: Block, text: string, language: Language, isListed: boolean): number {
+function readLabel(block: Block, text: string, language: Language, isListed: boolean, isAmongQuestions: boolean): number {
   if (block.kind === 'heading' || block.kind === 'cell') return 0
   if (block.kind === 'item' && block.number === null) return isListed ? 0 : boldLabel(block, text, language)
   if (block.kind === 'item' && /^\p{Ll}/u.test(text)) return 0
   const marked = boldLabel(block, text, language) || capitalLabel(text, language) || dashLabel(text, language)
   if (marked > 0) return marked
   const question = /^[^?]{8,90}\?(?=\s+\S)/u.exec(text)
-  if (question && readHeading(question[0], language).topics.size > 0) return question[0].length
+  if (question && (readHeading(question[0], language).topics.size > 0 || isAmongQuestions)) return question[0].length
   const runIn = /^\p{Lu}[^.:;,?!]{3,60}\.(?=\s+\p{Lu})/u.exec(text)
   if (runIn && isTelling(runIn[0], language, 0.75)) return runIn[0].length
   const at = /^[\p{L}\s/]{0,40}EU:n\s[^:]{3,40}:\s/u.test(text) ? text.indexOf(': ') : text.indexOf(':')

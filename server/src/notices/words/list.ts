@@ -67,7 +67,7 @@ export function trimPart(text: string, part: Part): Part {
   for (;;) {
     while (start < end && /[\s,;:.•–—-]/u.test(text[start] ?? '')) start += 1
     while (end > start && /[\s,;:.•–—]/u.test(text[end - 1] ?? '')) end -= 1
-    const trailing = /[\s,;]\s?(?:ja|sekä|och|samt|and|or|tai)$/iu.exec(text.slice(Math.max(start, end - 6), end))
+    const trailing = /[\s,;]\s?(?:ja|sekä|och|samt|and|or|tai|eller)$/iu.exec(text.slice(Math.max(start, end - 7), end))
     if (!trailing) break
     end -= trailing[0].length
   }

@@ -1,5 +1,5 @@
 import type { Language } from '@seloste/schema/text'
-import { isPersonLabel, standsForPersons } from './person-word.js'
+import { isOneDoer, isPersonLabel, standsForPersons } from './person-word.js'
 
 /** Where the head of a name for persons ends: what follows says of what or of which of them. */
 const HEAD_END: Readonly<Record<Language, RegExp>> = {
@@ -9,7 +9,7 @@ const HEAD_END: Readonly<Record<Language, RegExp>> = {
 }
 /** Alone these name nobody. */
 const PRONOUN =
-  /^(?:dem|de|dig|er|alla|den|var och en|those|anyone|everyone|everybody|anybody|whoever|someone|anyone else|others|people|persons?|individuals?|personer|personen|person|människor|henkilöt|henkilöiden|henkilöitä|henkilöistä|ihmiset|ihmisiä|kaikki|kaikkia|kaikista|kaikkien|kaikille)$/iu
+  /^(?:dem|de|dig|er|alla|den|var och en|those|anyone|everyone|everybody|anybody|whoever|someone|somebody|anyone else|others|people|persons?|individuals?|personer|personen|person|människor|henkilöt|henkilöiden|henkilöitä|henkilöistä|ihmiset|ihmisiä|kaikki|kaikkia|kaikista|kaikkien|kaikille)$/iu
 
 const ARTICLE = /^(?:an?|the|any|each|en|ett) /iu
 
@@ -35,5 +35,6 @@ const lastWord = (text: string): string =>
 
 function isHead(language: Language, head: string, isLabel: boolean): boolean {
   const word = lastWord(head)
+  if (language === 'en' && /^an? /iu.test(head) && isOneDoer(word)) return true
   return standsForPersons(language, word) || (isLabel && isPersonLabel(language, word))
 }

@@ -16,7 +16,7 @@ const NOUN: Readonly<Record<Language, RegExp>> = {
 const STANDING_FOR: Readonly<Record<Language, RegExp>> = {
   fi: /(?:n(?:eet|eiden|eita|eitä|eista|eistä)|v(?:at|ät|ien|ia|iä|ista|istä|ilta|iltä|ille)|t(?:ut|yt|ujen|yjen|uja|yjä))$|^(?:kaikki|kaikkia|kaikista|kaikkien|kaikille|ihmis(?:et|iä|istä|ten)|henkilö(?:t|itä|istä|iden))$/u,
   sv: /^(?:dem|de|dig|alla|den)$/u,
-  en: /^(?:those|anyone|everyone|everybody|anybody|whoever)$/u,
+  en: /^(?:those|anyone|everyone|everybody|anybody|somebody|someone|whoever)$/u,
 }
 const SV_PLURAL = /(?:ar|er|are|or|de|män|na|nde)s?$/u
 /** Nouns that also name what is no group. */
@@ -59,3 +59,6 @@ export const isPersonWord = (language: Language, word: string): boolean =>
 /** Whether a word names persons where a sentence says outright that it enumerates some. */
 export const standsForPersons = (language: Language, word: string): boolean =>
   NOUN[language].test(word) || STANDING_FOR[language].test(word) || (DOER[language].test(word) && !NO_DOER[language].test(word))
+
+/** Whether an English word in the singular names a doer: `an adopter`. */
+export const isOneDoer = (word: string): boolean => DOER.en.test(`${word}s`) && !NO_DOER.en.test(`${word}s`)
