@@ -124,12 +124,12 @@ function isSameGroup({ text, language }: Notice, one: Part, other: Part): boolea
 /** Groups of running text: those before their data, else whose data are meant, else what the reader is, else whom the text speaks of most. */
 function spokenOf(notice: Notice): Picked[] {
   const lines = linesOf(notice)
-  const framed = framedOf(notice, lines)
+  const told = toldGroups(notice, lines)
+  const framed = told.length > 1 ? [] : framedOf(notice, lines)
   if (framed.length > 0) return framed.map((part) => ({ ...part, confidence: 0.6 }))
   const all = mentionsOf(notice, (topics) => !topics(ELSEWHERE) && !topics(LATER))
-  const told = toldGroups(notice, lines)
   const isAddressed = told.every(({ start }) => /^dig\s/iu.test(notice.text.slice(start, start + 4)))
-  const single = [...titleGroups(notice), ...labelledGroups(notice, lines)]
+  const single = [...(told.length > 2 ? [] : titleGroups(notice)), ...labelledGroups(notice, lines)]
   const more = ofOthers(notice, [], inOrder([...single, ...groupsToldOf(notice, lines), ...groupsNamed(notice, lines)]))
   if (told.length > 0 && !isAddressed) return [...told, ...ofOthers(notice, told, more)].map((part) => ({ ...part, confidence: 0.55 }))
   const owners = groupsAs(notice, all, ['label', 'data']).flatMap((mention) => companionsOf(notice, mention))

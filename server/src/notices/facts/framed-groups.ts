@@ -75,7 +75,7 @@ export function groupsOfLabel(notice: Notice, label: Part): Part[] {
   const whole = bareLabel(notice, label)
   if (wordCount(notice.text, whole) > LONGEST || wordCount(notice.text, whole) === 0) return []
   const text = notice.text.slice(whole.start, whole.end)
-  if (/[?!.]/u.test(text) || !/^\p{L}/u.test(text) || CLAUSE[notice.language].test(text)) return []
+  if (/[?!.]|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \(/u.test(text) || !/^\p{L}/u.test(text) || CLAUSE[notice.language].test(text)) return []
   const parts = splitAtCommas(notice.text, whole.start, whole.end)
   return parts.every((part) => isGroup(notice, part, true) && !LOOSE[notice.language].test(notice.text.slice(part.start, part.end)))
     ? parts

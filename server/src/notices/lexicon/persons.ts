@@ -228,6 +228,6 @@ export const notSubjects: Readonly<Record<Language, readonly Phrase[]>> = {
     '*viranomais*',
     '*julkaisij*',
   ],
-  sv: ['*ansvarig*', '*biträde*', '*leverantör*', '*arbetsgivar*'],
+  sv: ['*ansvarig*', '*vårdgivare*', '*biträde*', '*leverantör*', '*arbetsgivar*'],
   en: ['controller*', 'processor*', 'provider*'],
 }
