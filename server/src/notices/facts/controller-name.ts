@@ -37,6 +37,7 @@ const CUT = /,\s|\s?[(|;]|\s[–—]\s|\s(?:Y-tunnus|y-tunnus|Business ID|org\.?
 export function controllerNameIn(notice: Notice): Name | null {
   return firstOfTwo(
     fromSection(notice) ??
+      fromReference(notice) ??
       fromSentence(notice) ??
       fromContact(notice) ??
       fromPlaces(notice, CLEAR) ??
@@ -167,6 +168,24 @@ function fromSentence(notice: Notice): Name | null {
   return null
 }
 
+/** `It is arranged by X ry. The association is the controller.`: the kind of body points back at the name. */
+const REFERS = {
+  fi: /^(?:yhdistys|yhtiö|yritys|säätiö|osuuskunta|seura|järjestö|liitto|kerho)\s(?:on|toimii)\s(?:\p{L}+\s){0,3}rekisterinpitäj(?:ä|änä)(?=[\s.,]|$)/iu,
+  sv: /^(?:föreningen|bolaget|företaget|stiftelsen|firman|sällskapet|förbundet|klubben|andelslaget)\s(?:är|fungerar som)\s(?:\p{L}+\s){0,3}personuppgiftsansvarig(?:t|a)?(?=[\s.,]|$)/iu,
+  en: /^(?:the|this|our) (?:association|company|society|club|charity|foundation|firm|organi[sz]ation|co-?operative|trust|partnership|federation|union) (?:is|acts as) (?:the |a )?(?:data )?controller(?=[\s.,]|$)/iu,
+} as const
+
+function fromReference(notice: Notice): Name | null {
+  for (const line of notice.lines.slice(0, SEARCHED)) {
+    const at = line.isHeading ? -1 : line.sentences.slice(0, 40).findIndex(({ text }) => REFERS[notice.language].test(text))
+    for (const sentence of at < 1 ? [] : line.sentences.slice(Math.max(0, at - 2), at).toReversed()) {
+      const company = companyIn(sentence.text.slice(0, 600))
+      if (company) return made(notice, sentence.start + company.index, sentence.start + company.index + company[0].length, 0.8)
+    }
+  }
+  return null
+}
+
 /** `Oak Insurance Limited and Oak Life Limited`: of two companies the first (Art. 26). */
 const TWO = new RegExp(
   `^(.{3,60}?\\s(?:${LEGAL_FORMS})|(?:Osuuskauppa|Stiftelsen|Säätiö)\\s\\p{L}{3,40}),?\\s(?:ja|och|and|sekä|samt)\\s.{3,60}\\s(?:${LEGAL_FORMS})$`,
@@ -233,10 +252,14 @@ const placed = (notice: Notice, line: Line, name: string): Name => {
 /** Words in front of a name that are none of it, and what behind a company's form belongs to it. */
 const FRONT =
   /^(?:(?:YTM|FM|FT|KTM|KTT|TkT|DI|OTM|OTT|LL|LT|VTM|VTT|PsM|TtM|ThM|MMM|Dos\.|dos\.|prof\.|professori|professor|docent|dosentti|yliopistonlehtori|tutkija|Dr\.?)\s+(?:\p{Ll}+\s)?|(?:Nimi|Namn|Name):\s+|(?:Me\s)?[Oo]lemme\s+|Yhtiömme\s+|Vi (?:på|är)\s+|We are\s+)(?=\p{Lu})/u
-const PUBLIC = /^\s\(publ\.?\)/u
+const PUBLIC = /^\s\((?:publ\.?|enskild firma|yksityinen toiminimi|toiminimi|sole trader)\)/u
+/** `Socialnämnden, Storby kommun`: whose board it is belongs to its name. */
+const BOARD_OF = /^,\s\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?\s(?:kommun|stad|kunta|kaupunki)(?!\p{L})/u
 
 function made(notice: Notice, start: number, end: number, confidence: number): Name {
   const from = start + (FRONT.exec(notice.text.slice(start, end))?.[0].length ?? 0)
-  const to = end + (PUBLIC.exec(notice.text.slice(end, end + 12))?.[0].length ?? 0)
+  const behind = notice.text.slice(end, end + 80)
+  const board = /(?:nämnden|nämnd|styrelsen|lautakunta|hallitus)$/u.test(notice.text.slice(from, end)) ? BOARD_OF.exec(behind) : null
+  const to = end + (PUBLIC.exec(behind)?.[0].length ?? board?.[0].length ?? 0)
   return { start: from, end: to, text: notice.text.slice(from, to), confidence }
 }

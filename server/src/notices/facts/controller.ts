@@ -20,10 +20,10 @@ export const controller = defineFact({
     const values: Partial<Record<Key, Valued>> = {}
     const name = controllerNameIn(notice)
     if (name) values.name = { value: name.text, span: spanOf(notice, name.start, name.end), confidence: name.confidence }
-    const address = firstIn(scopes, (lines) => addressIn(lines))
+    const address = firstIn(scopes, (lines) => addressIn(lines.filter(({ text }) => !COMPLAINTS.test(text))))
     const email = firstIn(scopes, (lines) => preferred(emailsIn(lines)))
     const phone = firstIn(scopes, (lines) => phonesIn(lines)[0])
-    if (address) values.address = valued(notice, address)
+    if (address) values.address = valued(notice, withoutLead(notice, address))
     if (email) values.email = valued(notice, email)
     if (phone) values.phone = valued(notice, phone)
     return {
@@ -39,6 +39,16 @@ export const controller = defineFact({
     }
   },
 })
+
+/** `Valitusosoite: …`: where complaints go is the authority's address, not the controller's. */
+const COMPLAINTS =
+  /^[^:]{0,40}(?:valitus|kantelu|valvontaviranomai|tillsynsmyndighet|klagomål|complaint|supervisory)\p{L}*[^:]{0,20}:|(?:valitusosoite|kanteluosoite):/iu
+
+/** `We are at Mill Lane 2`: what leads to the address is none of it. */
+function withoutLead<T extends Place>(notice: Notice, place: T): T {
+  const lead = /^(?:at|is|are|in|on|osoitteessa|på|är|finns på)\s(?=\S)/u.exec(notice.text.slice(place.start, place.end))
+  return lead ? { ...place, start: place.start + lead[0].length } : place
+}
 
 const claimOf = (key: Key, found: Valued | undefined): Claim => ({
   path: `controller.${key}`,

@@ -41,6 +41,7 @@ function datesOf(notice: Notice, line: Line, before: Line | undefined, isAtEdge:
     return partsOf(notice.text, sentence.start, sentence.end)
       .filter((part) => !has(others[notice.language], tokenize(notice.text, part.start, part.end)))
       .flatMap((part) => datesIn(notice.text, part.start, part.end, sentence.tokens.length <= 15))
+      .filter((date) => !isIssue(notice.text, date))
   })
   if (dates.length > 0) return dates
   if (line.sentences.some(({ tokens }) => has(others[notice.language], tokens))) return []
@@ -49,12 +50,18 @@ function datesOf(notice: Notice, line: Line, before: Line | undefined, isAtEdge:
     isAlone && before !== undefined && before.text.length <= 60 && has(cues[notice.language], tokenize(before.text, 0, before.text.length))
   const isSaid = LAW.test(line.text) || has(others[notice.language], tokenize(line.text, 0, line.text.length))
   const alone = isAlone && !isSaid ? datesIn(notice.text, line.start, line.end, isUnderCue) : []
-  return alone.filter(({ start, end, isFull }) => {
+  return alone.filter((date) => {
+    const { start, end, isFull } = date
+    if (isIssue(notice.text, date)) return false
     const rest = line.text.length - (end - start)
     const isAtEnd = line.end - end <= 1 && !/\p{L}[.!?]$/u.test(line.text)
     return isUnderCue || rest <= 4 || (isAtEdge && rest <= (isFull ? 45 : 24) && (isFull || isAtEnd) && !isSentence(line))
   })
 }
+
+/** `Nr 3/2024` is the third issue of a paper, not March. */
+const isIssue = (text: string, { start, isFull }: DatedSpan): boolean =>
+  !isFull && /(?:^|[\s(])(?:nr|no|n:o|nro|numero|nummer|issue|vol|vsk|årg)\.?:?\s?$/iu.test(text.slice(Math.max(0, start - 9), start))
 
 /** A line of words with a full stop behind them says something of a day; it does not bear a date. */
 const isSentence = ({ text }: Line): boolean => /[.!?]$/u.test(text) && text.split(/\s/u).length > 4

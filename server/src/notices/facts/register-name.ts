@@ -21,6 +21,14 @@ const NAMED_AFTER =
 const DASHED = /^(.{0,50}?\p{L}*(?:rekisteri|register|registret))\s[–—-]\s.{0,30}(?:tietosuoja|seloste|beskrivning|privacy|dataskydd)/iu
 /** `The name of the register is …` in a sentence. */
 const SAID = /(?:rekisterin nimi on|registrets namn är|name of the register is)\s+(\p{L}.{2,100}?)\.?$/iu
+/** `Varför vi har ett register` asks and names nothing. */
+const ASKS = /^(?:varför|vad|vilka|hur|miksi|mikä|mitä|miten|why|what|which|how)\s/iu
+/** `Seloste koskee seuramme jäsenrekisteriä`: which register the page is about. */
+const ABOUT = {
+  fi: /^(?:tämä )?(?:tietosuoja|rekisteri)?(?:seloste|ilmoitus|tiedote)\skoskee\s(?:[\p{L}-]{2,40}(?:n|mme)\s){0,3}?((?:[\p{L}-]+-\s(?:ja|sekä)\s)?[\p{L}-]{3,40}rekisteriä)(?=[\s.,]|$)/iu,
+  sv: /^(?:denna |den här )?\p{L}*(?:beskrivningen?|informationen?|meddelandet?)\s(?:gäller|avser|rör)\s(?:[\p{L}-]{2,40}s\s|vårt\s){0,3}?((?:[\p{L}-]+-\soch\s)?[\p{L}-]{3,40}register)(?=[\s.,]|$)/iu,
+  en: /^this (?:privacy )?(?:notice|statement|description)\s(?:covers|concerns|relates to|applies to|is about)\s(?:the|our)\s((?:[\p{L}’'-]+\s){1,4}register)(?=[\s.,]|$)/iu,
+} as const
 /** A register that is any register has no name. */
 const UNNAMED = /^(?:henkilö|person|this|the|tämän|our)?\s?-?(?:rekisterin|register|registret|registrets|registry|database)$/iu
 /** A title of the document with something after a dash. */
@@ -61,7 +69,7 @@ function trimmed(notice: Notice, found: { start: number; end: number }): { start
 function fromSentence(notice: Notice): { start: number; end: number; confidence: number } | null {
   for (const { sentences } of notice.lines.slice(0, SEARCHED)) {
     for (const { start, text } of sentences.slice(0, 20)) {
-      const name = SAID.exec(text.slice(0, 300))?.[1]
+      const name = SAID.exec(text.slice(0, 300))?.[1] ?? ABOUT[notice.language].exec(text.slice(0, 300))?.[1]
       if (name !== undefined)
         return { start: start + text.lastIndexOf(name), end: start + text.lastIndexOf(name) + name.length, confidence: 0.85 }
     }
@@ -82,7 +90,7 @@ function inTitle(notice: Notice): { start: number; end: number; confidence: numb
   for (const line of notice.lines.slice(0, 6)) {
     const title = line.text.slice(0, LONGEST)
     const name = (NAMED_AFTER.exec(title) ?? PART.exec(title) ?? DASHED.exec(title) ?? NAMED_BEFORE.exec(title))?.[1]
-    if (name === undefined || UNNAMED.test(name) || title.length < line.text.length) continue
+    if (name === undefined || UNNAMED.test(name) || ASKS.test(name) || title.length < line.text.length) continue
     const start = line.start + title.indexOf(name)
     return { start, end: start + name.length, confidence: 0.6 }
   }

@@ -86,7 +86,7 @@ const isParted = ({ text }: Sentence): boolean => text.split(/;\s/u).length > 2
 function bareSources(notice: Notice, sentence: Sentence): Picked[] {
   if (SPEAKER.test(sentence.text) || DESCRIBING.test(sentence.text)) return []
   const told = tellers[notice.language](sentence.tokens).filter(({ first }) => !SELF.has(sentence.tokens[first]?.word ?? ''))
-  const isList = told.length === 0 && !FINITE.test(sentence.text) && /,\s/u.test(sentence.text)
+  const isList = told.length === 0 && !FINITE.test(sentence.text) && /[,;]\s/u.test(sentence.text)
   if (!isList && has(tellers[notice.language], sentence.tokens))
     return tellersIn(notice, sentence).map((part) => ({ ...part, confidence: 0.5 }))
   if (FINITE.test(sentence.text)) return []
@@ -164,7 +164,7 @@ function picksOfItem(notice: Notice, line: Line): Picked[] {
 /** On what condition, or with whose leave, a source gives data is no part of its name: `other banks, with your consent`. */
 const CONDITION = {
   fi: /,\s(?:kun|jos|mikäli|siltä osin|silloin kun)\s|\s(?:\p{L}{3,30}n\s)?(?:suostumuksella(?:si|an)?|luvalla(?:si|an)?)(?=[,.]|\s(?:ja|tai)\s|$)/iu,
-  sv: /,\s(?:när|om|då|där|i den mån|med (?:ditt|ert|den registrerades) (?:samtycke|medgivande|tillstånd)|enligt|med stöd av)\s/iu,
+  sv: /,\s(?:när|om|då|där|i den mån|med (?:ditt|ert|den registrerades) (?:samtycke|medgivande|tillstånd)|enligt|med stöd av)(?=[\s.,]|$)/iu,
   en: /,\s(?:when|where|if|under|as far as|to the extent|in so far as|subject to|provided|with (?:your|their|the \p{L}+['’]s) (?:consent|permission|leave|agreement|authority|say-so)|as (?:required|permitted|allowed))(?=[\s,.]|$)/iu,
 } as const
 

@@ -47,7 +47,7 @@ export function toldGroups(notice: Notice, lines: readonly Line[]): Part[] {
 
 /** `Tässä kerrotaan henkilötietojen käsittelystä oppilaille ja heidän huoltajilleen`: to whom a Finnish notice speaks. */
 const TO_WHOM =
-  /(?:^|\s)(?:kerromme|kerrotaan|informoimme|tiedotetaan|tiedotamme|selvitetään)\s(?:[\p{L}-]{2,40}\s){0,4}?((?:[\p{L}-]{2,30}ksi\s)?[\p{L}-]{3,40}(?:ille|ville)(?:mme|nsa|en)?(?:(?:,| ja| sekä| tai| ja heidän| sekä heidän) (?:[\p{L}-]{2,30}(?:ksi|en|n)\s)?[\p{L}-]{3,40}ille(?:mme|nsa|en)?){1,4})(?=[.,\s])/iu
+  /(?:^|\s)(?:kerromme|kerrotaan|informoimme|tiedotetaan|tiedotamme|selvitetään)\s(?:[\p{L}-]{2,40}\s){0,4}?((?:[\p{L}-]{2,30}(?:ksi|lle|in|on|en|än|an)\s(?=[\p{L}-]+ville))?[\p{L}-]{3,40}(?:ille|ville)(?:mme|nsa|en)?(?:(?:,| ja| sekä| tai| ja heidän| sekä heidän) (?:[\p{L}-]{2,30}(?:ksi|en|n)\s)?[\p{L}-]{3,40}ille(?:mme|nsa|en)?){1,4})(?=[.,\s])/iu
 
 function addressees(notice: Notice, sentence: Sentence): Part[] {
   const phrase = notice.language === 'fi' ? TO_WHOM.exec(sentence.text)?.[1] : undefined
@@ -57,7 +57,7 @@ function addressees(notice: Notice, sentence: Sentence): Part[] {
     const their = /^heidän\s/iu.exec(notice.text.slice(part.start, part.end))?.[0].length ?? 0
     return { ...part, start: part.start + their }
   })
-  return parts.every((part) => isPersons(notice, part)) ? parts : []
+  return parts.some((part) => isPersons(notice, part)) ? parts : []
 }
 
 function phraseAt(sentence: Sentence, pattern: RegExp): Part[] {

@@ -23,6 +23,7 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'muodost*|luokittel*|ryhmittel*|jaottel* .. ryhmiä|ryhmiin|luokkiin|segmenttejä',
       'suosit* ... aiempi*|ostojesi|tilausten*|katsomi*|lukemi*|perusteella',
       'arvio*|ennusta* .. kiinnostu*|mieltymy*|ostohaluk*|todennäköisyy*',
+      'arvaa*|arvata* ... perusteella|kiinnost*|halua*|tarvits*',
       'kiinnostu* ... selailu*|käytön perusteella|klikkau*',
     ],
     decisions: [
@@ -73,6 +74,7 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'rekommend*|föreslå* ... läst|tittat|klickat|lyssnat|sett',
       'bedöm*|förutse*|förutsäg* .. intress*|sannolik*|köpbenägen*',
       'erbjudanden ... utifrån|baserat',
+      'gissa* ... utifrån|intress*|vill|gillar|behov|behöver|köpa|dags',
     ],
     decisions: [
       'automat* .. beslut*',
@@ -118,7 +120,8 @@ export const automationPhrases: Readonly<Record<Language, Readonly<Record<'profi
       'not profile',
       'profile our|you|your|anyone|people|customers|users|members|visitors',
       'likely to .. want|buy|like|interest',
-      'guess* .. interest*|like|want|need',
+      'guess* .. interest*|like|want|need|wants|likes|needs',
+      'guess* ... from your',
       'looked|bought|ordered|watched|read ... suggest*|recommend*',
       'suggest*|recommend* ... looked|watched|read|liked|previous|past|history',
       'purchases|browsing|clicks|history|behaviour ... recommend*|suggest*|offers|target*',

@@ -58,9 +58,9 @@ export const NAMED_END: Readonly<Record<Language, RegExp>> = {
 }
 /** One who reads may be told what is done in that part: those words end no name. */
 export const NO_GROUP: Readonly<Record<Language, RegExp>> = {
-  fi: /^(?:.*seuraavi\p{L}+|rekisteröi\p{L}+|palveluntarj\p{L}+|käsittelij\p{L}+|rekisterinpit\p{L}+|viranomai\p{L}+|vastaanottaj\p{L}+|sinu\p{L}*|teist\p{L}*|tietosuojavasta\p{L}+|ilmoitus|muut?)$/iu,
-  sv: /^(?:den |de )?(?:registrerad\p{L}*|personuppgiftsansvarig\p{L}*|personuppgiftsbiträde\p{L}*|leverantören|myndighet\p{L}*|dig|er|du|dataskyddsombud\p{L}*|ändamål\p{L}*|mottagare av .*|övriga|andra)$/iu,
-  en: /^(?:the |a |our )?(?:you|your|us|controllers?|processors?|data subjects?|data protection officers?|recipients of .*|others|providers?|service providers?|third part(?:y|ies)|authorit(?:y|ies)|children under .*|users? of cookies)$/iu,
+  fi: /^(?:.*seuraavi\p{L}+|(?:vastaava )?päätoimittaja|rekisteröi\p{L}+|palveluntarj\p{L}+|käsittelij\p{L}+|rekisterinpit\p{L}+|viranomai\p{L}+|vastaanottaj\p{L}+|sinu\p{L}*|teist\p{L}*|tietosuojavasta\p{L}+|ilmoitus|muut?)$/iu,
+  sv: /^(?:den |de )?(?:registrerad\p{L}*|ansvarig utgivare|chefredaktör|personuppgiftsansvarig\p{L}*|personuppgiftsbiträde\p{L}*|leverantören|myndighet\p{L}*|dig|er|du|dataskyddsombud\p{L}*|ändamål\p{L}*|mottagare av .*|övriga|andra)$/iu,
+  en: /^(?:the |a |our )?(?:you|editor(?:-in-chief)?|your|us|controllers?|processors?|data subjects?|data protection officers?|recipients of .*|others|providers?|service providers?|third part(?:y|ies)|authorit(?:y|ies)|children under .*|users? of cookies)$/iu,
 }
 /** Whom the title of a notice names: `Pupil privacy notice`, `Till våra leverantörer`, `Tietoa potilaille`. */
 export const TITLED: Readonly<Record<Language, RegExp>> = {

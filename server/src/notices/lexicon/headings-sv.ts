@@ -17,7 +17,7 @@ export const svHeadings: Headings = {
     '^ ansvarig $',
     '^ ansvar $',
     'ansvarig .. för',
-    'utgivare',
+    '^ utgivare $',
     'om oss',
     'om bolaget',
     'vem vi är',

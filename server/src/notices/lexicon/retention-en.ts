@@ -128,5 +128,14 @@ export const enRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'as long as .. runs|lasts|continues|open|guarantee|warranty',
     'while the .. rented|open|running',
   ],
-  vague: ['as long as', 'necessary', 'no longer than', 'longer than is', 'required for', 'needed for', 'not exceeding'],
+  vague: [
+    'as long as',
+    'necessary',
+    'no longer than',
+    'longer than is',
+    'required for',
+    'needed for',
+    'not exceeding',
+    'until further notice',
+  ],
 }

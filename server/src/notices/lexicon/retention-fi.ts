@@ -76,7 +76,6 @@ export const fiRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'toimenpiteitä .. vaat*',
     'käyttäjätil* .. poist*',
     'pysyvästi',
-    'toistaiseksi',
     'asiakkuu* ajan',
     'asiakkuu* keston|kestä*',
     'jäsenyyden ajan',
@@ -139,5 +138,6 @@ export const fiRetention: Readonly<Record<'keep' | 'criterion' | 'vague', readon
     'kauempaa kuin',
     'ei ole enää .. perustet*',
     'vain sen ajan',
+    'toistaiseksi',
   ],
 }

@@ -39,10 +39,19 @@ export const soLongWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'säilyt* .. vain sen ajan',
     'säilyt* .. tarvittavan ajan',
     'säilyt* .. kauemmin',
+    'säilyt* .. toistaiseksi',
     'hävitet* .. kun .. tarpe*',
     'poistet* .. kun .. tarpe*',
   ],
-  sv: ['lagra* .. så länge', 'spara* .. så länge', 'förvara* .. så länge', 'bevara* .. så länge', 'raderas när .. behövs'],
+  sv: [
+    'lagra* .. så länge',
+    'spara* .. så länge',
+    'förvara* .. så länge',
+    'bevara* .. så länge',
+    'behåll* .. så länge',
+    'spara*|lagra*|bevara*|behåll*|förvara* .. tills vidare',
+    'raderas när .. behövs',
+  ],
   en: [
     'stor* .. as long as',
     'retain* .. as long as',
@@ -52,6 +61,7 @@ export const soLongWords: Readonly<Record<Language, readonly Phrase[]>> = {
     'kept .. longer than',
     'retain* .. longer than',
     'period of time not exceeding',
+    'kept|keep|retain*|stor* .. until further notice',
     'no longer than .. necessary',
   ],
 }

@@ -12,6 +12,7 @@ export interface DatedSpan {
 
 const NUMERIC = /(?<![\d.])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d)(?!\d)/gu
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/gu
+const YEAR_FIRST = /(?<![\d/.])((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d/])/gu
 const MONTH_YEAR = /(?<![\d./])(\d{1,2})\s?\/\s?((?:19|20)\d\d)(?!\d)/gu
 const YEAR = /(?<![\p{L}\d./:-])(20[0-4]\d)(?![\d/:-]|\.\d)/gu
 
@@ -31,6 +32,7 @@ export function datesIn(text: string, start: number, end: number, alsoYears = fa
     else add(match, match[3] ?? '', second, first, true)
   }
   for (const match of inside.matchAll(ISO)) add(match, match[1] ?? '', Number(match[2]), Number(match[3] ?? 1), match[3] !== undefined)
+  for (const match of inside.matchAll(YEAR_FIRST)) add(match, match[1] ?? '', Number(match[2]), Number(match[3]), true)
   dates.push(...writtenDates(text, start, end))
   if (dates.length === 0) for (const match of inside.matchAll(MONTH_YEAR)) add(match, match[2] ?? '', Number(match[1]), 1, false)
   if (dates.length === 0 && alsoYears) for (const match of inside.matchAll(YEAR)) add(match, match[1] ?? '', 1, 1, false)
