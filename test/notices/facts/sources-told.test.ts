@@ -41,7 +41,7 @@ const INSIDE: readonly Told[] = [
     'Adresser uppdateras mot Postens, befolkningsregistrets och företagsregistrets register.',
     'Postens, befolkningsregistrets och företagsregistrets register',
   ),
-  sv('Vi får dem av skolan, av hemmet eller av en tidigare vårdgivare.', 'skolan', 'hemmet eller', 'en tidigare vårdgivare'),
+  sv('Vi får dem av skolan, av hemmet eller av en tidigare vårdgivare.', 'skolan', 'hemmet', 'en tidigare vårdgivare'),
   sv('Referenspersoner som du har uppgett berättar för oss om dig.', 'Referenspersoner som du har uppgett'),
   sv('Fordonets uppgifter söker vi i Traficoms register.', 'Traficoms register'),
   sv('Källor är ansökan, intervjun och offentliga register.', 'ansökan', 'intervjun', 'offentliga register'),
@@ -90,11 +90,11 @@ const INSIDE: readonly Told[] = [
   sv(
     'Uppgifterna kommer från dig, från din förra arbetsgivare eller från dina referenser.',
     'dig',
-    'din förra arbetsgivare eller',
+    'din förra arbetsgivare',
     'dina referenser',
   ),
   sv('Vi kan hämta journalkopior från andra vårdgivare med ditt samtycke.', 'andra vårdgivare med ditt samtycke'),
-  sv('Prenumerationsuppgifterna får vi av dig eller av den som ger bort prenumerationen.', 'dig eller', 'den som ger bort prenumerationen'),
+  sv('Prenumerationsuppgifterna får vi av dig eller av den som ger bort prenumerationen.', 'dig', 'den som ger bort prenumerationen'),
   sv(
     'Kommunens befolkningsregister, Skatteverket och offentliga källor.',
     'Kommunens befolkningsregister',

@@ -25,7 +25,7 @@ const YOU: Readonly<Record<Language, RegExp>> = {
 const LEAD =
   /^(?:(?:kaikkia(?!,)|kaikki(?!,)|seuraavia|muun muassa|esimerkiksi|lähinnä|myös|henkilötietoja|tietoja|tietoa|niitä|alla(?!\ssom)|bland annat|främst|även|till|följande|endast|våra|our|all|the|mainly|following|of|any|both|data of|personuppgifter om|uppgifter om|om|för|personal data of)\s)+/iu
 const STOP =
-  /,?\s(?:in (?:connection|relation|order)|in our|when|because|as well as the|whose|vars|(?<!who\s|som\s)(?:are|is|är)|will|may|behandlas|sparas|samlas|för att|i samband|när|enligt|tietoja|tiedot|henkilötietoja)(?=[\s.])/iu
+  /,?\s(?:in (?:connection|relation|order)|in our|when|because|as well as the|whose|vars|(?<!who\s)(?:are|is)|är|will|may|behandlas|sparas|samlas|för att|i samband|när|enligt|tietoja|tiedot|henkilötietoja)(?=[\s.])/iu
 const TAIL = /\s(?:henkilötieto\p{L}*|tieto\p{L}*|tiedo\p{L}*)$/iu
 const WHO = /^(?:who|som|jotka)\s|\s(?:who|som|jotka)\s/iu
 /** What begins a question or a clause of its own. */
