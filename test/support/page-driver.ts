@@ -110,7 +110,8 @@ export class Dashboard {
     await this.page.getByRole('button', { name: document.acceptCertain.split('(')[0] ?? '' }).click()
     await waiting.nth(before - 1).waitFor({ state: 'detached' })
     for (let left = await waiting.count(); left > 0; left -= 1) {
-      await this.candidates().getByRole('button', { name: document.accept, exact: true }).click()
+      // By the key: the list scrolls to the next one, and a pointer aimed before would meet another row.
+      await this.candidates().getByRole('button', { name: document.accept, exact: true }).press('Enter')
       await waiting.nth(left - 1).waitFor({ state: 'detached' })
     }
   }
