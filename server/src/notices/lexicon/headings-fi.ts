@@ -308,7 +308,6 @@ export const fiHeadings: Headings = {
   retention: [
     '^ tiedot hävitetään|poistetaan|tuhotaan',
     '^ arkistointi $',
-    '^ tiedot hävitetään|poistetaan|tuhotaan $',
     'säily*',
     'säilö*',
     'tallennusaik*',
